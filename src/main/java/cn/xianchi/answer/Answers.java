@@ -1,0 +1,186 @@
+package cn.xianchi.answer;
+
+import cn.xianchi.benchmark.Column;
+import cn.xianchi.benchmark.SideBySide;
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.observation.Extent;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Report;
+import cn.xianchi.store.ObservationFilter;
+import cn.xianchi.store.Observations;
+import cn.xianchi.store.Release;
+import cn.xianchi.store.Releases;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every question that a door may ask, answered from one release; figures of internal indicators never leave here. */
+@ApplicationScoped
+public class Answers {
+    private static final Comparator<Report> FOREMOST = Comparator.comparing(Report::extent)
+            .thenComparing(Report::kind)
+            .thenComparing(
+                    Report::date,
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed())
+            .thenComparing(Report::id);
+
+    private final Catalog catalog;
+    private final Observations observations;
+    private final Releases releases;
+
+    Answers(Catalog catalog, Observations observations, Releases releases) {
+        this.catalog = catalog;
+        this.observations = observations;
+        this.releases = releases;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The newest release; empty only before anything was published. */
+    public Optional<Release> currentRelease() {
+        return releases.current();
+    }
+
+    /** The newest release as of the last question, for answers that ask nothing of the store. */
+    public Optional<Release> lastSeenRelease() {
+        return releases.lastSeen();
+    }
+
+    public Optional<Release> release(int number) {
+        return releases.numbered(number);
+    }
+
+    public Optional<Indicator> indicator(String code) {
+        return catalog.indicator(code).filter(Indicator::isPublic);
+    }
+
+    public List<Observation> observations(ObservationFilter filter, Release release, long after, int limit) {
+        return observations.find(visible(filter), release.number(), after, limit);
+    }
+
+    /** All of them, by id, in constant memory. */
+    public void eachObservation(ObservationFilter filter, Release release, Consumer<Observation> consumer) {
+        observations.each(visible(filter), release.number(), consumer);
+    }
+
+    public List<Observation> allObservations(ObservationFilter filter, Release release) {
+        return observations.all(visible(filter), release.number());
+    }
+
+    public Optional<Observation> observation(long id, Release release) {
+        return observations.find(visible(ObservationFilter.everything()), release.number(), id - 1, 1).stream()
+                .filter(found -> found.id() == id)
+                .findFirst();
+    }
+
+    public List<Report> reports(Release release) {
+        return observations.reports(release.number());
+    }
+
+    public Optional<Report> report(String id, Release release) {
+        return observations.report(id, release.number());
+    }
+
+    public Map<String, Report> reportsById(Release release) {
+        return reports(release).stream().collect(Collectors.toMap(Report::id, report -> report));
+    }
+
+    /**
+     * The counties whose reports were read in full, those of the newest such year first, then by code; and that year.
+     * Empty when no report was read in full.
+     */
+    public Optional<Counties> readInFull(Release release) {
+        Map<String, Integer> latest = new TreeMap<>();
+        reports(release).stream()
+                .filter(report ->
+                        report.extent() == Extent.FULL && !report.region().isEmpty())
+                .forEach(report -> latest.merge(report.region(), report.year(), Math::max));
+        return latest.values().stream()
+                .max(Comparator.naturalOrder())
+                .map(year -> new Counties(
+                        year,
+                        latest.entrySet().stream()
+                                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed())
+                                .map(entry -> catalog.region(entry.getKey()).orElseThrow())
+                                .toList()));
+    }
+
+    /**
+     * Chosen counties next to each other over the given indicators.
+     *
+     * @param earlier whether a county without a report of {@code year} shows its latest earlier one
+     */
+    public SideBySide sideBySide(
+            List<Region> regions, int year, List<Indicator> indicators, boolean earlier, Release release) {
+        Map<String, Report> reports = reportsById(release);
+        Map<String, List<Integer>> figures =
+                observations.years(regions.stream().map(Region::code).toList(), release.number());
+        List<Column> columns = regions.stream()
+                .map(region ->
+                        column(region, year, earlier, reports.values(), figures.getOrDefault(region.code(), List.of())))
+                .toList();
+        List<Observation> found = new ArrayList<>();
+        columns.stream()
+                .filter(column -> column.year() != null)
+                .collect(Collectors.groupingBy(Column::year))
+                .forEach((shown, some) -> found.addAll(allObservations(
+                        new ObservationFilter(
+                                codes(some), codes(indicators, Indicator::code), List.of(shown), null, null),
+                        release)));
+        return SideBySide.of(year, columns, indicators, found, reports);
+    }
+
+    private static List<String> codes(List<Column> columns) {
+        return codes(columns, column -> column.region().code());
+    }
+
+    private static <T> List<String> codes(Collection<T> things, Function<T, String> code) {
+        return things.stream().map(code).toList();
+    }
+
+    /** {@code figures} are the years of which the county has figures, be it from a report that covers several counties. */
+    private static Column column(
+            Region region, int year, boolean earlier, Collection<Report> reports, List<Integer> figures) {
+        List<Report> own = reports.stream()
+                .filter(report -> report.region().equals(region.code()))
+                .toList();
+        Integer shown = Stream.concat(own.stream().map(Report::year), figures.stream())
+                .filter(one -> one == year || earlier && one < year)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        List<Report> ofYear = own.stream()
+                .filter(report -> shown != null && report.year() == shown)
+                .sorted(FOREMOST)
+                .toList();
+        return new Column(
+                region,
+                shown,
+                ofYear.isEmpty() ? null : ofYear.get(0),
+                ofYear.stream().anyMatch(report -> report.extent() == Extent.FULL));
+    }
+
+    private ObservationFilter visible(ObservationFilter filter) {
+        List<String> allowed = catalog.publicIndicators().stream()
+                .map(Indicator::code)
+                .filter(code ->
+                        filter.indicators() == null || filter.indicators().contains(code))
+                .toList();
+        boolean all = allowed.size() == catalog.indicators().size();
+        return all ? filter : filter.withIndicators(allowed);
+    }
+}

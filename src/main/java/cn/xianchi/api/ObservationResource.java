@@ -1,0 +1,86 @@
+package cn.xianchi.api;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.api.Json.ObservationJson;
+import cn.xianchi.api.Json.Page;
+import cn.xianchi.api.Json.ReportJson;
+import cn.xianchi.http.Asked;
+import cn.xianchi.http.Parameters;
+import cn.xianchi.store.ObservationFilter;
+import cn.xianchi.store.Release;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Figures with their evidence, and the reports that they were read from. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "observations")
+class ObservationResource {
+    private final Answers answers;
+    private final Asked asked;
+    private final UriInfo uri;
+
+    ObservationResource(Answers answers, Asked asked, UriInfo uri) {
+        this.answers = answers;
+        this.asked = asked;
+        this.uri = uri;
+    }
+
+    @GET
+    @Path("/observations")
+    @Operation(summary = "Figures as the reports print them, with interval, window and evidence")
+    public Page<ObservationJson> observations(
+            @RestQuery List<String> region,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> year,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> city,
+            @RestQuery List<String> zone,
+            @RestQuery List<String> dimension,
+            @RestQuery List<String> release,
+            @RestQuery List<String> limit,
+            @RestQuery List<String> after) {
+        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, dimension);
+        int size = Parameters.limit(limit);
+        long from = Parameters.afterId(after);
+        Release shown = asked.release(release);
+        List<ObservationJson> found = answers.observations(filter, shown, from, size + 1).stream()
+                .map(ObservationJson::of)
+                .toList();
+        return Paging.cut(found, ObservationJson::id, size, shown.number(), uri);
+    }
+
+    @GET
+    @Path("/reports")
+    @Operation(summary = "Sources, by id")
+    public Page<ReportJson> reports(
+            @RestQuery List<String> region,
+            @RestQuery List<String> year,
+            @RestQuery List<String> kind,
+            @RestQuery List<String> q,
+            @RestQuery List<String> release,
+            @RestQuery List<String> limit,
+            @RestQuery List<String> after) {
+        Release shown = asked.release(release);
+        List<ReportJson> all = asked.reports(region, year, kind, q, shown).stream()
+                .map(ReportJson::of)
+                .toList();
+        return Paging.page(
+                all, ReportJson::id, Parameters.single("after", after), Parameters.limit(limit), shown.number(), uri);
+    }
+
+    @GET
+    @Path("/reports/{id}")
+    @Operation(summary = "One source")
+    public ReportJson report(@RestPath String id, @RestQuery List<String> release) {
+        return ReportJson.of(asked.report(id, asked.release(release)));
+    }
+}

@@ -1,0 +1,34 @@
+package cn.xianchi.api;
+
+import cn.xianchi.api.Json.Page;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+
+/** Cuts a list into pages by key, so that a page stays itself when something is added before it. */
+final class Paging {
+    private Paging() {}
+
+    /** The page after the item of key {@code after} (null: the first) of a list that is sorted by key. */
+    static <T> Page<T> page(List<T> all, Function<T, String> key, String after, int limit, int release, UriInfo uri) {
+        List<T> rest = all.stream()
+                .filter(item -> after == null || key.apply(item).compareTo(after) > 0)
+                .toList();
+        return cut(rest, key, limit, release, uri);
+    }
+
+    /** The first {@code limit} of {@code rest}, with the address of what follows. */
+    static <T> Page<T> cut(List<T> rest, Function<T, String> key, int limit, int release, UriInfo uri) {
+        if (rest.size() <= limit) {
+            return new Page<>(release, rest, null);
+        }
+        List<T> items = rest.subList(0, limit);
+        String last = key.apply(items.get(limit - 1));
+        String next = uri.getRequestUriBuilder()
+                .replaceQueryParam("after", last)
+                .replaceQueryParam("release", release)
+                .build()
+                .toString();
+        return new Page<>(release, items, next);
+    }
+}

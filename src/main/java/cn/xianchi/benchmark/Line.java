@@ -1,0 +1,87 @@
+package cn.xianchi.benchmark;
+
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.observation.Interval;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Report;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+/** One indicator over the chosen counties, in their order, and what can be said of it. */
+public record Line(Indicator indicator, Reference reference, List<Cell> cells, Verdict verdict) {
+    private static final int RANK_FLOOR = 2;
+
+    /** {@code observations} are those of each column's own year; {@code reports} holds their sources by id. */
+    static Line of(
+            Indicator indicator,
+            int year,
+            List<Column> columns,
+            List<Observation> observations,
+            Map<String, Report> reports) {
+        Rows rows = new Rows(indicator, reports);
+        List<Observation> current =
+                observations.stream().filter(one -> one.year() == year).toList();
+        Reference reference = Reference.of(indicator, year, rows.candidates(current));
+        List<Cell> cells = new ArrayList<>();
+        for (Column column : columns) {
+            List<Observation> own = observations.stream()
+                    .filter(one -> one.region().equals(column.region().code()))
+                    .toList();
+            cells.add(own.isEmpty() ? Cell.blank(column) : cell(indicator, year, column, own, rows, reference));
+        }
+        List<Cell> ranked = indicator.polarity() == Polarity.NEUTRAL ? cells : ranked(indicator, cells);
+        return new Line(indicator, reference, List.copyOf(ranked), verdict(indicator, ranked));
+    }
+
+    private static Cell cell(
+            Indicator indicator, int year, Column column, List<Observation> own, Rows rows, Reference reference) {
+        boolean earlier = column.year() != year;
+        Reference against = earlier ? Reference.of(indicator, column.year(), rows.candidates(own)) : reference;
+        Row row = rows.choose(own, against).get(0);
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (earlier) {
+            reasons.add(Reason.OTHER_YEAR);
+        }
+        if (row.hasValue()) {
+            reasons.addAll(Comparability.of(indicator, row.value(), row.source(), against)
+                    .reasons());
+        } else {
+            reasons.add(Reason.ONLY_SPLIT);
+        }
+        return new Cell(column, row, Comparability.of(reasons), null, null);
+    }
+
+    private static List<Cell> ranked(Indicator indicator, List<Cell> cells) {
+        List<Interval> values = cells.stream()
+                .filter(Cell::isComparable)
+                .map(cell -> cell.row().value().figure().bounds())
+                .toList();
+        if (values.size() < RANK_FLOOR) {
+            return cells;
+        }
+        List<Rank> ranks = new ArrayList<>(Rank.of(values, indicator.polarity()));
+        return cells.stream()
+                .map(cell -> cell.isComparable() ? cell.ranked(ranks.remove(0)) : cell)
+                .toList();
+    }
+
+    private static Verdict verdict(Indicator indicator, List<Cell> cells) {
+        long comparable = cells.stream().filter(Cell::isComparable).count();
+        long present = cells.stream().filter(cell -> !cell.isBlank()).count();
+        if (comparable >= RANK_FLOOR) {
+            return indicator.polarity() == Polarity.NEUTRAL ? Verdict.LEVEL : Verdict.RANKABLE;
+        }
+        if (present >= RANK_FLOOR) {
+            return Verdict.NOT_COMPARABLE;
+        }
+        return present == 1 ? Verdict.LONE : Verdict.NOBODY;
+    }
+
+    /** How many counties have something to show here. */
+    public long present() {
+        return cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+}

@@ -1,0 +1,80 @@
+package cn.xianchi.benchmark;
+
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Statistic;
+import cn.xianchi.observation.Window;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the values of one comparison are graded against (METHODS 4.8): 31 December of the year for what holds on a day
+ * ({@code start} null), the window that most counties share for what holds for one ({@code end} null when no county
+ * states its window), and the statistic and basis that most of them use.
+ */
+public record Reference(LocalDate start, LocalDate end, Statistic statistic, String basis) {
+    private static final int SHARED_DAYS = 3;
+
+    static Reference of(Indicator indicator, int year, Collection<Observation> candidates) {
+        Statistic statistic = mostCommon(
+                candidates,
+                Observation::statistic,
+                Comparator.comparing(Statistic::ordinal).reversed());
+        String basis = mostCommon(candidates, Observation::basis, Comparator.reverseOrder());
+        if (!indicator.holdsForWindow()) {
+            return new Reference(null, LocalDate.of(year, 12, 31), statistic, basis);
+        }
+        List<Observation> stated =
+                candidates.stream().filter(one -> one.window().start() != null).toList();
+        return stated.stream()
+                .map(Observation::window)
+                .max(Comparator.comparing((Window window) -> counties(stated, window))
+                        .thenComparing(window -> ChronoUnit.DAYS.between(window.start(), window.end()))
+                        .thenComparing(Window::end))
+                .map(window -> new Reference(window.start(), window.end(), statistic, basis))
+                .orElse(new Reference(null, null, statistic, basis));
+    }
+
+    private static long counties(List<Observation> stated, Window window) {
+        return stated.stream()
+                .filter(one -> shared(one.window(), window.start(), window.end()))
+                .map(Observation::region)
+                .distinct()
+                .count();
+    }
+
+    /** The property that most counties have; where several do, the greatest of them. */
+    private static <T> T mostCommon(
+            Collection<Observation> values, Function<Observation, T> property, Comparator<T> order) {
+        Map<T, Set<String>> counties = new HashMap<>();
+        values.forEach(value -> counties.computeIfAbsent(property.apply(value), key -> new HashSet<>())
+                .add(value.region()));
+        return counties.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<T, Set<String>> entry) ->
+                                entry.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey(order)))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    boolean sharesWindow(Window window) {
+        return end != null && window.start() != null && start != null && shared(window, start, end);
+    }
+
+    private static boolean shared(Window window, LocalDate start, LocalDate end) {
+        return days(window.start(), start) <= SHARED_DAYS && days(window.end(), end) <= SHARED_DAYS;
+    }
+
+    static long days(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(Objects.requireNonNull(one), other));
+    }
+}

@@ -1,0 +1,27 @@
+package cn.xianchi.catalog;
+
+/**
+ * A county-level division. {@code code} and {@code cityCode} are GB/T 2260 codes of six digits; {@code population} is
+ * residents in {@code populationYear}, null where unknown.
+ */
+public record Region(
+        String code,
+        String name,
+        String cityCode,
+        String city,
+        String type,
+        String zone,
+        Long population,
+        Integer populationYear,
+        String populationSource) {
+
+    /** The name as people say it beside its neighbours: 江海区 is 江海; names of two characters stay whole. */
+    public String shortName() {
+        return name.length() > 2 ? name.replaceFirst("(自治县|区|县|市)$", "") : name;
+    }
+
+    /** 江门市 is 江门. */
+    public String shortCity() {
+        return city.length() > 2 ? city.replaceFirst("市$", "") : city;
+    }
+}

@@ -1,0 +1,7 @@
+package cn.xianchi.catalog;
+
+/** Whether the public may see an indicator. */
+public enum Visibility {
+    PUBLIC,
+    INTERNAL
+}

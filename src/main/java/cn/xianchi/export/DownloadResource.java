@@ -1,0 +1,124 @@
+package cn.xianchi.export;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.http.Asked;
+import cn.xianchi.store.ObservationFilter;
+import cn.xianchi.store.Release;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The lists of the API as whole files, by suffix: {@code .csv} and {@code .xlsx}. */
+@Path("/api/v1")
+@Tag(name = "downloads")
+class DownloadResource {
+    private static final String FORMAT = "{format: csv|xlsx}";
+    private final Answers answers;
+    private final Asked asked;
+
+    DownloadResource(Answers answers, Asked asked) {
+        this.answers = answers;
+        this.asked = asked;
+    }
+
+    @GET
+    @Path("/regions." + FORMAT)
+    @Operation(summary = "County-level divisions as a file")
+    public Response regions(
+            @RestPath String format,
+            @RestQuery List<String> city,
+            @RestQuery List<String> zone,
+            @RestQuery List<String> type,
+            @RestQuery List<String> q,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        List<Region> found = asked.regions(city, zone, type, q).stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+        return file(Tables.regions(found, shown.number()), format, shown);
+    }
+
+    @GET
+    @Path("/indicators." + FORMAT)
+    @Operation(summary = "Indicators as a file, in the order of the catalogue")
+    public Response indicators(
+            @RestPath String format,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> kind,
+            @RestQuery List<String> q,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        return file(Tables.indicators(asked.indicators(theme, kind, q), shown.number()), format, shown);
+    }
+
+    @GET
+    @Path("/reports." + FORMAT)
+    @Operation(summary = "Sources as a file")
+    public Response reports(
+            @RestPath String format,
+            @RestQuery List<String> region,
+            @RestQuery List<String> year,
+            @RestQuery List<String> kind,
+            @RestQuery List<String> q,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        return file(Tables.reports(asked.reports(region, year, kind, q, shown), shown.number()), format, shown);
+    }
+
+    @GET
+    @Path("/observations." + FORMAT)
+    @Operation(summary = "Figures as a file, in the columns of observations.csv")
+    public Response observations(
+            @RestPath String format,
+            @RestQuery List<String> region,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> year,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> city,
+            @RestQuery List<String> zone,
+            @RestQuery List<String> dimension,
+            @RestQuery List<String> release) {
+        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, dimension);
+        Release shown = asked.release(release);
+        Table table = Tables.observations(consumer -> answers.eachObservation(filter, shown, consumer), shown.number());
+        return file(table, format, shown);
+    }
+
+    @GET
+    @Path("/side-by-side." + FORMAT)
+    @Operation(summary = "Chosen counties next to each other as a file: one row per county and indicator")
+    public Response sideBySide(
+            @RestPath String format,
+            @RestQuery List<String> region,
+            @RestQuery List<String> year,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> earlier,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        Table table = Tables.sideBySide(
+                asked.sideBySide(region, year, theme, earlier, shown).ask(answers, shown), shown.number());
+        return file(table, format, shown);
+    }
+
+    private static Response file(Table table, String format, Release release) {
+        boolean csv = format.equals("csv");
+        StreamingOutput body = csv ? out -> Csv.write(table, out) : out -> Xlsx.write(table, out);
+        String type = csv
+                ? "text/csv;charset=UTF-8;header=present"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        String name = "xianchi-" + table.name() + "-r" + release.number() + "." + format;
+        return Response.ok(body)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

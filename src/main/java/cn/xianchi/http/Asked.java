@@ -1,0 +1,184 @@
+package cn.xianchi.http;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.answer.Counties;
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.observation.Report;
+import cn.xianchi.observation.ReportKind;
+import cn.xianchi.store.ObservationFilter;
+import cn.xianchi.store.Release;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a request asks for, resolved against the catalogue and the releases; every door reads its parameters here. */
+@ApplicationScoped
+public class Asked {
+    private static final String REGIONS = "/api/v1/regions";
+    private static final String INDICATORS = "/api/v1/indicators";
+    private static final String REPORTS = "/api/v1/reports";
+
+    private final Answers answers;
+    private final Catalog catalog;
+    private final ShownRelease shown;
+
+    Asked(Answers answers, Catalog catalog, ShownRelease shown) {
+        this.answers = answers;
+        this.catalog = catalog;
+        this.shown = shown;
+    }
+
+    /** The release asked for, or the current one. */
+    public Release release(List<String> given) {
+        Integer number = Parameters.release(given);
+        Release current = answers.currentRelease().orElseThrow();
+        Release resolved = number == null
+                ? current
+                : answers.release(number)
+                        .orElseThrow(() -> Refusal.unknown("release", number.toString(), "1–" + current.number()));
+        shown.show(resolved);
+        return resolved;
+    }
+
+    public Region region(String code) {
+        return catalog.region(code).orElseThrow(() -> Refusal.unknown("region", code, REGIONS));
+    }
+
+    public List<Region> regions(List<String> given) {
+        return Parameters.each("region", given, catalog::region, REGIONS);
+    }
+
+    public Indicator indicator(String code) {
+        return answers.indicator(code).orElseThrow(() -> Refusal.unknown("indicator", code, INDICATORS));
+    }
+
+    public List<Indicator> indicators(List<String> given) {
+        return Parameters.each("indicator", given, answers::indicator, INDICATORS);
+    }
+
+    public Report report(String id, Release release) {
+        return answers.report(id, release).orElseThrow(() -> Refusal.unknown("report", id, REPORTS));
+    }
+
+    /** The public indicators of the given themes in the order of the catalogue; all when none is given. */
+    public List<Indicator> indicatorsOf(List<String> themes) {
+        List<String> wanted = Parameters.among("theme", themes, catalog.themes());
+        return catalog.publicIndicators().stream()
+                .filter(indicator -> wanted.isEmpty() || wanted.contains(indicator.theme()))
+                .toList();
+    }
+
+    public List<Indicator> indicators(List<String> themes, List<String> kinds, List<String> q) {
+        List<Kind> wanted = Parameters.codes("kind", kinds, Kind.class);
+        String words = words(q);
+        return indicatorsOf(themes).stream()
+                .filter(indicator -> wanted.isEmpty() || wanted.contains(indicator.kind()))
+                .filter(one ->
+                        contains(words, one.code(), one.nameZh(), one.nameEn(), one.definitionZh(), one.definitionEn()))
+                .toList();
+    }
+
+    public List<Region> regions(List<String> cities, List<String> zones, List<String> types, List<String> q) {
+        cities.forEach(
+                city -> regionsOf(Region::cityCode, city).orElseThrow(() -> Refusal.unknown("city", city, REGIONS)));
+        List<String> zone = Parameters.among("zone", zones, distinct(Region::zone));
+        List<String> type = Parameters.among("type", types, distinct(Region::type));
+        String words = words(q);
+        return catalog.regions().stream()
+                .filter(region -> cities.isEmpty() || cities.contains(region.cityCode()))
+                .filter(region -> zone.isEmpty() || zone.contains(region.zone()))
+                .filter(region -> type.isEmpty() || type.contains(region.type()))
+                .filter(region -> contains(words, region.code(), region.name(), region.city()))
+                .toList();
+    }
+
+    public List<Report> reports(
+            List<String> regions, List<String> years, List<String> kinds, List<String> q, Release release) {
+        List<Region> wanted = regions(regions);
+        List<Integer> year = Parameters.years(years);
+        List<ReportKind> kind = Parameters.codes("kind", kinds, ReportKind.class);
+        String words = words(q);
+        return answers.reports(release).stream()
+                .filter(report -> wanted.isEmpty()
+                        || wanted.stream().anyMatch(region -> region.code().equals(report.region())))
+                .filter(report -> year.isEmpty() || year.contains(report.year()))
+                .filter(report -> kind.isEmpty() || kind.contains(report.kind()))
+                .filter(report -> contains(words, report.id(), report.title(), report.issuer()))
+                .toList();
+    }
+
+    /** The filters of {@code /observations}. */
+    public ObservationFilter observations(
+            List<String> regions,
+            List<String> indicators,
+            List<String> years,
+            List<String> themes,
+            List<String> cities,
+            List<String> zones,
+            List<String> dimensions) {
+        List<Region> region = regions(regions);
+        List<Region> around = regions(cities, zones, List.of(), List.of());
+        boolean everywhere = region.isEmpty() && cities.isEmpty() && zones.isEmpty();
+        List<Indicator> indicator = indicators(indicators);
+        List<Indicator> themed = indicatorsOf(themes);
+        List<Integer> year = Parameters.years(years);
+        return new ObservationFilter(
+                everywhere
+                        ? null
+                        : around.stream()
+                                .filter(one -> region.isEmpty() || region.contains(one))
+                                .map(Region::code)
+                                .toList(),
+                indicator.isEmpty() && themes.isEmpty()
+                        ? null
+                        : themed.stream()
+                                .filter(one -> indicator.isEmpty() || indicator.contains(one))
+                                .map(Indicator::code)
+                                .toList(),
+                year.isEmpty() ? null : year,
+                dimensions.isEmpty() ? null : dimensions,
+                null);
+    }
+
+    /** Without regions or a year: the counties whose reports were read in full, and their newest year. */
+    public SideBySideQuery sideBySide(
+            List<String> regions, List<String> years, List<String> themes, List<String> earlier, Release release) {
+        List<Region> chosen = regions(regions);
+        Integer year = Parameters.year(years);
+        List<Indicator> indicators = indicatorsOf(themes);
+        boolean showEarlier = Parameters.truth("earlier", earlier, false);
+        Optional<Counties> opening = answers.readInFull(release);
+        return new SideBySideQuery(
+                chosen.isEmpty() ? opening.map(Counties::regions).orElse(List.of()) : chosen,
+                year != null ? year : opening.map(Counties::year).orElse(release.year()),
+                indicators,
+                showEarlier);
+    }
+
+    private Optional<Region> regionsOf(Function<Region, String> property, String value) {
+        return catalog.regions().stream()
+                .filter(region -> property.apply(region).equals(value))
+                .findFirst();
+    }
+
+    private Collection<String> distinct(Function<Region, String> property) {
+        return catalog.regions().stream().map(property).distinct().toList();
+    }
+
+    private static String words(List<String> q) {
+        String text = Parameters.single("q", q);
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean contains(String words, String... texts) {
+        return words.isEmpty()
+                || List.of(texts).stream()
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
+    }
+}

@@ -1,0 +1,58 @@
+package cn.xianchi.http;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.store.Release;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Says of every answer of the API which release it shows. An answer changes only with the release, the catalogue or the
+ * program, so these make its entity tag.
+ */
+class Freshness {
+    private static final String RELEASE = "Xianchi-Release";
+    private final Answers answers;
+    private final ShownRelease shown;
+    private final String program;
+
+    Freshness(
+            Answers answers, ShownRelease shown, @ConfigProperty(name = "quarkus.application.version") String program) {
+        this.answers = answers;
+        this.shown = shown;
+        this.program = program;
+    }
+
+    @ServerResponseFilter
+    void mark(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
+            return;
+        }
+        boolean good = response.getStatus() == Response.Status.OK.getStatusCode();
+        Integer release = shown.release()
+                .or(answers::lastSeenRelease)
+                .map(Release::number)
+                .orElse(null);
+        response.getHeaders().putSingle(RELEASE, release);
+        if (!good || !Set.of("GET", "HEAD").contains(request.getMethod())) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            return;
+        }
+        MediaType type = response.getMediaType();
+        String tag = release + "-" + answers.catalog().version() + "-" + program + "-"
+                + (type == null ? "" : type.getSubtype().replaceAll("[^a-z]", ""));
+        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag + "\"");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(new EntityTag(tag));
+        if (unchanged != null) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
+    }
+}

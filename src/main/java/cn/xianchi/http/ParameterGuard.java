@@ -1,0 +1,42 @@
+package cn.xianchi.http;
+
+import cn.xianchi.http.Refusal.Cause;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** On the API a parameter that the endpoint does not have is refused: a misspelt filter must not pass as no filter. */
+class ParameterGuard {
+
+    @ServerRequestFilter
+    void refuseUnknown(ContainerRequestContext request, ResourceInfo endpoint) {
+        if (!request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
+            return;
+        }
+        Set<String> known = new TreeSet<>(parameters(endpoint));
+        for (String given : request.getUriInfo().getQueryParameters().keySet()) {
+            if (!known.contains(given)) {
+                throw new Refusal(Cause.NO_SUCH_PARAMETER, given, "", List.copyOf(known));
+            }
+        }
+    }
+
+    private static List<String> parameters(ResourceInfo endpoint) {
+        return Arrays.stream(endpoint.getResourceMethod().getParameters())
+                .map(parameter -> {
+                    RestQuery query = parameter.getAnnotation(RestQuery.class);
+                    if (query == null) {
+                        return null;
+                    }
+                    return query.value().isEmpty() ? parameter.getName() : query.value();
+                })
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

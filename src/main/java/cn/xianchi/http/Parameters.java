@@ -1,0 +1,116 @@
+package cn.xianchi.http;
+
+import cn.xianchi.catalog.Code;
+import cn.xianchi.http.Refusal.Cause;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads query parameters; what does not fit is a {@link Refusal} naming the parameter and the accepted values. */
+public final class Parameters {
+    private static final List<String> YEARS = List.of("2000–2099");
+    private static final List<String> LIMITS = List.of("1–1000");
+    private static final int DEFAULT_LIMIT = 200;
+
+    private Parameters() {}
+
+    /** Null when absent. */
+    public static Integer year(List<String> given) {
+        String text = single("year", given);
+        return text == null ? null : Integer.valueOf(parseYear(text));
+    }
+
+    public static List<Integer> years(List<String> given) {
+        return given.stream().map(Parameters::parseYear).distinct().toList();
+    }
+
+    private static int parseYear(String text) {
+        if (!text.matches("20\\d\\d")) {
+            throw Refusal.notAccepted("year", text, YEARS);
+        }
+        return Integer.parseInt(text);
+    }
+
+    public static int limit(List<String> given) {
+        String text = single("limit", given);
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        int limit = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > 1000) {
+            throw Refusal.notAccepted("limit", text, LIMITS);
+        }
+        return limit;
+    }
+
+    /** The id after which a page of observations begins; 0 when absent. */
+    public static long afterId(List<String> given) {
+        String text = single("after", given);
+        if (text == null) {
+            return 0;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw Refusal.notAccepted("after", text, List.of("next"));
+        }
+        return Long.parseLong(text);
+    }
+
+    /** Null when absent. */
+    public static Integer release(List<String> given) {
+        String text = single("release", given);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw Refusal.notAccepted("release", text, List.of("1, 2, 3 …"));
+        }
+        return Integer.valueOf(text);
+    }
+
+    public static boolean truth(String name, List<String> given, boolean otherwise) {
+        String text = single(name, given);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.equals("true") && !text.equals("false")) {
+            throw Refusal.notAccepted(name, text, List.of("true", "false"));
+        }
+        return text.equals("true");
+    }
+
+    /** Each given code's thing; a code of nothing is refused as unknown. */
+    public static <T> List<T> each(
+            String name, List<String> given, Function<String, Optional<T>> find, String accepted) {
+        List<T> found = new ArrayList<>();
+        for (String text : given.stream().distinct().toList()) {
+            found.add(find.apply(text).orElseThrow(() -> Refusal.unknown(name, text, accepted)));
+        }
+        return found;
+    }
+
+    /** The given texts, all of them among the accepted. */
+    public static List<String> among(String name, List<String> given, Collection<String> accepted) {
+        for (String text : given) {
+            if (!accepted.contains(text)) {
+                throw Refusal.notAccepted(name, text, List.copyOf(accepted));
+            }
+        }
+        return given.stream().distinct().toList();
+    }
+
+    public static <E extends Enum<E>> List<E> codes(String name, List<String> given, Class<E> vocabulary) {
+        return among(name, given, Code.all(vocabulary)).stream()
+                .map(text -> Code.read(vocabulary, text).orElseThrow())
+                .toList();
+    }
+
+    /** The one value of a parameter that may stand once; null when absent. */
+    public static String single(String name, List<String> given) {
+        if (given.size() > 1) {
+            throw new Refusal(Cause.REPEATED, name, String.join(", ", given), List.of());
+        }
+        return given.isEmpty() ? null : given.get(0);
+    }
+}

@@ -1,0 +1,96 @@
+package cn.xianchi.http;
+
+import cn.xianchi.words.Messages;
+import cn.xianchi.words.Words;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place that turns what went wrong into an answer: problem details on the API, a readable page elsewhere. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final Language language;
+    private final Template page;
+
+    Problems(Language language, @Location("web/problem.html") Template page) {
+        this.language = language;
+        this.page = page;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, UriInfo uri) {
+        Messages messages = language.messages();
+        String accepted = String.join(messages.listSeparator(), refusal.accepted);
+        String detail = switch (refusal.cause) {
+            case UNKNOWN -> messages.problemUnknown(refusal.parameter, refusal.given, accepted);
+            case NOT_ACCEPTED -> messages.problemNotAccepted(refusal.parameter, refusal.given, accepted);
+            case NO_SUCH_PARAMETER -> messages.problemNoSuchParameter(refusal.parameter, accepted);
+            case MISSING -> messages.problemMissing(refusal.parameter, accepted);
+            case REPEATED -> messages.problemRepeated(refusal.parameter, refusal.given);
+        };
+        return answer(refusal.cause.status, detail, uri, refusal.parameter, refusal.accepted);
+    }
+
+    @ServerExceptionMapper
+    Response rejected(WebApplicationException rejection, UriInfo uri) {
+        int status = rejection.getResponse().getStatus();
+        if (status < 400) {
+            return rejection.getResponse();
+        }
+        if (status >= 500) {
+            return failed(rejection, uri);
+        }
+        Messages messages = language.messages();
+        String detail = switch (status) {
+            case 404 -> messages.problemNoSuchAddress(uri.getRequestUri().getPath());
+            case 405 -> messages.problemMethod();
+            case 406 -> messages.problemAccept();
+            case 415 -> messages.problemMediaType();
+            default -> messages.problemRequest();
+        };
+        return answer(status, detail, uri, status == 406 ? "Accept" : null, accepted(status));
+    }
+
+    private static List<String> accepted(int status) {
+        return status == 406 ? List.of("application/json", ".csv", ".xlsx") : List.of();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable failure, UriInfo uri) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(failure, "%s failed, mark %s", uri.getRequestUri().getPath(), mark);
+        return answer(500, language.messages().problemFailed(mark), uri, null, List.of());
+    }
+
+    private Response answer(int status, String detail, UriInfo uri, String parameter, List<String> accepted) {
+        Words words = language.words();
+        String title = words.status(status);
+        String path = uri.getRequestUri().getRawPath();
+        if (path.startsWith("/api/")) {
+            Problem problem = new Problem(
+                    "about:blank", title, status, detail, path, parameter, accepted.isEmpty() ? null : accepted);
+            return Response.status(status)
+                    .type(Problem.MEDIA_TYPE)
+                    .entity(problem)
+                    .build();
+        }
+        String html = page.instance()
+                .setLocale(language.tag())
+                .data("title", title)
+                .data("detail", detail)
+                .data("accepted", accepted)
+                .render();
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(html)
+                .build();
+    }
+}

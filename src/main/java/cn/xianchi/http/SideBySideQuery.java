@@ -1,0 +1,15 @@
+package cn.xianchi.http;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.benchmark.SideBySide;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.store.Release;
+import java.util.List;
+
+/** Which counties, year and indicators a side-by-side view shows. */
+public record SideBySideQuery(List<Region> regions, int year, List<Indicator> indicators, boolean earlier) {
+    public SideBySide ask(Answers answers, Release release) {
+        return answers.sideBySide(regions, year, indicators, earlier, release);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.xianchi.ingest;
+
+import cn.xianchi.catalog.Code;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One record of a CSV file; a field that does not hold what is asked for is a {@link Fault} naming its column. */
+record CsvLine(long number, Map<String, String> fields) {
+
+    static final class Fault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        final String column;
+
+        Fault(String column, String reason) {
+            super(reason, null, false, false);
+            this.column = column;
+        }
+    }
+
+    String text(String column) {
+        String value = fields.get(column);
+        if (!value.strip().equals(value)) {
+            throw new Fault(column, "\"" + value + "\" has white space at its ends");
+        }
+        return value;
+    }
+
+    String required(String column) {
+        String value = text(column);
+        if (value.isEmpty()) {
+            throw new Fault(column, "is empty, but every row needs it");
+        }
+        return value;
+    }
+
+    String matching(String column, String pattern, String description) {
+        String value = required(column);
+        if (!value.matches(pattern)) {
+            throw new Fault(column, "\"" + value + "\" is not " + description);
+        }
+        return value;
+    }
+
+    int year(String column) {
+        return Integer.parseInt(matching(column, "20\\d\\d", "a year from 2000 to 2099"));
+    }
+
+    BigDecimal number(String column) {
+        return new BigDecimal(
+                matching(column, "-?\\d{1,18}(\\.\\d{1,10})?", "a plain number, such as 55000 or -45 or 98.6"));
+    }
+
+    BigDecimal optionalNumber(String column) {
+        return text(column).isEmpty() ? null : number(column);
+    }
+
+    Integer optionalCount(String column) {
+        return text(column).isEmpty()
+                ? null
+                : Integer.valueOf(matching(column, "\\d{1,9}", "a whole number of at most nine digits"));
+    }
+
+    LocalDate optionalDate(String column) {
+        return text(column).isEmpty()
+                ? null
+                : parsed(column, LocalDate::parse, "a date written yyyy-mm-dd", DateTimeParseException.class);
+    }
+
+    boolean truth(String column) {
+        return matching(column, "true|false", "true or false").equals("true");
+    }
+
+    <E extends Enum<E>> E code(String column, Class<E> vocabulary) {
+        String value = required(column);
+        return Code.read(vocabulary, value)
+                .orElseThrow(() -> new Fault(
+                        column,
+                        "\"" + value + "\" is unknown; accepted are " + String.join(", ", Code.all(vocabulary))));
+    }
+
+    <E extends Enum<E>> E optionalCode(String column, Class<E> vocabulary) {
+        return text(column).isEmpty() ? null : code(column, vocabulary);
+    }
+
+    private <T> T parsed(
+            String column, Function<String, T> parser, String description, Class<? extends RuntimeException> refusal) {
+        String value = required(column);
+        try {
+            return parser.apply(value);
+        } catch (RuntimeException e) {
+            if (refusal.isInstance(e)) {
+                throw new Fault(column, "\"" + value + "\" is not " + description);
+            }
+            throw e;
+        }
+    }
+}

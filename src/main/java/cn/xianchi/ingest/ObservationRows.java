@@ -1,0 +1,176 @@
+package cn.xianchi.ingest;
+
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Dimension;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.observation.Evidence;
+import cn.xianchi.observation.Figure;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Qualifier;
+import cn.xianchi.observation.Report;
+import cn.xianchi.observation.Statistic;
+import cn.xianchi.observation.Window;
+import cn.xianchi.observation.WindowKind;
+import cn.xianchi.observation.Wording;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows of {@code observations.csv}, checked against the catalogue and the reports. */
+final class ObservationRows {
+    static final List<String> COLUMNS = List.of(
+            "region",
+            "indicator",
+            "year",
+            "value",
+            "unit",
+            "raw",
+            "qualifier",
+            "window_kind",
+            "window_start",
+            "window_end",
+            "dimension",
+            "basis",
+            "statistic",
+            "report",
+            "section",
+            "paragraph",
+            "start",
+            "end",
+            "note");
+    private static final Set<String> LEVELS = Set.of("national", "province", "city", "county");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Catalog catalog;
+    private final Map<String, Report> reports;
+
+    ObservationRows(Catalog catalog, Map<String, Report> reports) {
+        this.catalog = catalog;
+        this.reports = reports;
+    }
+
+    List<Observation> read(String file, byte[] bytes, LoadProblems problems) {
+        return new CsvFile(file, COLUMNS).read(bytes, this::observation, ObservationRows::key, problems);
+    }
+
+    /** What an observation is of: two rows of one key would be the same fact twice. */
+    private static List<Object> key(Observation one) {
+        return Arrays.asList(
+                one.region(),
+                one.indicator(),
+                one.year(),
+                one.dimension(),
+                one.statistic(),
+                one.window().start(),
+                one.window().end(),
+                one.evidence().report());
+    }
+
+    private Observation observation(CsvLine line) {
+        String region = line.required("region");
+        if (catalog.region(region).isEmpty()) {
+            throw new CsvLine.Fault("region", "\"" + region + "\" is no code of data/regions.csv");
+        }
+        String code = line.required("indicator");
+        Indicator indicator = catalog.indicator(code)
+                .orElseThrow(
+                        () -> new CsvLine.Fault("indicator", "\"" + code + "\" is no code of data/indicators.csv"));
+        Statistic statistic = line.code("statistic", Statistic.class);
+        return new Observation(
+                null,
+                region,
+                code,
+                line.year("year"),
+                figure(line, indicator, statistic),
+                window(line),
+                dimension(line, indicator),
+                line.text("basis"),
+                statistic,
+                evidence(line, region),
+                line.text("note"));
+    }
+
+    private static Figure figure(CsvLine line, Indicator indicator, Statistic statistic) {
+        BigDecimal value = line.number("value");
+        String unit = line.required("unit");
+        if (!unit.equals(indicator.unit())) {
+            throw new CsvLine.Fault("unit", "\"" + unit + "\" is not the indicator's unit " + indicator.unit());
+        }
+        checkRange(value, indicator);
+        String raw = line.text("raw");
+        if (raw.isEmpty() != (statistic == Statistic.DERIVED)) {
+            throw new CsvLine.Fault("raw", "is empty for derived values, and only for these");
+        }
+        Wording.printedMagnitude(raw, indicator).ifPresent(printed -> {
+            if (printed.compareTo(value.abs()) != 0) {
+                throw new CsvLine.Fault(
+                        "value", value.toPlainString() + " is not what raw prints, " + printed.toPlainString());
+            }
+        });
+        Qualifier qualifier = line.code("qualifier", Qualifier.class);
+        return new Figure(value, unit, raw, qualifier, Wording.interval(raw, value, qualifier, indicator));
+    }
+
+    private static void checkRange(BigDecimal value, Indicator indicator) {
+        if (value.signum() < 0 && indicator.kind() != Kind.CHANGE) {
+            throw new CsvLine.Fault("value", value + " is negative, but only a change may be");
+        }
+        if (indicator.kind() == Kind.RATE && indicator.isPercent() && value.compareTo(HUNDRED) > 0) {
+            throw new CsvLine.Fault("value", value + " is a share above 100 %");
+        }
+    }
+
+    private static Window window(CsvLine line) {
+        WindowKind kind = line.code("window_kind", WindowKind.class);
+        try {
+            return new Window(kind, line.optionalDate("window_start"), line.optionalDate("window_end"));
+        } catch (IllegalArgumentException e) {
+            throw new CsvLine.Fault("window_start", e.getMessage());
+        }
+    }
+
+    private static String dimension(CsvLine line, Indicator indicator) {
+        String dimension = line.text("dimension");
+        if (dimension.isEmpty()) {
+            return dimension;
+        }
+        if (indicator.dimension() == null) {
+            throw new CsvLine.Fault("dimension", "\"" + dimension + "\" stands at an indicator that is not split");
+        }
+        if (indicator.dimension() == Dimension.LEVEL && !LEVELS.contains(dimension)) {
+            throw new CsvLine.Fault(
+                    "dimension", "\"" + dimension + "\" is no level; accepted are national, province, city, county");
+        }
+        return dimension;
+    }
+
+    private Evidence evidence(CsvLine line, String region) {
+        String id = line.required("report");
+        Report report = reports.get(id);
+        if (report == null) {
+            throw new CsvLine.Fault("report", "\"" + id + "\" is no id of data/reports.csv");
+        }
+        if (!report.region().isEmpty() && !report.region().equals(region)) {
+            throw new CsvLine.Fault("report", "\"" + id + "\" is a report of " + report.region() + ", not " + region);
+        }
+        String section = line.text("section");
+        Integer start = line.optionalCount("start");
+        if (start == null && report.hasText() || start != null && !report.hasText()) {
+            throw new CsvLine.Fault(
+                    "start", "stands where the report's file is at hand (its sha256 is given), and only there");
+        }
+        try {
+            return new Evidence(
+                    id,
+                    section.isEmpty() ? null : section,
+                    line.optionalCount("paragraph"),
+                    start,
+                    line.optionalCount("end"));
+        } catch (IllegalArgumentException e) {
+            throw new CsvLine.Fault("start", e.getMessage());
+        }
+    }
+}

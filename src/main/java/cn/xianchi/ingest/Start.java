@@ -1,0 +1,92 @@
+package cn.xianchi.ingest;
+
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.store.Observations;
+import cn.xianchi.store.Release;
+import cn.xianchi.store.Releases;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * What happens before the first request: {@code data/} is read and checked, and an empty store is filled with it as
+ * release 1. Anything wrong ends the start with a message, and the store stays as it was.
+ */
+@ApplicationScoped
+class Start {
+    private static final Logger LOG = Logger.getLogger(Start.class);
+    private static final String BULK = "data/";
+
+    private final DataFiles data;
+    private final Observations observations;
+    private final Releases releases;
+
+    Start(@ConfigProperty(name = "xianchi.data") Optional<Path> folder, Observations observations, Releases releases) {
+        this.observations = observations;
+        this.releases = releases;
+        try {
+            this.data = DataFiles.read(new DataFolder(folder));
+        } catch (DataRefused e) {
+            throw refused(e.getMessage());
+        }
+    }
+
+    @Produces
+    @Singleton
+    Catalog catalog() {
+        return data.catalog();
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        checkCodesInUse();
+        Optional<Release> current = releases.current();
+        if (current.isPresent()) {
+            LOG.infof("The store holds release %d", current.get().number());
+            return;
+        }
+        LOG.infof(
+                "Loading %d reports, %d observations",
+                data.reports().size(), data.observations().size());
+        Release first = observations.publishFirst(data.reports(), data.observations(), BULK, "");
+        LOG.infof("The store was empty and holds release %d now", first.number());
+        releases.current();
+    }
+
+    private void checkCodesInUse() {
+        Catalog catalog = data.catalog();
+        List<String> regions = observations.usedRegions().stream()
+                .filter(code -> catalog.region(code).isEmpty())
+                .toList();
+        List<String> indicators = observations.usedIndicators().stream()
+                .filter(code -> catalog.indicator(code).isEmpty())
+                .toList();
+        if (!regions.isEmpty()) {
+            throw refused("data/regions.csv: the store has figures of codes that are missing here: "
+                    + String.join(", ", regions));
+        }
+        if (!indicators.isEmpty()) {
+            throw refused("data/indicators.csv: the store has figures of codes that are missing here: "
+                    + String.join(", ", indicators));
+        }
+    }
+
+    private static PreventFurtherStepsException refused(String problems) {
+        return new PreventFurtherStepsException(
+                "Xianchi did not start: data/ cannot be used, the store is as it was.\n" + problems, 1);
+    }
+}

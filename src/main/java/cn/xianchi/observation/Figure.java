@@ -1,0 +1,13 @@
+package cn.xianchi.observation;
+
+import java.math.BigDecimal;
+
+/** A number with its unit, the words it was read from (empty when derived) and what these words leave possible. */
+public record Figure(BigDecimal value, String unit, String raw, Qualifier qualifier, Interval bounds) {
+    public Figure {
+        value = Interval.plain(value);
+        if (!bounds.touches(value)) {
+            throw new IllegalArgumentException(value + " is outside " + bounds);
+        }
+    }
+}

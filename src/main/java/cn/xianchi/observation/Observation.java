@@ -1,0 +1,23 @@
+package cn.xianchi.observation;
+
+/**
+ * One value of one indicator in one county and year, as one report gives it. {@code id} is null for a value that was
+ * computed from others; {@code dimension} and {@code basis} are empty where there is none; {@code note} may be empty.
+ */
+public record Observation(
+        Long id,
+        String region,
+        String indicator,
+        int year,
+        Figure figure,
+        Window window,
+        String dimension,
+        String basis,
+        Statistic statistic,
+        Evidence evidence,
+        String note) {
+
+    public boolean isSplit() {
+        return !dimension.isEmpty();
+    }
+}

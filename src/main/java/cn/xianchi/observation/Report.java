@@ -1,0 +1,32 @@
+package cn.xianchi.observation;
+
+import java.time.LocalDate;
+
+/**
+ * A source. {@code region} is empty where it covers several; {@code sha256} is that of the file's bytes, empty where the
+ * file is not at hand; dates are null where unknown.
+ */
+public record Report(
+        String id,
+        String region,
+        int year,
+        String title,
+        String issuer,
+        String documentNumber,
+        LocalDate issuedOn,
+        LocalDate publishedOn,
+        String url,
+        String sha256,
+        ReportKind kind,
+        Extent extent) {
+
+    /** Whether its file is at hand, so that values have characters to lead back to. */
+    public boolean hasText() {
+        return !sha256.isEmpty();
+    }
+
+    /** The day it bears: of signing, else of publication, else null. */
+    public LocalDate date() {
+        return issuedOn != null ? issuedOn : publishedOn;
+    }
+}

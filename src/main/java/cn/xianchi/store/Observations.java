@@ -1,0 +1,153 @@
+package cn.xianchi.store;
+
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Report;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The observations and reports of the store, as each release shows them. */
+@ApplicationScoped
+public class Observations {
+    private static final int BATCH = 1000;
+    private static final String SHOWN = "release <= :release and not exists "
+            + "(select 1 from WithdrawalEntity w where w.observation = o.id and w.release <= :release)";
+    private static final String NEWEST =
+            "r.release = (select max(n.release) from ReportEntity n " + "where n.id = r.id and n.release <= :release)";
+
+    private final Clock clock;
+
+    Observations(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Makes release 1 of the given reports and observations: all of it, or nothing. */
+    @Transactional
+    public Release publishFirst(List<Report> reports, List<Observation> observations, String by, String note) {
+        if (ReleaseEntity.count() > 0) {
+            throw new IllegalStateException("the store is not empty");
+        }
+        Instant now = clock.instant();
+        ReleaseEntity release = new ReleaseEntity();
+        release.number = 1;
+        release.publishedAt = now;
+        release.publishedBy = by;
+        release.note = note;
+        release.persist();
+        reports.forEach(report -> ReportEntity.of(report, release.number).persist());
+        for (Observation observation : observations) {
+            ObservationEntity entity = ObservationEntity.of(observation, release.number);
+            entity.origin = "bulk";
+            entity.recordedAt = now;
+            entity.recordedBy = by;
+            entity.persist();
+        }
+        return release.toRelease();
+    }
+
+    /** At most {@code limit} of what the release shows, by id, those after {@code after} only. */
+    @Transactional
+    public List<Observation> find(ObservationFilter filter, int release, long after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> conditions = new ArrayList<>(List.of("o." + SHOWN, "o.id > :after"));
+        parameters.put("release", release);
+        parameters.put("after", after);
+        restrict("region in", "regions", filter.regions(), conditions, parameters);
+        restrict("indicator in", "indicators", filter.indicators(), conditions, parameters);
+        restrict("year in", "years", filter.years(), conditions, parameters);
+        restrict("dimension in", "dimensions", filter.dimensions(), conditions, parameters);
+        restrict("report =", "report", filter.report(), conditions, parameters);
+        String query = "from ObservationEntity o where " + String.join(" and ", conditions) + " order by o.id";
+        return ObservationEntity.<ObservationEntity>find(query, parameters).page(Page.ofSize(limit)).list().stream()
+                .map(ObservationEntity::toObservation)
+                .toList();
+    }
+
+    /** Hands over everything that the release shows, by id, in batches of constant size. */
+    public void each(ObservationFilter filter, int release, Consumer<Observation> consumer) {
+        long after = 0;
+        List<Observation> batch;
+        do {
+            batch = find(filter, release, after, BATCH);
+            batch.forEach(consumer);
+            after = batch.isEmpty() ? after : batch.get(batch.size() - 1).id();
+        } while (batch.size() == BATCH);
+    }
+
+    /** Everything that the release shows, by id. */
+    public List<Observation> all(ObservationFilter filter, int release) {
+        List<Observation> found = new ArrayList<>();
+        each(filter, release, found::add);
+        return found;
+    }
+
+    /** The years of which the release shows figures of a region. */
+    @Transactional
+    public Map<String, List<Integer>> years(Collection<String> regions, int release) {
+        return ObservationEntity.getEntityManager()
+                .createQuery(
+                        "select distinct o.region, o.year from ObservationEntity o where o.region in :regions and o."
+                                + SHOWN,
+                        Object[].class)
+                .setParameter("regions", regions)
+                .setParameter("release", release)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (Integer) row[1], Collectors.toList())));
+    }
+
+    /** The reports as the release describes them, by id. */
+    @Transactional
+    public List<Report> reports(int release) {
+        return ReportEntity.<ReportEntity>find(
+                        "from ReportEntity r where " + NEWEST + " order by r.id", Map.of("release", release))
+                .stream()
+                .map(ReportEntity::toReport)
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Report> report(String id, int release) {
+        return ReportEntity.<ReportEntity>find(
+                        "from ReportEntity r where r.id = :id and " + NEWEST, Map.of("id", id, "release", release))
+                .firstResultOptional()
+                .map(ReportEntity::toReport);
+    }
+
+    /** Every region code that an observation or report has ever used. */
+    @Transactional
+    public List<String> usedRegions() {
+        return ObservationEntity.getEntityManager()
+                .createQuery(
+                        "select o.region from ObservationEntity o union select r.region from ReportEntity r "
+                                + "where r.region <> ''",
+                        String.class)
+                .getResultList();
+    }
+
+    /** Every indicator code that an observation has ever used. */
+    @Transactional
+    public List<String> usedIndicators() {
+        return ObservationEntity.getEntityManager()
+                .createQuery("select distinct o.indicator from ObservationEntity o", String.class)
+                .getResultList();
+    }
+
+    private static void restrict(
+            String condition, String name, Object value, List<String> conditions, Map<String, Object> parameters) {
+        if (value != null) {
+            conditions.add("o." + condition + " :" + name);
+            parameters.put(name, value);
+        }
+    }
+}

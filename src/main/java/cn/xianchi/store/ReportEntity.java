@@ -1,0 +1,83 @@
+package cn.xianchi.store;
+
+import cn.xianchi.catalog.Code;
+import cn.xianchi.observation.Extent;
+import cn.xianchi.observation.Report;
+import cn.xianchi.observation.ReportKind;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+@Entity
+@Table(name = "report")
+@IdClass(ReportEntity.Key.class)
+class ReportEntity extends PanacheEntityBase {
+    @Id
+    String id;
+
+    @Id
+    @Column(name = "release_number")
+    int release;
+
+    String region;
+
+    @Column(name = "report_year")
+    int year;
+
+    String title;
+    String issuer;
+
+    @Column(name = "document_number")
+    String documentNumber;
+
+    @Column(name = "issued_on")
+    LocalDate issuedOn;
+
+    @Column(name = "published_on")
+    LocalDate publishedOn;
+
+    String url;
+    String sha256;
+    String kind;
+    String extent;
+
+    record Key(String id, int release) {}
+
+    static ReportEntity of(Report report, int release) {
+        ReportEntity entity = new ReportEntity();
+        entity.id = report.id();
+        entity.release = release;
+        entity.region = report.region();
+        entity.year = report.year();
+        entity.title = report.title();
+        entity.issuer = report.issuer();
+        entity.documentNumber = report.documentNumber();
+        entity.issuedOn = report.issuedOn();
+        entity.publishedOn = report.publishedOn();
+        entity.url = report.url();
+        entity.sha256 = report.sha256();
+        entity.kind = Code.of(report.kind());
+        entity.extent = Code.of(report.extent());
+        return entity;
+    }
+
+    Report toReport() {
+        return new Report(
+                id,
+                region,
+                year,
+                title,
+                issuer,
+                documentNumber,
+                issuedOn,
+                publishedOn,
+                url,
+                sha256,
+                Code.read(ReportKind.class, kind).orElseThrow(),
+                Code.read(Extent.class, extent).orElseThrow());
+    }
+}

@@ -1,0 +1,313 @@
+package cn.xianchi.web;
+
+import cn.xianchi.benchmark.Blank;
+import cn.xianchi.benchmark.Cell;
+import cn.xianchi.benchmark.Column;
+import cn.xianchi.benchmark.Grade;
+import cn.xianchi.benchmark.Line;
+import cn.xianchi.benchmark.Row;
+import cn.xianchi.benchmark.SideBySide;
+import cn.xianchi.benchmark.Verdict;
+import cn.xianchi.catalog.Code;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.observation.Figure;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Statistic;
+import cn.xianchi.words.Messages;
+import cn.xianchi.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The table of chosen counties side by side, in the words of one language. */
+record Board(List<Head> heads, List<Family> families, int figures) {
+
+    /** A county's column. {@code note} says that it shows another year, or that its report was read in part. */
+    record Head(
+            String code, String name, String shortName, String line, String discloses, String note, boolean other) {}
+
+    /** The indicators of one theme; {@code rest} names those that no county publishes, {@code restSaid} says so. */
+    record Family(String theme, String name, int indicators, List<Entry> rows, String rest, String restSaid) {}
+
+    record Entry(
+            String code,
+            String name,
+            String meta,
+            List<Place> places,
+            String verdict,
+            boolean doubtful,
+            List<String> said,
+            List<Absent> absent) {}
+
+    /** Counties without a value for one kind of blank, for the phone, where blanks share a line. */
+    record Absent(String glyph, String name, String counties) {}
+
+    /** What stands where a line meets a county: a value with parts, or a blank ({@code glyph} and {@code blank}). */
+    record Place(
+            String county,
+            String glyph,
+            String blank,
+            String blankSaid,
+            Value value,
+            String window,
+            String grade,
+            String gradeName,
+            List<String> reasons,
+            List<Value> parts,
+            String partsSaid) {
+        boolean isBlank() {
+            return glyph != null;
+        }
+    }
+
+    /** A number with its evidence; {@code id} is null where it was computed, {@code name} is a part's name. */
+    record Value(
+            Long id,
+            String name,
+            String hedge,
+            String digits,
+            String multiplier,
+            String unit,
+            boolean percent,
+            String label,
+            String mark,
+            Bar bar) {}
+
+    static Board of(SideBySide answer, Words words) {
+        return new Maker(answer, words).board();
+    }
+
+    /** How many lines have the verdict. */
+    static int count(SideBySide answer, Verdict verdict) {
+        return answer.withVerdict(verdict).size();
+    }
+
+    /** A number with the mark of its evidence; {@code name} is empty unless it is a part. */
+    static Value value(Indicator indicator, String county, Observation one, String name, Bar bar, Words words) {
+        cn.xianchi.words.Number number = words.number(one);
+        return new Value(
+                one.id(),
+                words.dimensionValue(name),
+                number.hedge(),
+                number.digits(),
+                number.multiplier(),
+                number.unit(),
+                number.isPercent(),
+                words.messages().evidenceLabel(number.text(), county, words.name(indicator)),
+                mark(one),
+                bar);
+    }
+
+    /** How the evidence is marked: characters, only an address or a list, or computed here. */
+    private static String mark(Observation one) {
+        if (one.id() == null) {
+            return "computed";
+        }
+        return one.evidence().hasCharacters() && one.statistic() != Statistic.DERIVED ? "read" : "address";
+    }
+
+    /** The places of the line of the given number, in the order of the answer's counties. */
+    static List<Place> places(SideBySide answer, int line, Words words) {
+        return new Maker(answer, words).places(answer.lines().get(line));
+    }
+
+    private record Maker(SideBySide answer, Words words) {
+
+        Board board() {
+            Map<String, List<Line>> byTheme = new LinkedHashMap<>();
+            answer.lines()
+                    .forEach(line -> byTheme.computeIfAbsent(line.indicator().theme(), theme -> new ArrayList<>())
+                            .add(line));
+            List<Family> families = byTheme.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> -rankable(entry.getValue())))
+                    .map(entry -> family(entry.getKey(), entry.getValue()))
+                    .toList();
+            int figures = answer.lines().stream()
+                    .flatMap(line -> line.cells().stream())
+                    .filter(cell -> !cell.isBlank())
+                    .mapToInt(cell -> cell.row().parts().size() + (cell.row().hasValue() ? 1 : 0))
+                    .sum();
+            return new Board(answer.columns().stream().map(this::head).toList(), families, figures);
+        }
+
+        private static long rankable(List<Line> lines) {
+            return lines.stream()
+                    .filter(line -> line.verdict() == Verdict.RANKABLE)
+                    .count();
+        }
+
+        private Head head(Column column) {
+            Messages say = words.messages();
+            String city = column.region().shortCity();
+            LocalDate date = column.report() == null ? null : column.report().date();
+            String line = column.year() == null
+                    ? say.noReportHead(city, answer.year())
+                    : date == null ? say.reportUndated(city) : say.reportOf(city, date.toString());
+            long published = answer.lines().stream()
+                    .flatMap(one -> one.cells().stream())
+                    .filter(cell -> cell.column().equals(column) && !cell.isBlank())
+                    .count();
+            boolean other = column.year() != null && column.year() != answer.year();
+            String note = other
+                    ? say.earlierYearHead(column.year(), answer.year())
+                    : column.year() != null && !column.readInFull() ? say.onlyPart() : null;
+            return new Head(
+                    column.region().code(),
+                    column.region().name(),
+                    column.region().shortName(),
+                    line,
+                    say.discloses(published, answer.lines().size()),
+                    note,
+                    other);
+        }
+
+        private Family family(String theme, List<Line> lines) {
+            List<Entry> rows = lines.stream()
+                    .filter(line -> line.verdict() != Verdict.NOBODY)
+                    .sorted(Comparator.comparing(Line::verdict))
+                    .map(this::entry)
+                    .toList();
+            List<String> rest = lines.stream()
+                    .filter(line -> line.verdict() == Verdict.NOBODY)
+                    .map(line -> words.shortName(line.indicator()))
+                    .toList();
+            boolean allRead = answer.columns().stream().allMatch(Column::readInFull);
+            String restSaid = allRead
+                    ? words.messages().nobodyLine(rest.size())
+                    : words.messages().nobodyLinePart(rest.size());
+            return new Family(
+                    theme, words.theme(theme), lines.size(), rows, rest.isEmpty() ? null : words.list(rest), restSaid);
+        }
+
+        private Entry entry(Line line) {
+            Indicator indicator = line.indicator();
+            String meta = String.join(
+                    " · ", words.kind(indicator.kind()), words.unit(indicator), words.polarity(indicator.polarity()));
+            List<Place> places = places(line);
+            return new Entry(
+                    indicator.code(),
+                    words.shortName(indicator),
+                    meta,
+                    places,
+                    Verdicts.title(line, words),
+                    line.verdict() == Verdict.NOT_COMPARABLE,
+                    Verdicts.said(line, words),
+                    absent(line));
+        }
+
+        private List<Place> places(Line line) {
+            Bar.Scale scale = scale(line);
+            return line.cells().stream().map(cell -> place(line, cell, scale)).toList();
+        }
+
+        /** Null where there is nothing to draw: a lone count is a number without a bar. */
+        private static Bar.Scale scale(Line line) {
+            List<Figure> figures = line.cells().stream()
+                    .filter(cell -> !cell.isBlank() && cell.row().hasValue())
+                    .map(cell -> cell.row().value().figure())
+                    .toList();
+            boolean own = line.indicator().isPercent();
+            return figures.size() >= 2 || own && !figures.isEmpty() ? Bar.Scale.of(line.indicator(), figures) : null;
+        }
+
+        private Place place(Line line, Cell cell, Bar.Scale scale) {
+            String county = cell.column().region().shortName();
+            if (cell.isBlank()) {
+                Blank blank = cell.blank();
+                return new Place(
+                        county,
+                        blank.name(),
+                        words.blank(blank),
+                        words.blankSaid(blank),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null);
+            }
+            Row row = cell.row();
+            Grade grade = cell.comparability().grade();
+            Bar bar = scale != null && row.hasValue() ? Bar.of(row.value().figure(), scale, texture(grade)) : null;
+            boolean judged = line.present() > 1 || grade == Grade.NONE;
+            List<Value> parts = row.parts().stream()
+                    .map(part -> value(line.indicator(), cell, part, part.dimension(), null))
+                    .toList();
+            return new Place(
+                    county,
+                    null,
+                    null,
+                    null,
+                    row.hasValue() ? value(line.indicator(), cell, row.value(), "", bar) : null,
+                    row.hasValue()
+                            ? window(line.indicator(), row.value())
+                            : window(line.indicator(), row.parts().get(0)),
+                    judged ? name(grade) : null,
+                    judged ? words.grade(grade) : null,
+                    judged ? words.reasons(cell) : List.of(),
+                    parts,
+                    partsSaid(row));
+        }
+
+        private String partsSaid(Row row) {
+            if (row.parts().isEmpty()) {
+                return null;
+            }
+            return row.hasValue()
+                    ? row.value().id() == null
+                            ? words.messages().sumOfParts()
+                            : words.messages().partsBeside()
+                    : words.messages().partsNotAdded(row.parts().size());
+        }
+
+        private String window(Indicator indicator, Observation one) {
+            String window = words.window(one.window());
+            if (one.statistic() == Statistic.DERIVED && one.id() != null) {
+                return words.messages().countedFromList() + words.messages().listSeparator() + window;
+            }
+            if (indicator.kind() == Kind.CHANGE) {
+                String direction = one.figure().value().signum() < 0
+                        ? words.messages().changeDown()
+                        : words.messages().changeUp();
+                return direction + words.messages().listSeparator() + window;
+            }
+            return window;
+        }
+
+        private Value value(Indicator indicator, Cell cell, Observation one, String name, Bar bar) {
+            return Board.value(indicator, cell.column().region().name(), one, name, bar, words);
+        }
+
+        private static String texture(Grade grade) {
+            return switch (grade) {
+                case SAME -> "filled";
+                case CAUTION -> "hatched";
+                case NONE -> "hollow";
+            };
+        }
+
+        private static String name(Grade grade) {
+            return Code.of(grade);
+        }
+
+        private List<Absent> absent(Line line) {
+            List<Absent> absent = new ArrayList<>();
+            for (Blank blank : Blank.values()) {
+                List<String> counties = line.cells().stream()
+                        .filter(cell -> Objects.equals(cell.blank(), blank))
+                        .map(cell -> cell.column().region().shortName())
+                        .toList();
+                if (!counties.isEmpty()) {
+                    absent.add(new Absent(blank.name(), words.blank(blank), words.list(counties)));
+                }
+            }
+            return absent;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package cn.xianchi.web;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.http.Language;
+import cn.xianchi.http.ShownRelease;
+import cn.xianchi.store.Release;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
+
+/** What every page shows around its content; templates reach it as {@code inject:frame}. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+    private final Answers answers;
+    private final Language language;
+    private final ShownRelease shown;
+    private final UriInfo uri;
+
+    Frame(Answers answers, Language language, ShownRelease shown, UriInfo uri) {
+        this.answers = answers;
+        this.language = language;
+        this.shown = shown;
+        this.uri = uri;
+    }
+
+    /** The release in words; empty before anything was published. */
+    public String release() {
+        return shown.release()
+                .or(answers::lastSeenRelease)
+                .map(release -> language.messages()
+                        .releaseLabel(release.number(), release.date().toString()))
+                .orElse("");
+    }
+
+    public String releaseLine() {
+        return shown.release()
+                .or(answers::lastSeenRelease)
+                .map(release -> language.messages()
+                        .releaseLine(release.number(), release.date().toString()))
+                .orElse("");
+    }
+
+    /** Says that the page shows an older release; null when it shows the current one. */
+    public String older() {
+        Release page = shown.release().orElse(null);
+        Release current = answers.lastSeenRelease().orElse(null);
+        return page == null || current == null || page.number() == current.number()
+                ? null
+                : language.messages().olderRelease(page.number(), page.date().toString(), current.number());
+    }
+
+    /** This page without its parameter {@code release}. */
+    public String currentAddress() {
+        return address("release");
+    }
+
+    /** This page in the other language. */
+    public String otherLanguage() {
+        return address("lang", language.tag().equals("zh") ? "en" : "zh");
+    }
+
+    /** Which entry of the menu this page belongs to: the first part of its path. */
+    public String section() {
+        String[] parts = uri.getRequestUri().getPath().split("/");
+        return parts.length < 2 ? "overview" : parts[1];
+    }
+
+    public String languageTag() {
+        return language.tag();
+    }
+
+    private String address(String parameter, Object... value) {
+        String query = uri.getRequestUriBuilder()
+                .replaceQueryParam(parameter, value)
+                .build()
+                .getRawQuery();
+        return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,38 @@
+package cn.xianchi.web;
+
+import cn.xianchi.http.Language;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Remembers the language that a page was asked in, and keeps pages out of shared caches. */
+class LanguageCookie {
+    private static final int A_YEAR = 365 * 24 * 3600;
+
+    private final Language language;
+
+    LanguageCookie(Language language) {
+        this.language = language;
+    }
+
+    @ServerResponseFilter
+    void remember(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        if (request.getUriInfo().getQueryParameters().containsKey("lang")) {
+            NewCookie cookie = new NewCookie.Builder(Language.COOKIE)
+                    .value(language.tag())
+                    .path("/")
+                    .maxAge(A_YEAR)
+                    .sameSite(NewCookie.SameSite.LAX)
+                    .httpOnly(true)
+                    .build();
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie);
+        }
+    }
+}

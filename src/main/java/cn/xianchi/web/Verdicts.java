@@ -1,0 +1,98 @@
+package cn.xianchi.web;
+
+import cn.xianchi.benchmark.Cell;
+import cn.xianchi.benchmark.Grade;
+import cn.xianchi.benchmark.Line;
+import cn.xianchi.benchmark.Reason;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What can be said of a line, in words that say no more than its verdict. */
+final class Verdicts {
+    private static final int MEDIAN_FLOOR = 4;
+
+    private Verdicts() {}
+
+    static String title(Line line, Words words) {
+        return switch (line.verdict()) {
+            case RANKABLE -> words.messages().verdictRankable();
+            case LEVEL -> words.messages().verdictLevel();
+            case NOT_COMPARABLE -> words.messages().verdictNotComparable(line.present());
+            case LONE -> lone(line, words);
+            case NOBODY -> words.messages().verdictNobody();
+        };
+    }
+
+    static List<String> said(Line line, Words words) {
+        List<String> said = new ArrayList<>();
+        int comparable = comparable(line).size();
+        switch (line.verdict()) {
+            case RANKABLE -> {
+                said.add(order(line, words));
+                said.add(
+                        comparable < MEDIAN_FLOOR
+                                ? words.messages().verdictSmall(comparable)
+                                : words.messages().verdictComparable(comparable));
+            }
+            case LEVEL -> {
+                said.add(order(line, words));
+                said.add(words.messages().verdictLevelWhy());
+            }
+            case NOT_COMPARABLE ->
+                line.cells().stream()
+                        .filter(cell -> !cell.isBlank() && cell.comparability().grade() == Grade.NONE)
+                        .forEach(cell -> said.add(words.messages()
+                                .pairedReason(
+                                        cell.column().region().shortName(),
+                                        words.reasons(cell).get(0))));
+            case LONE, NOBODY -> {}
+        }
+        return said;
+    }
+
+    /** The comparable counties with their numbers, best first; ≈ where the intervals leave the order open. */
+    static String order(Line line, Words words) {
+        List<Cell> cells = comparable(line);
+        boolean neutral = line.indicator().polarity() == Polarity.NEUTRAL;
+        StringBuilder text = new StringBuilder();
+        Cell before = null;
+        for (Cell cell : cells) {
+            if (before != null) {
+                boolean sure = !neutral && before.rank().worst() < cell.rank().best();
+                String sign =
+                        sure ? words.messages().orderSure() : words.messages().orderTie();
+                text.append(neutral ? words.messages().listSeparator() : " " + sign + " ");
+            }
+            text.append(cell.column().region().shortName())
+                    .append(' ')
+                    .append(words.number(cell.row().value()).bare());
+            before = cell;
+        }
+        return text.toString();
+    }
+
+    /** The comparable cells, best first; of a neutral indicator, greatest first. */
+    static List<Cell> comparable(Line line) {
+        Comparator<Cell> byValue =
+                Comparator.comparing(cell -> cell.row().value().figure().value());
+        return line.cells().stream()
+                .filter(Cell::isComparable)
+                .sorted(line.indicator().polarity() == Polarity.LOWER ? byValue : byValue.reversed())
+                .toList();
+    }
+
+    private static String lone(Line line, Words words) {
+        Cell only = line.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElseThrow();
+        String county = only.column().region().shortName();
+        boolean earlier = only.comparability().reasons().contains(Reason.OTHER_YEAR);
+        return earlier
+                ? words.messages().verdictLoneEarlier(county, only.column().year())
+                : words.messages().verdictLone(county);
+    }
+}

@@ -1,0 +1,854 @@
+package cn.xianchi.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Every text of the pages and answers; the words stand in {@code messages/msg_zh.properties} and {@code msg_en.properties}. */
+@MessageBundle
+public interface Messages {
+    @Message
+    String langTag();
+
+    @Message
+    String listSeparator();
+
+    @Message
+    String clauseSeparator();
+
+    @Message
+    String productName();
+
+    @Message
+    String productClaim();
+
+    @Message
+    String skipToContent();
+
+    @Message
+    String menu();
+
+    @Message
+    String navOverview();
+
+    @Message
+    String navCompare();
+
+    @Message
+    String navRegions();
+
+    @Message
+    String navIndicators();
+
+    @Message
+    String navReports();
+
+    @Message
+    String navMethods();
+
+    @Message
+    String navApi();
+
+    @Message
+    String otherLanguage();
+
+    @Message
+    String otherLanguageHint();
+
+    @Message
+    String theme();
+
+    @Message
+    String themeAuto();
+
+    @Message
+    String themeLight();
+
+    @Message
+    String themeDark();
+
+    @Message
+    String releaseLabel(int number, String date);
+
+    @Message
+    String olderRelease(int number, String date, int current);
+
+    @Message
+    String toCurrentRelease();
+
+    @Message
+    String footerPromise();
+
+    @Message
+    String footerData();
+
+    @Message
+    String footerApi();
+
+    @Message
+    String print();
+
+    @Message
+    String copyLink();
+
+    @Message
+    String copied();
+
+    @Message
+    String source();
+
+    @Message
+    String version();
+
+    @Message
+    String methods();
+
+    @Message
+    String methodInterval();
+
+    @Message
+    String methodComparability();
+
+    @Message
+    String methodFloors();
+
+    @Message
+    String methodBlanks();
+
+    @Message
+    String releaseLine(int number, String date);
+
+    @Message
+    String counties();
+
+    @Message
+    String countiesChosen(int n);
+
+    @Message
+    String year();
+
+    @Message
+    String yearEarlier(int year);
+
+    @Message
+    String earlierToggle();
+
+    @Message
+    String themes();
+
+    @Message
+    String allThemes();
+
+    @Message
+    String show();
+
+    @Message
+    String noneChosen();
+
+    @Message
+    String readingKey();
+
+    @Message
+    String keySame();
+
+    @Message
+    String keyCaution();
+
+    @Message
+    String keyNone();
+
+    @Message
+    String keyInterval();
+
+    @Message
+    String keyUndisclosed();
+
+    @Message
+    String keyEvidence();
+
+    @Message
+    String gradeSame();
+
+    @Message
+    String gradeCaution();
+
+    @Message
+    String gradeNone();
+
+    @Message
+    String blankO();
+
+    @Message
+    String blankNR();
+
+    @Message
+    String blankOSaid();
+
+    @Message
+    String blankNRSaid();
+
+    @Message
+    String whatCanBeSaid();
+
+    @Message
+    String indicator();
+
+    @Message
+    String value();
+
+    @Message
+    String window();
+
+    @Message
+    String county();
+
+    @Message
+    String city();
+
+    @Message
+    String indicatorsCount(int n);
+
+    @Message
+    String openFamily();
+
+    @Message
+    String reportOf(String city, String date);
+
+    @Message
+    String reportUndated(String city);
+
+    @Message
+    String noReportHead(String city, int year);
+
+    @Message
+    String discloses(long n, long of);
+
+    @Message
+    String earlierYearHead(int year, int than);
+
+    @Message
+    String onlyPart();
+
+    @Message
+    String themeCrossRegion();
+
+    @Message
+    String themeSelfService();
+
+    @Message
+    String themeHotline();
+
+    @Message
+    String themeOneThing();
+
+    @Message
+    String themeService();
+
+    @Message
+    String themeData();
+
+    @Message
+    String themePlatform();
+
+    @Message
+    String themeHighQualityProject();
+
+    @Message
+    String themeTrading();
+
+    @Message
+    String themeSecurity();
+
+    @Message
+    String themeGovernance();
+
+    @Message
+    String kindStock();
+
+    @Message
+    String kindFlow();
+
+    @Message
+    String kindRate();
+
+    @Message
+    String kindChange();
+
+    @Message
+    String polarityHigher();
+
+    @Message
+    String polarityLower();
+
+    @Message
+    String polarityNeutral();
+
+    @Message
+    String dimensionPartner();
+
+    @Message
+    String dimensionReceiver();
+
+    @Message
+    String dimensionLevel();
+
+    @Message
+    String levelNational();
+
+    @Message
+    String levelProvince();
+
+    @Message
+    String levelCity();
+
+    @Message
+    String levelCounty();
+
+    @Message
+    String hedgeOver();
+
+    @Message
+    String hedgeNear();
+
+    @Message
+    String hedgeAbout();
+
+    @Message
+    String hedgeAtMost();
+
+    @Message
+    String hedgeAtLeast();
+
+    @Message
+    String hedgeMax();
+
+    @Message
+    String hedgeExact();
+
+    @Message
+    String asof(String date);
+
+    @Message
+    String asofUnstated();
+
+    @Message
+    String ytd(String date);
+
+    @Message
+    String fullYear(int year);
+
+    @Message
+    String yearTo(int year, String date);
+
+    @Message
+    String months(int year, int from, int to);
+
+    @Message
+    String span(String start, String end);
+
+    @Message
+    String changeDown();
+
+    @Message
+    String changeUp();
+
+    @Message
+    String countedFromList();
+
+    @Message
+    String sumOfParts();
+
+    @Message
+    String partsNotAdded(int n);
+
+    @Message
+    String partsBeside();
+
+    @Message
+    String reasonOtherYear(int year);
+
+    @Message
+    String reasonOnlySplit();
+
+    @Message
+    String reasonStartNotStated();
+
+    @Message
+    String reasonOtherWindow();
+
+    @Message
+    String reasonDateFar();
+
+    @Message
+    String reasonOtherStatisticMax();
+
+    @Message
+    String reasonOtherStatisticDerived();
+
+    @Message
+    String reasonOtherStatistic();
+
+    @Message
+    String reasonOtherBasis();
+
+    @Message
+    String reasonDateDistant();
+
+    @Message
+    String reasonDateNotStated();
+
+    @Message
+    String reasonBasisOnOneSide();
+
+    @Message
+    String reasonWideInterval();
+
+    @Message
+    String reasonNotOwnReport();
+
+    @Message
+    String verdictRankable();
+
+    @Message
+    String verdictLevel();
+
+    @Message
+    String verdictLevelWhy();
+
+    @Message
+    String verdictNotComparable(long n);
+
+    @Message
+    String verdictLone(String county);
+
+    @Message
+    String verdictLoneEarlier(String county, int year);
+
+    @Message
+    String verdictNobody();
+
+    @Message
+    String verdictSmall(int n);
+
+    @Message
+    String verdictComparable(int n);
+
+    @Message
+    String nobodyLine(int n);
+
+    @Message
+    String nobodyLinePart(int n);
+
+    @Message
+    String orderSure();
+
+    @Message
+    String orderTie();
+
+    @Message
+    String pairedReason(String county, String reason);
+
+    @Message
+    String evidenceLabel(String number, String county, String indicator);
+
+    @Message
+    String overviewKicker(int year, int counties, int themes);
+
+    @Message
+    String overviewNone(int themes, int n);
+
+    @Message
+    String overviewOne(int themes, int n, String name, String order);
+
+    @Message
+    String overviewSome(int themes, int n, int k, String name, String order);
+
+    @Message
+    String overviewLeadNotComparable(int n);
+
+    @Message
+    String overviewLeadLevel(int n);
+
+    @Message
+    String overviewLeadLone(int n);
+
+    @Message
+    String overviewLeadNobody(int n);
+
+    @Message
+    String overviewLeadEnd();
+
+    @Message
+    String overviewLead(String parts);
+
+    @Message
+    String rulerTitle(int n);
+
+    @Message
+    String rulerRankable();
+
+    @Message
+    String rulerLevel();
+
+    @Message
+    String rulerNotComparable();
+
+    @Message
+    String rulerLone();
+
+    @Message
+    String rulerNobody();
+
+    @Message
+    String chartUnit(String unit, int n);
+
+    @Message
+    String chartUndisclosed(String counties);
+
+    @Message
+    String chartNotRanked(String counties);
+
+    @Message
+    String seeIndicator();
+
+    @Message
+    String compareTitle(int n, int year);
+
+    @Message
+    String compareSentence(int themes, int n, int rankable, int level, int notComparable, int lone, int nobody);
+
+    @Message
+    String compareEmpty();
+
+    @Message
+    String emptyStore();
+
+    @Message
+    String sourceReports(String counties, int n);
+
+    @Message
+    String indicatorsTitle(int n);
+
+    @Message
+    String indicatorsLead();
+
+    @Message
+    String published(int n);
+
+    @Message
+    String publishedNobody();
+
+    @Message
+    String figuresCount(int n);
+
+    @Message
+    String definition();
+
+    @Message
+    String direction();
+
+    @Message
+    String kind();
+
+    @Message
+    String unit();
+
+    @Message
+    String split();
+
+    @Message
+    String perCapita();
+
+    @Message
+    String notPerCapita();
+
+    @Message
+    String indicatorSentence(int counties, int figures, String years);
+
+    @Message
+    String indicatorNobody();
+
+    @Message
+    String yearsRange(int from, int to);
+
+    @Message
+    String yearsOne(int year);
+
+    @Message
+    String yearHeading(int year);
+
+    @Message
+    String tableOf(int year);
+
+    @Message
+    String statistic();
+
+    @Message
+    String statisticTotal();
+
+    @Message
+    String statisticMax();
+
+    @Message
+    String statisticDerived();
+
+    @Message
+    String statisticMonthly();
+
+    @Message
+    String basis();
+
+    @Message
+    String basisUnstated();
+
+    @Message
+    String comparability();
+
+    @Message
+    String report();
+
+    @Message
+    String reportsTitle(int n, int full);
+
+    @Message
+    String reportsLead();
+
+    @Message
+    String extentFull();
+
+    @Message
+    String extentPart();
+
+    @Message
+    String kindAnnualReport();
+
+    @Message
+    String kindOtherReport();
+
+    @Message
+    String kindPage();
+
+    @Message
+    String kindNews();
+
+    @Message
+    String severalCounties();
+
+    @Message
+    String issuer();
+
+    @Message
+    String documentNumber();
+
+    @Message
+    String issuedOn();
+
+    @Message
+    String publishedOn();
+
+    @Message
+    String dateUnknown();
+
+    @Message
+    String address();
+
+    @Message
+    String addressUnknown();
+
+    @Message
+    String fingerprint();
+
+    @Message
+    String fingerprintNone();
+
+    @Message
+    String openOriginal();
+
+    @Message
+    String reportSentence(int figures, int indicators);
+
+    @Message
+    String reportFigures();
+
+    @Message
+    String reportFiguresNoText();
+
+    @Message
+    String position();
+
+    @Message
+    String positionOf(int start, int end);
+
+    @Message
+    String section();
+
+    @Message
+    String sectionOf(String section, int paragraph);
+
+    @Message
+    String paragraphOf(int paragraph);
+
+    @Message
+    String rawWords();
+
+    @Message
+    String note();
+
+    @Message
+    String textNotKept();
+
+    @Message
+    String rulerOfReport();
+
+    @Message
+    String regionsTitle(int n, int with);
+
+    @Message
+    String regionsLead();
+
+    @Message
+    String regionFigures(int n);
+
+    @Message
+    String regionTitle(String county, int year);
+
+    @Message
+    String regionSentence(int year, int indicators, int figures);
+
+    @Message
+    String regionNoFigures();
+
+    @Message
+    String regionFull();
+
+    @Message
+    String regionPart();
+
+    @Message
+    String regionUndisclosed();
+
+    @Message
+    String type();
+
+    @Message
+    String zone();
+
+    @Message
+    String population();
+
+    @Message
+    String populationOf(String number, int year);
+
+    @Message
+    String populationUnknown();
+
+    @Message
+    String otherYears();
+
+    @Message
+    String compareWithOthers();
+
+    @Message
+    String evidence();
+
+    @Message
+    String close();
+
+    @Message
+    String wording();
+
+    @Message
+    String interval();
+
+    @Message
+    String intervalExact();
+
+    @Message
+    String looksRounded();
+
+    @Message
+    String unbounded();
+
+    @Message
+    String origin();
+
+    @Message
+    String originBulk(int release);
+
+    @Message
+    String copyCitation();
+
+    @Message
+    String citation(String county, String indicator, String number, String window, String report, int release);
+
+    @Message
+    String listSpan();
+
+    @Message
+    String addressOnly();
+
+    @Message
+    String noEvidence();
+
+    @Message
+    String statusBadRequest();
+
+    @Message
+    String statusNotFound();
+
+    @Message
+    String statusMethod();
+
+    @Message
+    String statusNotAcceptable();
+
+    @Message
+    String statusMediaType();
+
+    @Message
+    String statusFailed();
+
+    @Message
+    String problemUnknown(String parameter, String given, String accepted);
+
+    @Message
+    String problemNotAccepted(String parameter, String given, String accepted);
+
+    @Message
+    String problemNoSuchParameter(String parameter, String accepted);
+
+    @Message
+    String problemMissing(String parameter, String accepted);
+
+    @Message
+    String problemRepeated(String parameter, String given);
+
+    @Message
+    String problemNoSuchAddress(String path);
+
+    @Message
+    String problemMethod();
+
+    @Message
+    String problemAccept();
+
+    @Message
+    String problemMediaType();
+
+    @Message
+    String problemRequest();
+
+    @Message
+    String problemFailed(String mark);
+
+    @Message
+    String problemBack();
+
+    @Message
+    String problemAccepted();
+
+    @Message
+    String methodsTitle();
+
+    @Message
+    String colon();
+}
