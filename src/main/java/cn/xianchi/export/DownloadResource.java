@@ -6,8 +6,10 @@ import cn.xianchi.http.Asked;
 import cn.xianchi.store.ObservationFilter;
 import cn.xianchi.store.Release;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Comparator;
@@ -24,10 +26,12 @@ class DownloadResource {
     private static final String FORMAT = "{format: csv|xlsx}";
     private final Answers answers;
     private final Asked asked;
+    private final HttpHeaders headers;
 
-    DownloadResource(Answers answers, Asked asked) {
+    DownloadResource(Answers answers, Asked asked, HttpHeaders headers) {
         this.answers = answers;
         this.asked = asked;
+        this.headers = headers;
     }
 
     @GET
@@ -109,12 +113,17 @@ class DownloadResource {
         return file(table, format, shown);
     }
 
-    private static Response file(Table table, String format, Release release) {
+    private Response file(Table table, String format, Release release) {
         boolean csv = format.equals("csv");
         StreamingOutput body = csv ? out -> Csv.write(table, out) : out -> Xlsx.write(table, out);
         String type = csv
                 ? "text/csv;charset=UTF-8;header=present"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        boolean acceptable = headers.getAcceptableMediaTypes().stream()
+                .anyMatch(accepted -> accepted.isCompatible(MediaType.valueOf(type)));
+        if (!acceptable) {
+            throw new NotAcceptableException();
+        }
         String name = "xianchi-" + table.name() + "-r" + release.number() + "." + format;
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, type)

@@ -135,7 +135,14 @@ class OverviewPage {
                 : say.overviewSome(view.themes(), n, rankable.size(), name, order);
     }
 
+    /** A plain list where every place is sure, signs between the counties where one is not. */
     private static String sentenceOrder(Line line, Words words) {
+        boolean sure = line.cells().stream()
+                .allMatch(cell ->
+                        cell.rank() == null || cell.rank().best() == cell.rank().worst());
+        if (!sure) {
+            return Verdicts.order(line, words);
+        }
         return words.list(Verdicts.comparable(line).stream()
                 .map(cell -> cell.column().region().shortName() + " "
                         + words.number(cell.row().value()).bare())

@@ -20,6 +20,7 @@ const colours = () => {
 
 export const option = (rows, colour, description) => ({
   animation: false,
+  textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
   aria: { enabled: true, label: { description } },
   grid: { left: 4, right: 64, top: 6, bottom: 4, containLabel: true },
   xAxis: {
