@@ -6,7 +6,7 @@ import cn.xianchi.api.Json.RegionJson;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.Parameters;
-import cn.xianchi.store.Release;
+import cn.xianchi.observation.Release;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -3,7 +3,7 @@ package cn.xianchi.api;
 import cn.xianchi.answer.Answers;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.SideBySideQuery;
-import cn.xianchi.store.Release;
+import cn.xianchi.observation.Release;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

@@ -1,7 +1,7 @@
 package cn.xianchi.http;
 
 import cn.xianchi.answer.Answers;
-import cn.xianchi.store.Release;
+import cn.xianchi.observation.Release;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;

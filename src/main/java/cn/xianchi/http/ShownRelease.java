@@ -1,6 +1,6 @@
 package cn.xianchi.http;
 
-import cn.xianchi.store.Release;
+import cn.xianchi.observation.Release;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 

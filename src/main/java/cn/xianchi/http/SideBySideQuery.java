@@ -4,7 +4,7 @@ import cn.xianchi.answer.Answers;
 import cn.xianchi.benchmark.SideBySide;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.store.Release;
+import cn.xianchi.observation.Release;
 import java.util.List;
 
 /** Which counties, year and indicators a side-by-side view shows. */

@@ -1,8 +1,8 @@
 package cn.xianchi.ingest;
 
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.observation.Release;
 import cn.xianchi.store.Observations;
-import cn.xianchi.store.Release;
 import cn.xianchi.store.Releases;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;

@@ -1,6 +1,8 @@
 package cn.xianchi.store;
 
 import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.ObservationFilter;
+import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package cn.xianchi.store;
 
+import cn.xianchi.observation.Release;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

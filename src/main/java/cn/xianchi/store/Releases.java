@@ -1,5 +1,6 @@
 package cn.xianchi.store;
 
+import cn.xianchi.observation.Release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -3,7 +3,7 @@ package cn.xianchi.web;
 import cn.xianchi.answer.Answers;
 import cn.xianchi.http.Language;
 import cn.xianchi.http.ShownRelease;
-import cn.xianchi.store.Release;
+import cn.xianchi.observation.Release;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;

@@ -9,7 +9,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.Language;
 import cn.xianchi.http.SideBySideQuery;
-import cn.xianchi.store.Release;
+import cn.xianchi.observation.Release;
 import cn.xianchi.words.Messages;
 import cn.xianchi.words.Words;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,4 +1,4 @@
-package cn.xianchi.store;
+package cn.xianchi.observation;
 
 import java.util.Collection;
 import java.util.List;

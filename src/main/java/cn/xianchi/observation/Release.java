@@ -1,4 +1,4 @@
-package cn.xianchi.store;
+package cn.xianchi.observation;
 
 import java.time.Instant;
 import java.time.LocalDate;
