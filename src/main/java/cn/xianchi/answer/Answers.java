@@ -10,6 +10,7 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
+import cn.xianchi.observation.Source;
 import cn.xianchi.store.Observations;
 import cn.xianchi.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +42,8 @@ public class Answers {
     private final Catalog catalog;
     private final Observations observations;
     private final Releases releases;
+    /** By release: it never changes once made. */
+    private final Map<Integer, Set<String>> regionsWithFigures = new ConcurrentHashMap<>();
 
     Answers(Catalog catalog, Observations observations, Releases releases) {
         this.catalog = catalog;
@@ -99,6 +104,32 @@ public class Answers {
         return reports(release).stream().collect(Collectors.toMap(Report::id, report -> report));
     }
 
+    /** The reports that a county's figures of a year come from, its own foremost. */
+    public List<Report> reportsOf(Region region, int year, Release release) {
+        Map<String, Report> reports = reportsById(release);
+        return Stream.concat(
+                        observations.sources(List.of(region.code()), release.number()).stream()
+                                .filter(source -> source.year() == year)
+                                .map(source -> reports.get(source.report())),
+                        reports.values().stream()
+                                .filter(report ->
+                                        report.year() == year && report.region().equals(region.code())))
+                .distinct()
+                .sorted(FOREMOST)
+                .toList();
+    }
+
+    /** The codes of the counties of which the release shows figures. */
+    public Set<String> regionsWithFigures(Release release) {
+        return regionsWithFigures.computeIfAbsent(
+                release.number(),
+                number -> observations
+                        .sources(catalog.regions().stream().map(Region::code).toList(), number)
+                        .stream()
+                        .map(Source::region)
+                        .collect(Collectors.toSet()));
+    }
+
     /**
      * The counties whose reports were read in full, those of the newest such year first, then by code; and that year.
      * Empty when no report was read in full.
@@ -128,12 +159,7 @@ public class Answers {
     public SideBySide sideBySide(
             List<Region> regions, int year, List<Indicator> indicators, boolean earlier, Release release) {
         Map<String, Report> reports = reportsById(release);
-        Map<String, List<Integer>> figures =
-                observations.years(regions.stream().map(Region::code).toList(), release.number());
-        List<Column> columns = regions.stream()
-                .map(region ->
-                        column(region, year, earlier, reports.values(), figures.getOrDefault(region.code(), List.of())))
-                .toList();
+        List<Column> columns = columns(regions, year, earlier, reports, release);
         List<Observation> found = new ArrayList<>();
         columns.stream()
                 .filter(column -> column.year() != null)
@@ -153,25 +179,40 @@ public class Answers {
         return things.stream().map(code).toList();
     }
 
-    /** {@code figures} are the years of which the county has figures, be it from a report that covers several counties. */
-    private static Column column(
-            Region region, int year, boolean earlier, Collection<Report> reports, List<Integer> figures) {
-        List<Report> own = reports.stream()
-                .filter(report -> report.region().equals(region.code()))
+    private List<Column> columns(
+            List<Region> regions, int year, boolean earlier, Map<String, Report> reports, Release release) {
+        Map<String, List<Source>> sources =
+                observations.sources(regions.stream().map(Region::code).toList(), release.number()).stream()
+                        .collect(Collectors.groupingBy(Source::region));
+        return regions.stream()
+                .map(region -> column(region, year, earlier, reports, sources.getOrDefault(region.code(), List.of())))
                 .toList();
-        Integer shown = Stream.concat(own.stream().map(Report::year), figures.stream())
-                .filter(one -> one == year || earlier && one < year)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        List<Report> ofYear = own.stream()
-                .filter(report -> shown != null && report.year() == shown)
+    }
+
+    /** The county's reports are its own and those that cover several counties and give figures of it. */
+    private static Column column(
+            Region region, int year, boolean earlier, Map<String, Report> reports, List<Source> sources) {
+        List<Source> all = Stream.concat(
+                        sources.stream(),
+                        reports.values().stream()
+                                .filter(report -> report.region().equals(region.code()))
+                                .map(report -> new Source(region.code(), report.year(), report.id())))
+                .filter(source -> source.year() == year || earlier && source.year() < year)
+                .toList();
+        Integer shown =
+                all.stream().map(Source::year).max(Comparator.naturalOrder()).orElse(null);
+        List<Report> ofYear = all.stream()
+                .filter(source -> source.year() == shown)
+                .map(source -> reports.get(source.report()))
                 .sorted(FOREMOST)
                 .toList();
         return new Column(
                 region,
                 shown,
                 ofYear.isEmpty() ? null : ofYear.get(0),
-                ofYear.stream().anyMatch(report -> report.extent() == Extent.FULL));
+                ofYear.stream()
+                        .anyMatch(report -> report.extent() == Extent.FULL
+                                && report.region().equals(region.code())));
     }
 
     private ObservationFilter visible(ObservationFilter filter) {

@@ -2,6 +2,7 @@ package cn.xianchi.api;
 
 import cn.xianchi.api.Json.Page;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,11 +25,11 @@ final class Paging {
         }
         List<T> items = rest.subList(0, limit);
         String last = key.apply(items.get(limit - 1));
-        String next = uri.getRequestUriBuilder()
+        URI following = uri.getRequestUriBuilder()
                 .replaceQueryParam("after", last)
                 .replaceQueryParam("release", release)
-                .build()
-                .toString();
+                .build();
+        String next = following.getRawPath() + "?" + following.getRawQuery();
         return new Page<>(release, items, next);
     }
 }

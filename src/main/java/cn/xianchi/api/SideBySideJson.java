@@ -41,6 +41,8 @@ record SideBySideJson(
             String qualifier,
             BigDecimal low,
             BigDecimal high,
+            Boolean lowOpen,
+            Boolean highOpen,
             WindowJson window,
             String statistic,
             String dimension,
@@ -60,8 +62,8 @@ record SideBySideJson(
                     : cell.row().parts().stream().map(ObservationJson::of).toList();
             if (cell.isBlank() || !cell.row().hasValue()) {
                 return new CellJson(
-                        region, indicator, year, null, null, null, null, null, null, null, null, grade, null, blank,
-                        parts);
+                        region, indicator, year, null, null, null, null, null, null, null, null, null, null, grade,
+                        null, blank, parts);
             }
             Observation value = cell.row().value();
             return new CellJson(
@@ -73,6 +75,8 @@ record SideBySideJson(
                     Code.of(value.figure().qualifier()),
                     value.figure().bounds().low(),
                     value.figure().bounds().high(),
+                    value.figure().bounds().lowOpen(),
+                    value.figure().bounds().highOpen(),
                     WindowJson.of(value.window()),
                     Code.of(value.statistic()),
                     Json.orNull(value.dimension()),

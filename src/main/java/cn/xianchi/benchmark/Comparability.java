@@ -32,11 +32,8 @@ public record Comparability(Grade grade, List<Reason> reasons) {
         if (value.statistic() != reference.statistic()) {
             reasons.add(Reason.OTHER_STATISTIC);
         }
-        if (!value.basis().equals(reference.basis())) {
-            reasons.add(
-                    value.basis().isEmpty() || reference.basis().isEmpty()
-                            ? Reason.BASIS_ON_ONE_SIDE
-                            : Reason.OTHER_BASIS);
+        if (reference.basis() != null && !value.basis().equals(reference.basis())) {
+            reasons.add(value.basis().isEmpty() ? Reason.BASIS_ON_ONE_SIDE : Reason.OTHER_BASIS);
         }
         if (isWide(value.figure())) {
             reasons.add(Reason.WIDE_INTERVAL);

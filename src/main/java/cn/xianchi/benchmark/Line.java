@@ -7,6 +7,7 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -62,10 +63,12 @@ public record Line(Indicator indicator, Reference reference, List<Cell> cells, V
         if (values.size() < RANK_FLOOR) {
             return cells;
         }
-        List<Rank> ranks = new ArrayList<>(Rank.of(values, indicator.polarity()));
-        return cells.stream()
-                .map(cell -> cell.isComparable() ? cell.ranked(ranks.remove(0)) : cell)
-                .toList();
+        Iterator<Rank> ranks = Rank.of(values, indicator.polarity()).iterator();
+        List<Cell> ranked = new ArrayList<>();
+        for (Cell cell : cells) {
+            ranked.add(cell.isComparable() ? cell.ranked(ranks.next()) : cell);
+        }
+        return ranked;
     }
 
     private static Verdict verdict(Indicator indicator, List<Cell> cells) {

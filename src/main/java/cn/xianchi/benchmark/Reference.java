@@ -19,7 +19,8 @@ import java.util.function.Function;
 /**
  * What the values of one comparison are graded against (METHODS 4.8): 31 December of the year for what holds on a day
  * ({@code start} null), the window that most counties share for what holds for one ({@code end} null when no county
- * states its window), and the statistic and basis that most of them use.
+ * states its window), the statistic that most of them use, and the basis that
+ * most of those use who state one ({@code null} when nobody does).
  */
 public record Reference(LocalDate start, LocalDate end, Statistic statistic, String basis) {
     private static final int SHARED_DAYS = 3;
@@ -28,8 +29,12 @@ public record Reference(LocalDate start, LocalDate end, Statistic statistic, Str
         Statistic statistic = mostCommon(
                 candidates,
                 Observation::statistic,
-                Comparator.comparing(Statistic::ordinal).reversed());
-        String basis = mostCommon(candidates, Observation::basis, Comparator.reverseOrder());
+                Comparator.comparing((Statistic one) -> Rows.PREFERENCE.indexOf(one))
+                        .reversed());
+        String basis = mostCommon(
+                candidates.stream().filter(one -> !one.basis().isEmpty()).toList(),
+                Observation::basis,
+                Comparator.reverseOrder());
         if (!indicator.holdsForWindow()) {
             return new Reference(null, LocalDate.of(year, 12, 31), statistic, basis);
         }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,8 @@ import java.util.stream.Collectors;
 
 /** Chooses the one row that stands for each county among the observations of one indicator and year (DESIGN, Rows). */
 final class Rows {
-    private static final List<Statistic> PREFERENCE =
+    /** The order in which statistics stand for a county. */
+    static final List<Statistic> PREFERENCE =
             List.of(Statistic.TOTAL, Statistic.DERIVED, Statistic.MAX, Statistic.MONTHLY);
 
     private final Indicator indicator;
@@ -54,8 +56,7 @@ final class Rows {
     private List<Observation> candidatesOf(List<Observation> own) {
         List<Observation> whole = own.stream().filter(one -> !one.isSplit()).toList();
         if (whole.isEmpty()) {
-            Observation sum = indicator.rollup() == Rollup.SUM ? sum(own) : null;
-            return sum == null ? List.of() : List.of(sum);
+            return indicator.rollup() == Rollup.SUM ? sums(own) : List.of();
         }
         Statistic best = PREFERENCE.stream()
                 .filter(statistic -> whole.stream().anyMatch(one -> one.statistic() == statistic))
@@ -92,21 +93,32 @@ final class Rows {
     }
 
     private LocalDate date(Observation one) {
-        LocalDate date = source(one).date();
+        LocalDate published = source(one).publishedOn();
+        LocalDate date = published == null ? source(one).issuedOn() : published;
         return date == null ? LocalDate.MIN : date;
     }
 
-    /** Their sum, where the parts are of one report and window and each stands once; else null. */
+    /** A sum for every report, window and basis of which each part is a total and stands once. */
+    private static List<Observation> sums(List<Observation> parts) {
+        return parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> List.of(part.evidence().report(), part.window(), part.basis()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .filter(Rows::mayBeAdded)
+                .map(Rows::sum)
+                .toList();
+    }
+
+    private static boolean mayBeAdded(List<Observation> parts) {
+        boolean distinct = parts.stream().map(Observation::dimension).distinct().count() == parts.size();
+        return distinct && parts.stream().allMatch(part -> part.statistic() == Statistic.TOTAL);
+    }
+
     private static Observation sum(List<Observation> parts) {
         Observation first = parts.get(0);
-        boolean distinct = parts.stream().map(Observation::dimension).distinct().count() == parts.size();
-        boolean alike = parts.stream()
-                .allMatch(part -> part.window().equals(first.window())
-                        && part.evidence().report().equals(first.evidence().report())
-                        && part.basis().equals(first.basis()));
-        if (!distinct || !alike) {
-            return null;
-        }
         BigDecimal value = parts.stream().map(part -> part.figure().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         Interval bounds = parts.stream()
                 .map(part -> part.figure().bounds())

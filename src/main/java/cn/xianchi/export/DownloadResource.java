@@ -119,9 +119,7 @@ class DownloadResource {
         String type = csv
                 ? "text/csv;charset=UTF-8;header=present"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        boolean acceptable = headers.getAcceptableMediaTypes().stream()
-                .anyMatch(accepted -> accepted.isCompatible(MediaType.valueOf(type)));
-        if (!acceptable) {
+        if (!accepts(MediaType.valueOf(type))) {
             throw new NotAcceptableException();
         }
         String name = "xianchi-" + table.name() + "-r" + release.number() + "." + format;
@@ -129,5 +127,14 @@ class DownloadResource {
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    /** What is no list of media types accepts nothing. */
+    private boolean accepts(MediaType type) {
+        try {
+            return headers.getAcceptableMediaTypes().stream().anyMatch(accepted -> accepted.isCompatible(type));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

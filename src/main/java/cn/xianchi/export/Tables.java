@@ -175,10 +175,8 @@ final class Tables {
         return new Table("side-by-side", columns, consumer -> {
             for (Line line : answer.lines()) {
                 for (Cell cell : line.cells()) {
-                    if (cell.isBlank() || cell.row().hasValue()) {
-                        consumer.accept(cell(
-                                line, cell, cell.isBlank() ? null : cell.row().value(), false, release));
-                    }
+                    consumer.accept(
+                            cell(line, cell, cell.isBlank() ? null : cell.row().value(), false, release));
                     if (!cell.isBlank()) {
                         cell.row().parts().forEach(part -> consumer.accept(cell(line, cell, part, true, release)));
                     }

@@ -55,7 +55,7 @@ final class Xlsx {
             } else if (cell instanceof LocalDate date) {
                 sheet.value(line, column, date);
                 sheet.style(line, column).format("yyyy-mm-dd").set();
-            } else if (cell != null) {
+            } else if (cell != null && !cell.equals("")) {
                 sheet.value(line, column, cell.toString());
             }
         }

@@ -41,7 +41,8 @@ public class Asked {
         Release resolved = number == null
                 ? current
                 : answers.release(number)
-                        .orElseThrow(() -> Refusal.unknown("release", number.toString(), "1–" + current.number()));
+                        .orElseThrow(() -> Refusal.unknown(
+                                "release", number.toString(), current.number() == 1 ? "1" : "1–" + current.number()));
         shown.show(resolved);
         return resolved;
     }

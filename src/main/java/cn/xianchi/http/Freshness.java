@@ -4,10 +4,10 @@ import cn.xianchi.answer.Answers;
 import cn.xianchi.observation.Release;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -45,14 +45,32 @@ class Freshness {
             return;
         }
         MediaType type = response.getMediaType();
-        String tag = release + "-" + answers.catalog().version() + "-" + program + "-"
-                + (type == null ? "" : type.getSubtype().replaceAll("[^a-z]", ""));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag + "\"");
+        String tag = "W/\"" + tag(type == null ? "" : type.getSubtype().replaceAll("[^a-z]", "")) + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
-        Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(new EntityTag(tag));
-        if (unchanged != null) {
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
+    }
+
+    private String tag(String format) {
+        String release = shown.release()
+                .or(answers::lastSeenRelease)
+                .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
+                .orElse("0");
+        return String.join("-", release, answers.catalog().version(), program, format);
+    }
+
+    /** Weak comparison (RFC 9110, 13.1.2). */
+    private static boolean isKnown(String condition, String tag) {
+        if (condition == null) {
+            return false;
+        }
+        return Arrays.stream(condition.split(","))
+                .map(String::strip)
+                .map(known -> known.startsWith("W/") ? known : "W/" + known)
+                .anyMatch(known -> known.equals(tag) || known.equals("W/*"));
     }
 }

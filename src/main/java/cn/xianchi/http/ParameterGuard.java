@@ -11,7 +11,8 @@ import java.util.TreeSet;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** On the API a parameter that the endpoint does not have is refused: a misspelt filter must not pass as no filter. */
+/** On the API a parameter that the endpoint does not have is refused: a misspelt or empty filter must not pass as no
+ * filter. */
 class ParameterGuard {
 
     @ServerRequestFilter
@@ -20,11 +21,14 @@ class ParameterGuard {
             return;
         }
         Set<String> known = new TreeSet<>(parameters(endpoint));
-        for (String given : request.getUriInfo().getQueryParameters().keySet()) {
-            if (!known.contains(given)) {
-                throw new Refusal(Cause.NO_SUCH_PARAMETER, given, "", List.copyOf(known));
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!known.contains(name)) {
+                throw new Refusal(Cause.NO_SUCH_PARAMETER, name, "", List.copyOf(known));
             }
-        }
+            if (values.stream().anyMatch(String::isBlank)) {
+                throw new Refusal(Cause.EMPTY, name, "", List.of());
+            }
+        });
     }
 
     private static List<String> parameters(ResourceInfo endpoint) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class Parameters {
     private static final List<String> YEARS = List.of("2000–2099");
     private static final List<String> LIMITS = List.of("1–1000");
+    private static final String NEXT = "next";
     private static final int DEFAULT_LIMIT = 200;
 
     private Parameters() {}
@@ -52,7 +53,7 @@ public final class Parameters {
             return 0;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw Refusal.notAccepted("after", text, List.of("next"));
+            throw Refusal.notAccepted("after", text, List.of(NEXT));
         }
         return Long.parseLong(text);
     }

@@ -5,6 +5,7 @@ import cn.xianchi.words.Words;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -33,7 +34,7 @@ class Problems {
             case UNKNOWN -> messages.problemUnknown(refusal.parameter, refusal.given, accepted);
             case NOT_ACCEPTED -> messages.problemNotAccepted(refusal.parameter, refusal.given, accepted);
             case NO_SUCH_PARAMETER -> messages.problemNoSuchParameter(refusal.parameter, accepted);
-            case MISSING -> messages.problemMissing(refusal.parameter, accepted);
+            case EMPTY -> messages.problemEmpty(refusal.parameter);
             case REPEATED -> messages.problemRepeated(refusal.parameter, refusal.given);
         };
         return answer(refusal.cause.status, detail, uri, refusal.parameter, refusal.accepted);
@@ -52,15 +53,34 @@ class Problems {
         String detail = switch (status) {
             case 404 -> messages.problemNoSuchAddress(uri.getRequestUri().getPath());
             case 405 -> messages.problemMethod();
-            case 406 -> messages.problemAccept();
+            case 406 -> messages.problemAccept(offered(uri.getRequestUri().getPath()));
             case 415 -> messages.problemMediaType();
             default -> messages.problemRequest();
         };
-        return answer(status, detail, uri, status == 406 ? "Accept" : null, accepted(status));
+        if (status != 406) {
+            Response answer = answer(status, detail, uri, null, List.of());
+            List<Object> allowed = rejection.getResponse().getHeaders().get(HttpHeaders.ALLOW);
+            if (allowed != null) {
+                answer.getHeaders().put(HttpHeaders.ALLOW, allowed);
+            }
+            return answer;
+        }
+        return answer(
+                status,
+                detail,
+                uri,
+                HttpHeaders.ACCEPT,
+                List.of(offered(uri.getRequestUri().getPath())));
     }
 
-    private static List<String> accepted(int status) {
-        return status == 406 ? List.of("application/json", ".csv", ".xlsx") : List.of();
+    private static String offered(String path) {
+        if (path.endsWith(".csv")) {
+            return "text/csv";
+        }
+        if (path.endsWith(".xlsx")) {
+            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        }
+        return path.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
     }
 
     @ServerExceptionMapper

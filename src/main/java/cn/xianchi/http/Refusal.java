@@ -18,8 +18,8 @@ public class Refusal extends RuntimeException {
         NOT_ACCEPTED(400),
         /** The parameter itself is not known here: 400. */
         NO_SUCH_PARAMETER(400),
-        /** It is needed and missing: 400. */
-        MISSING(400),
+        /** It is given without a value: 400. */
+        EMPTY(400),
         /** It may be given once only: 400. */
         REPEATED(400);
 
@@ -29,6 +29,8 @@ public class Refusal extends RuntimeException {
             this.status = status;
         }
     }
+
+    private static final int LONGEST = 80;
 
     final Cause cause;
     final String parameter;
@@ -40,7 +42,7 @@ public class Refusal extends RuntimeException {
         super(cause + " " + parameter, null, false, false);
         this.cause = cause;
         this.parameter = parameter;
-        this.given = given;
+        this.given = given.length() > LONGEST ? given.substring(0, LONGEST) + "…" : given;
         this.accepted = List.copyOf(accepted);
     }
 

@@ -9,6 +9,30 @@ import java.util.function.Function;
 
 /** One record of a CSV file; a field that does not hold what is asked for is a {@link Fault} naming its column. */
 record CsvLine(long number, Map<String, String> fields) {
+    /** The most characters that the store keeps of a column; of the others {@link #LONGEST}. */
+    private static final Map<String, Integer> LENGTHS = Map.of(
+            "raw",
+            200,
+            "dimension",
+            200,
+            "basis",
+            200,
+            "issuer",
+            200,
+            "title",
+            500,
+            "document_number",
+            100,
+            "id",
+            100,
+            "section",
+            100,
+            "code",
+            100,
+            "unit",
+            20);
+
+    private static final int LONGEST = 2000;
 
     static final class Fault extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -24,6 +48,10 @@ record CsvLine(long number, Map<String, String> fields) {
         String value = fields.get(column);
         if (!value.strip().equals(value)) {
             throw new Fault(column, "\"" + value + "\" has white space at its ends");
+        }
+        int longest = LENGTHS.getOrDefault(column, LONGEST);
+        if (value.length() > longest) {
+            throw new Fault(column, "has " + value.length() + " characters, but at most " + longest + " fit");
         }
         return value;
     }

@@ -111,7 +111,11 @@ final class ObservationRows {
             }
         });
         Qualifier qualifier = line.code("qualifier", Qualifier.class);
-        return new Figure(value, unit, raw, qualifier, Wording.interval(raw, value, qualifier, indicator));
+        try {
+            return new Figure(value, unit, raw, qualifier, Wording.interval(raw, value, qualifier, indicator));
+        } catch (IllegalArgumentException e) {
+            throw new CsvLine.Fault("raw", "\"" + raw + "\" leaves no possible value: " + e.getMessage());
+        }
     }
 
     private static void checkRange(BigDecimal value, Indicator indicator) {

@@ -4,8 +4,8 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.observation.Release;
 import cn.xianchi.store.Observations;
 import cn.xianchi.store.Releases;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -85,8 +85,8 @@ class Start {
         }
     }
 
-    private static PreventFurtherStepsException refused(String problems) {
-        return new PreventFurtherStepsException(
-                "Xianchi did not start: data/ cannot be used, the store is as it was.\n" + problems, 1);
+    private static ConfigurationException refused(String problems) {
+        return new ConfigurationException(
+                "Xianchi did not start: data/ cannot be used, the store is as it was.\n" + problems);
     }
 }

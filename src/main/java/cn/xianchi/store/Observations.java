@@ -4,6 +4,7 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
+import cn.xianchi.observation.Source;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** The observations and reports of the store, as each release shows them. */
 @ApplicationScoped
@@ -93,19 +93,17 @@ public class Observations {
         return found;
     }
 
-    /** The years of which the release shows figures of a region. */
+    /** Which reports give figures of which of these regions and years. */
     @Transactional
-    public Map<String, List<Integer>> years(Collection<String> regions, int release) {
+    public List<Source> sources(Collection<String> regions, int release) {
         return ObservationEntity.getEntityManager()
                 .createQuery(
-                        "select distinct o.region, o.year from ObservationEntity o where o.region in :regions and o."
-                                + SHOWN,
-                        Object[].class)
+                        "select distinct o.region, o.year, o.report from ObservationEntity o "
+                                + "where o.region in :regions and o." + SHOWN,
+                        Source.class)
                 .setParameter("regions", regions)
                 .setParameter("release", release)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (String) row[0], Collectors.mapping(row -> (Integer) row[1], Collectors.toList())));
+                .getResultList();
     }
 
     /** The reports as the release describes them, by id. */

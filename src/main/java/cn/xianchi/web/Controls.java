@@ -28,6 +28,7 @@ record Controls(
         List<Choice> themes,
         String themeNames,
         boolean earlier,
+        String release,
         String csv,
         String xlsx) {
 
@@ -76,17 +77,28 @@ record Controls(
                                 .map(Choice::name)
                                 .toList()),
                 query.earlier(),
-                file("csv", query, shown, all),
-                file("xlsx", query, shown, all));
+                older(answers, release),
+                file("csv", query, shown, all, older(answers, release)),
+                file("xlsx", query, shown, all, older(answers, release)));
     }
 
-    private static String file(String format, SideBySideQuery query, Collection<String> themes, boolean all) {
+    /** The number of a release that is not the current one, which every link of the view must keep; else null. */
+    private static String older(Answers answers, Release release) {
+        boolean current = answers.currentRelease().map(release::equals).orElse(true);
+        return current ? null : Integer.toString(release.number());
+    }
+
+    private static String file(
+            String format, SideBySideQuery query, Collection<String> themes, boolean all, String release) {
         UriBuilder address = UriBuilder.fromPath("/api/v1/side-by-side." + format)
                 .queryParam("region", query.regions().stream().map(Region::code).toArray())
                 .queryParam("year", query.year())
                 .queryParam("earlier", query.earlier());
         if (!all) {
             address.queryParam("theme", themes.stream().sorted().toArray());
+        }
+        if (release != null) {
+            address.queryParam("release", release);
         }
         return address.build().toString();
     }

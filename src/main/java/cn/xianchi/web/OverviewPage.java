@@ -137,10 +137,7 @@ class OverviewPage {
 
     /** A plain list where every place is sure, signs between the counties where one is not. */
     private static String sentenceOrder(Line line, Words words) {
-        boolean sure = line.cells().stream()
-                .allMatch(cell ->
-                        cell.rank() == null || cell.rank().best() == cell.rank().worst());
-        if (!sure) {
+        if (!Verdicts.isSure(line)) {
             return Verdicts.order(line, words);
         }
         return words.list(Verdicts.comparable(line).stream()
@@ -180,13 +177,18 @@ class OverviewPage {
                     .filter(column -> column.year() != null)
                     .map(column -> column.region().name())
                     .toList());
-            return new Summary(
-                    say.overviewKicker(answer.year(), answer.columns().size(), themes()),
-                    sentence,
-                    lead(),
-                    ticks,
-                    keys,
-                    say.sourceReports(counties, board.figures()));
+            return new Summary(kicker(), sentence, lead(), ticks, keys, say.sourceReports(counties, board.figures()));
+        }
+
+        private String kicker() {
+            Messages say = words.messages();
+            int counties = answer.columns().size();
+            int read = (int) answer.columns().stream()
+                    .filter(column -> column.readInFull())
+                    .count();
+            return read == counties
+                    ? say.overviewKicker(answer.year(), counties, themes())
+                    : say.overviewKickerPart(answer.year(), counties, themes(), read);
         }
 
         private String keyName(Verdict verdict) {

@@ -1,6 +1,7 @@
 package cn.xianchi.web;
 
 import cn.xianchi.answer.Answers;
+import cn.xianchi.answer.Counties;
 import cn.xianchi.benchmark.Line;
 import cn.xianchi.benchmark.SideBySide;
 import cn.xianchi.benchmark.Verdict;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +75,7 @@ class RegionPages {
             int year,
             List<Integer> otherYears,
             List<Source> reports,
+            String beside,
             String csv,
             String xlsx) {}
 
@@ -122,17 +125,29 @@ class RegionPages {
         NavigableSet<Integer> years = answers.allObservations(ObservationFilter.ofRegion(code), shown).stream()
                 .map(Observation::year)
                 .collect(Collectors.toCollection(TreeSet::new));
-        int chosen = wanted != null ? wanted : years.isEmpty() ? shown.year() : years.last();
+        int chosen = wanted != null ? wanted : years.isEmpty() ? openingYear(shown) : years.last();
         SideBySide answer =
                 answers.sideBySide(List.of(region), chosen, answers.catalog().publicIndicators(), false, shown);
-        List<Report> reports = answers.reports(shown).stream()
-                .filter(report -> report.region().equals(code) && report.year() == chosen)
-                .toList();
+        List<Report> reports = answers.reportsOf(region, chosen, shown);
         return Templates.region(
-                        sheet(region, chosen, years, answer, reports, words),
+                        sheet(region, chosen, years, answer, reports, beside(region, chosen, shown), words),
                         families(answer, words, true),
                         answer.columns().get(0).readInFull() ? families(answer, words, false) : List.of())
                 .setLocale(language.tag());
+    }
+
+    private int openingYear(Release shown) {
+        return answers.readInFull(shown).map(Counties::year).orElse(shown.year());
+    }
+
+    /** The address of this county beside those that were read in full. */
+    private String beside(Region region, int year, Release shown) {
+        UriBuilder address =
+                UriBuilder.fromPath("/compare").queryParam("year", year).queryParam("region", region.code());
+        answers.readInFull(shown).map(Counties::regions).orElse(List.of()).stream()
+                .filter(other -> !other.equals(region))
+                .forEach(other -> address.queryParam("region", other.code()));
+        return address.build().toString();
     }
 
     private static List<Family> families(SideBySide answer, Words words, boolean published) {
@@ -158,6 +173,7 @@ class RegionPages {
             NavigableSet<Integer> years,
             SideBySide answer,
             List<Report> reports,
+            String beside,
             Words words) {
         Messages say = words.messages();
         int indicators = answer.lines().size() - Board.count(answer, Verdict.NOBODY);
@@ -191,6 +207,7 @@ class RegionPages {
                                         ? say.dateUnknown()
                                         : report.date().toString()))
                         .toList(),
+                beside,
                 "/api/v1/observations.csv" + query,
                 "/api/v1/observations.xlsx" + query);
     }

@@ -5,10 +5,12 @@ import cn.xianchi.benchmark.Grade;
 import cn.xianchi.benchmark.Line;
 import cn.xianchi.benchmark.Reason;
 import cn.xianchi.catalog.Polarity;
+import cn.xianchi.observation.Interval;
 import cn.xianchi.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What can be said of a line, in words that say no more than its verdict. */
 final class Verdicts {
@@ -16,13 +18,21 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    /** Only where every county's report was read to its end is silence a fact; else the store simply has no more. */
+    private static boolean everyoneRead(Line line) {
+        return line.cells().stream().allMatch(cell -> cell.column().readInFull());
+    }
+
     static String title(Line line, Words words) {
         return switch (line.verdict()) {
             case RANKABLE -> words.messages().verdictRankable();
             case LEVEL -> words.messages().verdictLevel();
             case NOT_COMPARABLE -> words.messages().verdictNotComparable(line.present());
             case LONE -> lone(line, words);
-            case NOBODY -> words.messages().verdictNobody();
+            case NOBODY ->
+                everyoneRead(line)
+                        ? words.messages().verdictNobody()
+                        : words.messages().verdictNoFigures();
         };
     }
 
@@ -61,7 +71,7 @@ final class Verdicts {
         Cell before = null;
         for (Cell cell : cells) {
             if (before != null) {
-                boolean sure = !neutral && before.rank().worst() < cell.rank().best();
+                boolean sure = isSure(line, before, cell);
                 String sign =
                         sure ? words.messages().orderSure() : words.messages().orderTie();
                 text.append(neutral ? words.messages().listSeparator() : " " + sign + " ");
@@ -72,6 +82,23 @@ final class Verdicts {
             before = cell;
         }
         return text.toString();
+    }
+
+    /** Whether the order of two counties, the better first, is beyond doubt. */
+    private static boolean isSure(Line line, Cell better, Cell worse) {
+        Interval above = better.row().value().figure().bounds();
+        Interval below = worse.row().value().figure().bounds();
+        return switch (line.indicator().polarity()) {
+            case HIGHER -> above.surelyAbove(below);
+            case LOWER -> below.surelyAbove(above);
+            case NEUTRAL -> false;
+        };
+    }
+
+    /** Whether every step of the order is beyond doubt. */
+    static boolean isSure(Line line) {
+        List<Cell> cells = comparable(line);
+        return IntStream.range(1, cells.size()).allMatch(i -> isSure(line, cells.get(i - 1), cells.get(i)));
     }
 
     /** The comparable cells, best first; of a neutral indicator, greatest first. */
@@ -90,6 +117,9 @@ final class Verdicts {
                 .findFirst()
                 .orElseThrow();
         String county = only.column().region().shortName();
+        if (!everyoneRead(line)) {
+            return words.messages().verdictLoneInStore(county, only.column().year());
+        }
         boolean earlier = only.comparability().reasons().contains(Reason.OTHER_YEAR);
         return earlier
                 ? words.messages().verdictLoneEarlier(county, only.column().year())

@@ -46,9 +46,6 @@ public interface Messages {
     String navMethods();
 
     @Message
-    String navApi();
-
-    @Message
     String otherLanguage();
 
     @Message
@@ -127,12 +124,6 @@ public interface Messages {
     String year();
 
     @Message
-    String yearEarlier(int year);
-
-    @Message
-    String earlierToggle();
-
-    @Message
     String themes();
 
     @Message
@@ -140,9 +131,6 @@ public interface Messages {
 
     @Message
     String show();
-
-    @Message
-    String noneChosen();
 
     @Message
     String readingKey();
@@ -422,6 +410,15 @@ public interface Messages {
 
     @Message
     String verdictLoneEarlier(String county, int year);
+
+    @Message
+    String verdictLoneInStore(String county, int year);
+
+    @Message
+    String verdictNoFigures();
+
+    @Message
+    String overviewKickerPart(int year, int counties, int themes, int read);
 
     @Message
     String verdictNobody();
@@ -817,7 +814,7 @@ public interface Messages {
     String problemNoSuchParameter(String parameter, String accepted);
 
     @Message
-    String problemMissing(String parameter, String accepted);
+    String problemEmpty(String parameter);
 
     @Message
     String problemRepeated(String parameter, String given);
@@ -829,7 +826,7 @@ public interface Messages {
     String problemMethod();
 
     @Message
-    String problemAccept();
+    String problemAccept(String offered);
 
     @Message
     String problemMediaType();
@@ -842,9 +839,6 @@ public interface Messages {
 
     @Message
     String problemBack();
-
-    @Message
-    String problemAccepted();
 
     @Message
     String methodsTitle();

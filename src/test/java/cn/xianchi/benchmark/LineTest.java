@@ -135,11 +135,20 @@ class LineTest {
                 Observed.in(B, "2").over("所有事项"),
                 Observed.in(C, "3").over("所有事项"));
         assertEquals(List.of(Reason.OTHER_BASIS), first(differ).comparability().reasons());
-        Line oneSide = line(STOCK, Observed.in(A, "1").over("许可事项"), Observed.in(B, "2"), Observed.in(C, "3"));
+        Line oneSide = line(STOCK, Observed.in(A, "1"), Observed.in(B, "2").over("许可事项"), Observed.in(C, "3"));
         assertEquals(
                 List.of(Reason.BASIS_ON_ONE_SIDE),
                 first(oneSide).comparability().reasons());
         assertEquals(new Rank(3, 3), first(oneSide).rank(), "caution is ranked");
+        assertEquals(Grade.SAME, oneSide.cells().get(1).comparability().grade());
+        Line twoStated = line(
+                STOCK, Observed.in(A, "1").over("许可事项"), Observed.in(B, "2").over("所有事项"), Observed.in(C, "3"));
+        assertEquals(
+                1,
+                twoStated.cells().stream()
+                        .filter(cell -> cell.comparability().reasons().contains(Reason.OTHER_BASIS))
+                        .count(),
+                "two different bases never rank beside each other");
     }
 
     @Test
@@ -170,20 +179,23 @@ class LineTest {
     }
 
     @Test
-    void parts_of_different_windows_or_counted_twice_are_not_added() {
+    void parts_are_added_within_one_window_and_only_totals_that_stand_once() {
         Indicator sums = Observed.indicator(Kind.STOCK, Polarity.HIGHER, Rollup.SUM);
-        assertFalse(first(line(
-                        sums,
-                        Observed.in(A, "3").with("甲县"),
-                        Observed.in(A, "4").with("乙县").asOf("2025-06-30")))
-                .row()
-                .hasValue());
-        assertFalse(first(line(
-                        sums,
-                        Observed.in(A, "3").with("甲县"),
-                        Observed.in(A, "4").with("甲县")))
-                .row()
-                .hasValue());
+        Cell windows = first(line(
+                sums,
+                Observed.in(A, "1").with("甲县").asOf("2025-06-30"),
+                Observed.in(A, "3").with("甲县"),
+                Observed.in(A, "4").with("乙县")));
+        assertEquals(7, windows.row().value().figure().value().intValueExact());
+        assertEquals(3, windows.row().parts().size());
+        Line twice =
+                line(sums, Observed.in(A, "3").with("甲县"), Observed.in(A, "4").with("甲县"));
+        assertFalse(first(twice).row().hasValue());
+        Line largest = line(
+                sums,
+                Observed.in(A, "3").with("甲县"),
+                Observed.in(A, "4").with("乙县").as(Statistic.MAX));
+        assertFalse(first(largest).row().hasValue());
     }
 
     @Test

@@ -1,0 +1,184 @@
+package cn.xianchi.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The packaged application as a process, run from a folder of its own. */
+class StartIT {
+    private static final Path JAR =
+            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    Path folder;
+
+    private Process start(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Dquarkus.http.port=0"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", JAR.toString()));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+    }
+
+    private String log() throws IOException {
+        return Files.exists(folder.resolve("log")) ? Files.readString(folder.resolve("log")) : "";
+    }
+
+    private String address(Process process) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
+            Matcher listening = LISTENING.matcher(log());
+            if (listening.find()) {
+                return listening.group(1);
+            }
+            assertTrue(process.isAlive(), () -> "the start ended: " + quietLog());
+            Thread.sleep(100);
+        }
+        throw new AssertionError("not ready after " + PATIENCE_SECONDS + " s: " + log());
+    }
+
+    private String quietLog() {
+        try {
+            return log();
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static String get(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), address);
+        return answer.body();
+    }
+
+    /** Starts, reads every observation and the number of reports, and stops. */
+    private List<String> contents() throws IOException, InterruptedException {
+        Process process = start();
+        try {
+            String address = address(process);
+            return List.of(
+                    get(address + "/api/v1/observations.csv"),
+                    get(address + "/api/v1/reports.csv"),
+                    String.valueOf(get(address + "/").contains("<table class=\"board\">")));
+        } finally {
+            process.destroy();
+            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void a_second_start_doubles_nothing_and_loses_nothing() throws Exception {
+        List<String> first = contents();
+        assertEquals(222, first.get(0).lines().count());
+        assertEquals("true", first.get(2));
+        assertTrue(Files.exists(folder.resolve(".xianchi")), "the store lies under the working folder");
+        assertEquals(first, contents());
+        assertFalse(log().contains("Loading"), log());
+    }
+
+    @Test
+    void a_first_start_that_is_killed_is_made_good_by_the_next() throws Exception {
+        List<String> whole = contents();
+        int kills = Integer.getInteger("xianchi.kills", 3);
+        long firstLife = lifeOfAStart();
+        for (int kill = 0; kill < kills; kill++) {
+            forget();
+            Process process = start();
+            long from = firstLife / 4;
+            Thread.sleep(from + (firstLife - from) * kill / kills);
+            process.destroyForcibly();
+            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            String last = log().lines().reduce("nothing yet", (a, b) -> b);
+            assertEquals(whole, contents(), "after kill " + kill + " at: " + last);
+            System.out.println("killed after: " + last);
+        }
+    }
+
+    /** Milliseconds from the launch to the first answer, with an empty store. */
+    private long lifeOfAStart() throws IOException, InterruptedException {
+        forget();
+        long before = System.nanoTime();
+        Process process = start();
+        address(process);
+        long life = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+        process.destroyForcibly().waitFor();
+        return life;
+    }
+
+    private void forget() throws IOException {
+        for (String name : List.of(".xianchi/store.mv.db", ".xianchi/store.trace.db", "log")) {
+            Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regions.csv, 440703, 44O703, data/regions.csv:47: column code",
+        "indicators.csv, stock, heap, data/indicators.csv:2: column kind",
+        "reports.csv, annual_report, yearly, data/reports.csv:2: column kind",
+        "observations.csv, 82.88%, 82.89%, data/observations.csv:6: column value",
+    })
+    void broken_data_ends_the_start_and_leaves_the_store_as_it_was(String file, String from, String to, String problem)
+            throws Exception {
+        List<String> before = contents();
+        Path data = folder.resolve("data");
+        Files.createDirectories(data);
+        try (Stream<Path> files = Files.list(Path.of("data"))) {
+            for (Path path : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(path, data.resolve(path.getFileName()));
+            }
+        }
+        String text = Files.readString(data.resolve(file));
+        assertTrue(text.contains(from));
+        Files.writeString(data.resolve(file), text.replaceFirst(Pattern.quote(from), to));
+        Process process = start("-Dxianchi.data=" + data);
+        assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "the start ends by itself");
+        assertEquals(1, process.exitValue());
+        assertTrue(log().contains(problem), log());
+        assertFalse(log().contains("Exception"), log());
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void an_indicator_that_vanished_while_figures_use_it_stops_the_start() throws Exception {
+        contents();
+        Path data = folder.resolve("data");
+        Files.createDirectories(data);
+        for (String file : List.of("regions.csv", "reports.csv", "indicators.csv", "observations.csv")) {
+            List<String> lines = Files.readAllLines(Path.of("data", file)).stream()
+                    .filter(line -> !line.contains("one_thing_themes"))
+                    .toList();
+            Files.write(data.resolve(file), lines);
+        }
+        Process process = start("-Dxianchi.data=" + data);
+        assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(1, process.exitValue());
+        assertTrue(log().contains("codes that are missing here: one_thing_themes"), log());
+    }
+}

@@ -1,0 +1,209 @@
+package cn.xianchi.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page in a real browser: no error, nothing too wide, accessible, and the chart shows what the table says. */
+@QuarkusTest
+class BrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    URI root;
+
+    /** Chromium of the machine where there is one; elsewhere Playwright brings its own. */
+    @BeforeAll
+    static void launch() {
+        boolean installed = Files.isExecutable(CHROMIUM);
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        browser = playwright.chromium().launch(installed ? options.setExecutablePath(CHROMIUM) : options);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setDeviceScaleFactor(1));
+    }
+
+    private Page open(BrowserContext context, String path, List<String> complaints) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(root.resolve(path).toString());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?lang=en",
+                "/compare",
+                "/compare?region=440104&region=440113&year=2024&theme=service",
+                "/regions",
+                "/regions/440515",
+                "/regions/440103",
+                "/indicators",
+                "/indicators/cross_region_items_out",
+                "/indicators/hotline_tickets",
+                "/reports",
+                "/reports/440704-2025-a",
+                "/reports/several-2019-n",
+                "/evidence/1",
+                "/evidence/100",
+                "/methods",
+            })
+    void a_page_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
+        for (int width : new int[] {1440, 390}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                List<String> complaints = new ArrayList<>();
+                try (BrowserContext context = context(width, scheme)) {
+                    Page page = open(context, path, complaints);
+                    String at = path + " at " + width + " " + scheme;
+                    assertEquals(List.of(), complaints, at);
+                    int tooWide = (int) page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                    assertTrue(tooWide <= 0, at + " is " + tooWide + " px too wide");
+                    AxeResults axe = new AxeBuilder(page).analyze();
+                    assertEquals(
+                            List.of(),
+                            axe.getViolations().stream().map(BrowserTest::text).toList(),
+                            at);
+                }
+            }
+        }
+    }
+
+    private static String text(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .limit(3)
+                        .toList();
+    }
+
+    @Test
+    void the_chart_is_drawn_and_shows_what_its_table_says() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            Page page = open(context, "/", new ArrayList<>());
+            Locator chart = page.locator("figure.chart");
+            List<String> table = chart.locator("tbody td").allTextContents();
+            assertEquals(List.of("102个", "66个", "56个"), table);
+            List<String> drawn = chart.locator("svg text").allTextContents();
+            assertTrue(drawn.containsAll(table), drawn + " holds " + table);
+            assertTrue(drawn.containsAll(chart.locator("tbody th").allTextContents()), drawn.toString());
+        }
+    }
+
+    @Test
+    void a_number_opens_its_evidence_and_the_address_keeps_it() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            Page page = open(context, "/", new ArrayList<>());
+            page.locator("a[data-evidence]", new Page.LocatorOptions().setHasText("102"))
+                    .first()
+                    .click();
+            Locator drawer = page.locator("#drawer");
+            drawer.locator("#evidence").waitFor();
+            String words = drawer.innerText();
+            assertTrue(words.contains("第 1398–1402 字"), words);
+            assertTrue(words.contains("同口径"), words);
+            assertTrue(page.url().matches(".*#e\\d+"), page.url());
+            Page again = open(context, page.url().substring(page.url().indexOf("/", 9)), new ArrayList<>());
+            again.locator("#drawer #evidence").waitFor();
+            again.keyboard().press("Escape");
+            assertFalse(again.locator("#drawer").isVisible());
+            assertFalse(again.url().contains("#e"));
+        }
+    }
+
+    @Test
+    void without_script_the_tables_say_everything() {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(root.toString());
+            assertTrue(page.locator("figure.chart tbody").isVisible());
+            page.locator("a[data-evidence]", new Page.LocatorOptions().setHasText("102"))
+                    .first()
+                    .click();
+            assertTrue(page.locator("#evidence").innerText().contains("1398–1402"));
+        }
+    }
+
+    @Test
+    void choosing_counties_year_and_theme_makes_an_address_that_is_the_view() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            Page page = open(context, "/compare?region=440704&region=440784&theme=data", new ArrayList<>());
+            page.locator("select[name=year]").selectOption("2024");
+            page.locator("form.controls > button.primary").click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertTrue(page.url().contains("year=2024") && page.url().contains("theme=data"), page.url());
+            assertEquals(2, page.locator("table.board thead th a").count());
+            page.locator("details.pick").first().click();
+            page.locator("input[name=region][value='440881']").check();
+            page.locator("details.pick .panel button").first().click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(3, page.locator("table.board thead th a").count());
+        }
+    }
+
+    @Test
+    void the_language_is_remembered() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            open(context, "/?lang=en", new ArrayList<>());
+            Page page = open(context, "/compare", new ArrayList<>());
+            assertEquals("en", page.locator("html").getAttribute("lang"));
+            assertEquals("Compare", page.locator("nav a[aria-current]").innerText());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cn.xianchi.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Both languages say the same things. */
+class MessagesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private static Map<String, String> read(String language) throws IOException {
+        return Files.readAllLines(FOLDER.resolve("msg_" + language + ".properties")).stream()
+                .filter(line -> line.contains("="))
+                .collect(Collectors.toMap(
+                        line -> line.substring(0, line.indexOf('=')),
+                        line -> line.substring(line.indexOf('=') + 1),
+                        (a, b) -> {
+                            throw new IllegalStateException("twice: " + a);
+                        },
+                        TreeMap::new));
+    }
+
+    private static Set<String> parameters(String text) {
+        return PARAMETER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void the_languages_have_the_same_texts_with_the_same_parameters() throws IOException {
+        Map<String, String> chinese = read("zh");
+        Map<String, String> english = read("en");
+        assertEquals(chinese.keySet(), english.keySet());
+        chinese.forEach((key, text) -> {
+            assertTrue(!text.isBlank() && !english.get(key).isBlank(), key);
+            assertEquals(parameters(text), parameters(english.get(key)), key);
+        });
+    }
+
+    @Test
+    void every_text_is_used_somewhere() throws IOException {
+        StringBuilder sources = new StringBuilder();
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
+                    .filter(path -> !path.endsWith("Messages.java"))
+                    .toList()) {
+                sources.append(Files.readString(file));
+            }
+        }
+        Set<String> unused = read("zh").keySet().stream()
+                .filter(key ->
+                        !Pattern.compile("\\b" + key + "\\b").matcher(sources).find())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unused);
+    }
+}
