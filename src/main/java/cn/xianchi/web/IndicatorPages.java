@@ -174,7 +174,7 @@ class IndicatorPages {
         List<YearRow> rows = order.stream()
                 .map(cell -> row(cell, places.get(line.cells().indexOf(cell)), reports, words))
                 .toList();
-        return new YearTable(year, Verdicts.title(line, words), Verdicts.said(line, words), rows);
+        return new YearTable(year, Verdicts.title(line, words, false), Verdicts.said(line, words), rows);
     }
 
     private static YearRow row(Cell cell, Board.Place place, Map<String, Report> reports, Words words) {

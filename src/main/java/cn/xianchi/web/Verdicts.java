@@ -24,13 +24,18 @@ final class Verdicts {
     }
 
     static String title(Line line, Words words) {
+        return title(line, words, everyoneRead(line));
+    }
+
+    /** @param everyoneRead whether every county that the words speak of had its report read to the end */
+    static String title(Line line, Words words, boolean everyoneRead) {
         return switch (line.verdict()) {
             case RANKABLE -> words.messages().verdictRankable();
             case LEVEL -> words.messages().verdictLevel();
             case NOT_COMPARABLE -> words.messages().verdictNotComparable(line.present());
-            case LONE -> lone(line, words);
+            case LONE -> lone(line, words, everyoneRead);
             case NOBODY ->
-                everyoneRead(line)
+                everyoneRead
                         ? words.messages().verdictNobody()
                         : words.messages().verdictNoFigures();
         };
@@ -111,13 +116,13 @@ final class Verdicts {
                 .toList();
     }
 
-    private static String lone(Line line, Words words) {
+    private static String lone(Line line, Words words, boolean everyoneRead) {
         Cell only = line.cells().stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
                 .orElseThrow();
         String county = only.column().region().shortName();
-        if (!everyoneRead(line)) {
+        if (!everyoneRead) {
             return words.messages().verdictLoneInStore(county, only.column().year());
         }
         boolean earlier = only.comparability().reasons().contains(Reason.OTHER_YEAR);
