@@ -1,8 +1,10 @@
 package cn.xianchi.answer;
 
 import cn.xianchi.benchmark.Column;
+import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.SideBySide;
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Extent;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -169,6 +172,75 @@ public class Answers {
                                 codes(some), codes(indicators, Indicator::code), List.of(shown), null, null),
                         release)));
         return SideBySide.of(year, columns, indicators, found, reports);
+    }
+
+    /** One indicator in one year over a group of counties. */
+    public Comparison comparison(
+            Indicator indicator, int year, List<Region> peers, boolean perCapita, Release release) {
+        Map<String, Report> reports = reportsById(release);
+        List<Column> columns = columns(peers, year, false, reports, release);
+        List<Observation> found = allObservations(
+                new ObservationFilter(codes(columns), List.of(indicator.code()), List.of(year), null, null), release);
+        return Comparison.of(indicator, year, perCapita, columns, found, reports);
+    }
+
+    /**
+     * Counts by keys ({@code region, city, zone, type, year, theme, indicator}), with statistics where one indicator is
+     * given.
+     */
+    public Aggregates aggregates(List<String> by, ObservationFilter filter, Indicator only, Release release) {
+        Aggregation aggregation = new Aggregation(
+                catalog,
+                by.stream()
+                        .map(key -> Code.read(Aggregation.Key.class, key).orElseThrow())
+                        .toList());
+        eachObservation(filter, release, aggregation::add);
+        return aggregation.finish(
+                only == null
+                        ? null
+                        : (year, regions) -> comparison(
+                                only,
+                                year,
+                                regions.stream()
+                                        .sorted()
+                                        .map(code -> catalog.region(code).orElseThrow())
+                                        .toList(),
+                                false,
+                                release));
+    }
+
+    /** The keys that observations may be grouped by. */
+    public List<String> aggregationKeys() {
+        return Code.all(Aggregation.Key.class);
+    }
+
+    /** Who discloses what in a year, every county of the catalogue by code. */
+    public Coverage coverage(int year, Release release) {
+        List<Region> regions = catalog.regions().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+        Map<String, Set<String>> disclosed = new TreeMap<>();
+        eachObservation(
+                new ObservationFilter(null, null, List.of(year), null, null),
+                release,
+                one -> disclosed
+                        .computeIfAbsent(one.region(), region -> new TreeSet<>())
+                        .add(one.indicator()));
+        List<Indicator> indicators = catalog.publicIndicators();
+        List<Coverage.Item> items = columns(regions, year, false, reportsById(release), release).stream()
+                .map(column -> new Coverage.Item(
+                        column,
+                        disclosed.getOrDefault(column.region().code(), Set.of()),
+                        column.readInFull() ? indicators.size() : null))
+                .toList();
+        return new Coverage(
+                year,
+                items,
+                indicators.stream()
+                        .map(one -> new Coverage.Disclosed(one, (int) disclosed.values().stream()
+                                .filter(codes -> codes.contains(one.code()))
+                                .count()))
+                        .toList());
     }
 
     private static List<String> codes(List<Column> columns) {

@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** One indicator over the chosen counties, in their order, and what can be said of it. */
 public record Line(Indicator indicator, Reference reference, List<Cell> cells, Verdict verdict) {
-    private static final int RANK_FLOOR = 2;
-
     /** {@code observations} are those of each column's own year; {@code reports} holds their sources by id. */
     static Line of(
             Indicator indicator,
@@ -60,7 +58,7 @@ public record Line(Indicator indicator, Reference reference, List<Cell> cells, V
                 .filter(Cell::isComparable)
                 .map(cell -> cell.row().value().figure().bounds())
                 .toList();
-        if (values.size() < RANK_FLOOR) {
+        if (values.size() < Floor.RANK) {
             return cells;
         }
         Iterator<Rank> ranks = Rank.of(values, indicator.polarity()).iterator();
@@ -74,10 +72,10 @@ public record Line(Indicator indicator, Reference reference, List<Cell> cells, V
     private static Verdict verdict(Indicator indicator, List<Cell> cells) {
         long comparable = cells.stream().filter(Cell::isComparable).count();
         long present = cells.stream().filter(cell -> !cell.isBlank()).count();
-        if (comparable >= RANK_FLOOR) {
+        if (comparable >= Floor.RANK) {
             return indicator.polarity() == Polarity.NEUTRAL ? Verdict.LEVEL : Verdict.RANKABLE;
         }
-        if (present >= RANK_FLOOR) {
+        if (present >= Floor.RANK) {
             return Verdict.NOT_COMPARABLE;
         }
         return present == 1 ? Verdict.LONE : Verdict.NOBODY;

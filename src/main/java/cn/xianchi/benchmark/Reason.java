@@ -9,11 +9,13 @@ public enum Reason {
     DATE_FAR(Grade.NONE),
     OTHER_STATISTIC(Grade.NONE),
     OTHER_BASIS(Grade.NONE),
+    POPULATION_UNKNOWN(Grade.NONE),
     DATE_DISTANT(Grade.CAUTION),
     DATE_NOT_STATED(Grade.CAUTION),
     BASIS_ON_ONE_SIDE(Grade.CAUTION),
     WIDE_INTERVAL(Grade.CAUTION),
-    NOT_OWN_REPORT(Grade.CAUTION);
+    NOT_OWN_REPORT(Grade.CAUTION),
+    POPULATION_OLD(Grade.CAUTION);
 
     private final Grade allows;
 

@@ -2,6 +2,7 @@ package cn.xianchi.http;
 
 import cn.xianchi.answer.Answers;
 import cn.xianchi.answer.Counties;
+import cn.xianchi.benchmark.Peers;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -12,10 +13,13 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a request asks for, resolved against the catalogue and the releases; every door reads its parameters here. */
 @ApplicationScoped
@@ -23,6 +27,9 @@ public class Asked {
     private static final String REGIONS = "/api/v1/regions";
     private static final String INDICATORS = "/api/v1/indicators";
     private static final String REPORTS = "/api/v1/reports";
+
+    private static final List<String> PEERS =
+            List.of("all", "city:440700", "zone:粤西", "type:县级市", "list:440881,440784");
 
     private final Answers answers;
     private final Catalog catalog;
@@ -160,6 +167,69 @@ public class Asked {
                 year != null ? year : opening.map(Counties::year).orElse(release.year()),
                 indicators,
                 showEarlier);
+    }
+
+    /** The newest year of which a report was read in full, unless another is asked for. */
+    public int year(List<String> given, Release release) {
+        Integer year = Parameters.year(given);
+        return year != null
+                ? year
+                : answers.readInFull(release).map(Counties::year).orElse(release.year());
+    }
+
+    /** A group of counties: {@code all}, {@code city:440700}, {@code zone:粤西}, {@code type:县级市}, {@code list:…}. */
+    public Peers peers(List<String> given) {
+        String text = Parameters.single("peers", given);
+        if (text == null || text.equals("all")) {
+            return new Peers("all", peersOf(region -> true));
+        }
+        int colon = text.indexOf(':');
+        String value = text.substring(colon + 1);
+        List<Region> members = switch (colon < 0 ? "" : text.substring(0, colon)) {
+            case "city" -> peersOf(region -> region.cityCode().equals(value));
+            case "zone" -> peersOf(region -> region.zone().equals(value));
+            case "type" -> peersOf(region -> region.type().equals(value));
+            case "list" -> Parameters.each("peers", List.of(value.split(",")), catalog::region, REGIONS);
+            default -> throw Refusal.notAccepted("peers", text, PEERS);
+        };
+        if (members.isEmpty()) {
+            throw Refusal.unknown("peers", text, REGIONS);
+        }
+        return new Peers(text, members);
+    }
+
+    private List<Region> peersOf(Predicate<Region> belongs) {
+        return catalog.regions().stream()
+                .filter(belongs)
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    /** The comparison of one indicator; per capita is refused where the indicator makes no sense per resident. */
+    public ComparisonQuery comparison(
+            List<String> indicators, List<String> years, List<String> peers, List<String> perCapita, Release release) {
+        String code = Parameters.single("indicator", indicators);
+        if (code == null) {
+            throw new Refusal(Refusal.Cause.MISSING, "indicator", "", List.of(INDICATORS));
+        }
+        Indicator indicator = indicator(code);
+        boolean rate = Parameters.truth("perCapita", perCapita, false);
+        if (rate && !indicator.perCapita()) {
+            throw Refusal.notAccepted("perCapita", "true", List.of("false"));
+        }
+        return new ComparisonQuery(indicator, year(years, release), peers(peers), rate);
+    }
+
+    /** The keys of an aggregation, written with commas or repeated. */
+    public List<String> keys(List<String> by) {
+        List<String> keys = by.stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .toList();
+        if (keys.isEmpty()) {
+            throw new Refusal(Refusal.Cause.MISSING, "by", "", answers.aggregationKeys());
+        }
+        return Parameters.among("by", keys, answers.aggregationKeys());
     }
 
     private Optional<Region> regionsOf(Function<Region, String> property, String value) {

@@ -34,6 +34,7 @@ class Problems {
             case UNKNOWN -> messages.problemUnknown(refusal.parameter, refusal.given, accepted);
             case NOT_ACCEPTED -> messages.problemNotAccepted(refusal.parameter, refusal.given, accepted);
             case NO_SUCH_PARAMETER -> messages.problemNoSuchParameter(refusal.parameter, accepted);
+            case MISSING -> messages.problemMissing(refusal.parameter, accepted);
             case EMPTY -> messages.problemEmpty(refusal.parameter);
             case REPEATED -> messages.problemRepeated(refusal.parameter, refusal.given);
         };

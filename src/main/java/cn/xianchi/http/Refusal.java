@@ -18,6 +18,8 @@ public class Refusal extends RuntimeException {
         NOT_ACCEPTED(400),
         /** The parameter itself is not known here: 400. */
         NO_SUCH_PARAMETER(400),
+        /** It is needed and missing: 400. */
+        MISSING(400),
         /** It is given without a value: 400. */
         EMPTY(400),
         /** It may be given once only: 400. */

@@ -1,6 +1,7 @@
 package cn.xianchi.web;
 
 import cn.xianchi.benchmark.Cell;
+import cn.xianchi.benchmark.Floor;
 import cn.xianchi.benchmark.Grade;
 import cn.xianchi.benchmark.Line;
 import cn.xianchi.benchmark.Reason;
@@ -14,8 +15,6 @@ import java.util.stream.IntStream;
 
 /** What can be said of a line, in words that say no more than its verdict. */
 final class Verdicts {
-    private static final int MEDIAN_FLOOR = 4;
-
     private Verdicts() {}
 
     /** Only where every county's report was read to its end is silence a fact; else the store simply has no more. */
@@ -48,7 +47,7 @@ final class Verdicts {
             case RANKABLE -> {
                 said.add(order(line, words));
                 said.add(
-                        comparable < MEDIAN_FLOOR
+                        comparable < Floor.MEDIAN
                                 ? words.messages().verdictSmall(comparable)
                                 : words.messages().verdictComparable(comparable));
             }

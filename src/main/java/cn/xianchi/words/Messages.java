@@ -391,7 +391,34 @@ public interface Messages {
     String reasonWideInterval();
 
     @Message
+    String reasonPopulationUnknown();
+
+    @Message
+    String reasonPopulationOld(int year);
+
+    @Message
     String reasonNotOwnReport();
+
+    @Message
+    String noteNothingComparable();
+
+    @Message
+    String noteNoRank();
+
+    @Message
+    String noteNoMedian(int n);
+
+    @Message
+    String noteNoQuartiles(int n);
+
+    @Message
+    String noteNeutral();
+
+    @Message
+    String noteNoReference();
+
+    @Message
+    String notePopulationYear();
 
     @Message
     String verdictRankable();
@@ -812,6 +839,9 @@ public interface Messages {
 
     @Message
     String problemNoSuchParameter(String parameter, String accepted);
+
+    @Message
+    String problemMissing(String parameter, String accepted);
 
     @Message
     String problemEmpty(String parameter);

@@ -3,6 +3,7 @@ package cn.xianchi.words;
 import cn.xianchi.benchmark.Blank;
 import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Grade;
+import cn.xianchi.benchmark.Note;
 import cn.xianchi.benchmark.Reason;
 import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Indicator;
@@ -236,7 +237,8 @@ public record Words(Messages messages, boolean chinese) {
                 .toList();
     }
 
-    private String reason(Reason reason, Cell cell) {
+    /** One reason of a cell that is not of grade same. */
+    public String reason(Reason reason, Cell cell) {
         return switch (reason) {
             case OTHER_YEAR -> messages.reasonOtherYear(cell.column().year());
             case ONLY_SPLIT -> messages.reasonOnlySplit();
@@ -255,6 +257,22 @@ public record Words(Messages messages, boolean chinese) {
             case BASIS_ON_ONE_SIDE -> messages.reasonBasisOnOneSide();
             case WIDE_INTERVAL -> messages.reasonWideInterval();
             case NOT_OWN_REPORT -> messages.reasonNotOwnReport();
+            case POPULATION_UNKNOWN -> messages.reasonPopulationUnknown();
+            case POPULATION_OLD ->
+                messages.reasonPopulationOld(cell.column().region().populationYear());
+        };
+    }
+
+    /** @param n the number of comparable values */
+    public String note(Note note, int n) {
+        return switch (note) {
+            case NOTHING_COMPARABLE -> messages.noteNothingComparable();
+            case NO_RANK -> messages.noteNoRank();
+            case NO_MEDIAN -> messages.noteNoMedian(n);
+            case NO_QUARTILES -> messages.noteNoQuartiles(n);
+            case NEUTRAL -> messages.noteNeutral();
+            case NO_REFERENCE -> messages.noteNoReference();
+            case POPULATION_YEAR -> messages.notePopulationYear();
         };
     }
 

@@ -1,0 +1,16 @@
+package cn.xianchi.benchmark;
+
+import java.math.BigDecimal;
+
+/**
+ * One county in a comparison. {@code rank}, {@code band} and {@code gapToBest} are null for grade none and for neutral
+ * indicators, {@code percentile} (0 to 100, the best highest) too, and each below its floor; gaps are in the answer's
+ * unit and not turned by polarity.
+ */
+public record Standing(
+        Cell cell, Rank rank, Band band, BigDecimal percentile, BigDecimal gapToMedian, BigDecimal gapToBest) {
+
+    public boolean isComparable() {
+        return cell.isComparable();
+    }
+}
