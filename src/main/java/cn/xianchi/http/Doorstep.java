@@ -1,6 +1,6 @@
 package cn.xianchi.http;
 
-import cn.xianchi.words.Messages;
+import cn.xianchi.words.Terms;
 import cn.xianchi.words.Words;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -72,12 +72,12 @@ class Doorstep {
 
     private static void refuse(RoutingContext context, String path) {
         Words words = Words.in("zh");
-        Messages messages = words.messages();
+        Terms terms = words.terms();
         JsonObject problem = new JsonObject()
                 .put("type", "about:blank")
                 .put("title", words.status(400))
                 .put("status", 400)
-                .put("detail", messages.problemRequest())
+                .put("detail", terms.problemRequest())
                 .put("instance", path);
         context.response()
                 .setStatusCode(400)

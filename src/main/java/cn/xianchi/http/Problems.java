@@ -1,6 +1,6 @@
 package cn.xianchi.http;
 
-import cn.xianchi.words.Messages;
+import cn.xianchi.words.Terms;
 import cn.xianchi.words.Words;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -28,15 +28,15 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal, UriInfo uri) {
-        Messages messages = language.messages();
-        String accepted = String.join(messages.listSeparator(), refusal.accepted);
+        Terms terms = language.words().terms();
+        String accepted = language.words().list(refusal.accepted);
         String detail = switch (refusal.cause) {
-            case UNKNOWN -> messages.problemUnknown(refusal.parameter, refusal.given, accepted);
-            case NOT_ACCEPTED -> messages.problemNotAccepted(refusal.parameter, refusal.given, accepted);
-            case NO_SUCH_PARAMETER -> messages.problemNoSuchParameter(refusal.parameter, accepted);
-            case MISSING -> messages.problemMissing(refusal.parameter, accepted);
-            case EMPTY -> messages.problemEmpty(refusal.parameter);
-            case REPEATED -> messages.problemRepeated(refusal.parameter, refusal.given);
+            case UNKNOWN -> terms.problemUnknown(refusal.parameter, refusal.given, accepted);
+            case NOT_ACCEPTED -> terms.problemNotAccepted(refusal.parameter, refusal.given, accepted);
+            case NO_SUCH_PARAMETER -> terms.problemNoSuchParameter(refusal.parameter, accepted);
+            case MISSING -> terms.problemMissing(refusal.parameter, accepted);
+            case EMPTY -> terms.problemEmpty(refusal.parameter);
+            case REPEATED -> terms.problemRepeated(refusal.parameter, refusal.given);
         };
         return answer(refusal.cause.status, detail, uri, refusal.parameter, refusal.accepted);
     }
@@ -50,13 +50,13 @@ class Problems {
         if (status >= 500) {
             return failed(rejection, uri);
         }
-        Messages messages = language.messages();
+        Terms terms = language.words().terms();
         String detail = switch (status) {
-            case 404 -> messages.problemNoSuchAddress(uri.getRequestUri().getPath());
-            case 405 -> messages.problemMethod();
-            case 406 -> messages.problemAccept(offered(uri.getRequestUri().getPath()));
-            case 415 -> messages.problemMediaType();
-            default -> messages.problemRequest();
+            case 404 -> terms.problemNoSuchAddress(uri.getRequestUri().getPath());
+            case 405 -> terms.problemMethod();
+            case 406 -> terms.problemAccept(offered(uri.getRequestUri().getPath()));
+            case 415 -> terms.problemMediaType();
+            default -> terms.problemRequest();
         };
         if (status != 406) {
             Response answer = answer(status, detail, uri, null, List.of());
@@ -88,7 +88,7 @@ class Problems {
     Response failed(Throwable failure, UriInfo uri) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s failed, mark %s", uri.getRequestUri().getPath(), mark);
-        return answer(500, language.messages().problemFailed(mark), uri, null, List.of());
+        return answer(500, language.words().terms().problemFailed(mark), uri, null, List.of());
     }
 
     private Response answer(int status, String detail, UriInfo uri, String parameter, List<String> accepted) {

@@ -116,6 +116,12 @@ record Board(List<Head> heads, List<Family> families, int figures) {
         return new Maker(answer, words).places(answer.lines().get(line));
     }
 
+    /** The place of one cell by itself, without a bar. */
+    static Place place(Indicator indicator, Cell cell, Words words) {
+        Line alone = new Line(indicator, null, List.of(cell, cell), Verdict.RANKABLE);
+        return new Maker(null, words).place(alone, cell, null);
+    }
+
     private record Maker(SideBySide answer, Words words) {
 
         Board board() {

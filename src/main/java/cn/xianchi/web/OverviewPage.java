@@ -32,8 +32,10 @@ class OverviewPage {
     private final Answers answers;
     private final Asked asked;
     private final Language language;
+    private final ComparisonPage comparison;
 
-    OverviewPage(Answers answers, Asked asked, Language language) {
+    OverviewPage(Answers answers, Asked asked, Language language, ComparisonPage comparison) {
+        this.comparison = comparison;
         this.answers = answers;
         this.asked = asked;
         this.language = language;
@@ -76,11 +78,22 @@ class OverviewPage {
     @GET
     @Path("/compare")
     public TemplateInstance compare(
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> perCapita,
             @RestQuery List<String> region,
             @RestQuery List<String> year,
             @RestQuery List<String> theme,
             @RestQuery List<String> earlier,
             @RestQuery List<String> release) {
+        if (!Given.clean(indicator).isEmpty()) {
+            return comparison.page(
+                    Given.clean(indicator),
+                    Given.clean(year),
+                    Given.clean(peers),
+                    Given.clean(perCapita),
+                    Given.clean(release));
+        }
         View view = view("/compare", region, year, Given.clean(theme), earlier, release);
         SideBySide answer = view.answer;
         String sentence = answer.columns().isEmpty()

@@ -181,7 +181,7 @@ class RegionPages {
                 ? say.regionNoFigures()
                 : say.regionSentence(year, indicators, Board.of(answer, words).figures());
         String coverage = reports.isEmpty()
-                ? say.blankNRSaid()
+                ? words.terms().blankNRSaid()
                 : answer.columns().get(0).readInFull() ? say.regionFull() : say.regionPart();
         String population = region.population() == null
                 ? say.populationUnknown()

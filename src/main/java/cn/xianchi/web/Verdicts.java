@@ -29,14 +29,12 @@ final class Verdicts {
     /** @param everyoneRead whether every county that the words speak of had its report read to the end */
     static String title(Line line, Words words, boolean everyoneRead) {
         return switch (line.verdict()) {
-            case RANKABLE -> words.messages().verdictRankable();
-            case LEVEL -> words.messages().verdictLevel();
-            case NOT_COMPARABLE -> words.messages().verdictNotComparable(line.present());
+            case RANKABLE -> words.terms().verdictRankable();
+            case LEVEL -> words.terms().verdictLevel();
+            case NOT_COMPARABLE -> words.terms().verdictNotComparable(line.present());
             case LONE -> lone(line, words, everyoneRead);
             case NOBODY ->
-                everyoneRead
-                        ? words.messages().verdictNobody()
-                        : words.messages().verdictNoFigures();
+                everyoneRead ? words.terms().verdictNobody() : words.terms().verdictNoFigures();
         };
     }
 
@@ -48,12 +46,12 @@ final class Verdicts {
                 said.add(order(line, words));
                 said.add(
                         comparable < Floor.MEDIAN
-                                ? words.messages().verdictSmall(comparable)
-                                : words.messages().verdictComparable(comparable));
+                                ? words.terms().verdictSmall(comparable)
+                                : words.terms().verdictComparable(comparable));
             }
             case LEVEL -> {
                 said.add(order(line, words));
-                said.add(words.messages().verdictLevelWhy());
+                said.add(words.terms().verdictLevelWhy());
             }
             case NOT_COMPARABLE ->
                 line.cells().stream()
@@ -122,11 +120,11 @@ final class Verdicts {
                 .orElseThrow();
         String county = only.column().region().shortName();
         if (!everyoneRead) {
-            return words.messages().verdictLoneInStore(county, only.column().year());
+            return words.terms().verdictLoneInStore(county, only.column().year());
         }
         boolean earlier = only.comparability().reasons().contains(Reason.OTHER_YEAR);
         return earlier
-                ? words.messages().verdictLoneEarlier(county, only.column().year())
-                : words.messages().verdictLone(county);
+                ? words.terms().verdictLoneEarlier(county, only.column().year())
+                : words.terms().verdictLone(county);
     }
 }

@@ -3,8 +3,8 @@ package cn.xianchi.words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Every text of the pages and answers; the words stand in {@code messages/msg_zh.properties} and {@code msg_en.properties}. */
-@MessageBundle
+/** Every text of the pages that is not a term of the field; the words stand in {@code messages/msg_zh.properties} and {@code msg_en.properties}. */
+@MessageBundle("msg")
 public interface Messages {
     @Message
     String langTag();
@@ -154,27 +154,6 @@ public interface Messages {
     String keyEvidence();
 
     @Message
-    String gradeSame();
-
-    @Message
-    String gradeCaution();
-
-    @Message
-    String gradeNone();
-
-    @Message
-    String blankO();
-
-    @Message
-    String blankNR();
-
-    @Message
-    String blankOSaid();
-
-    @Message
-    String blankNRSaid();
-
-    @Message
     String whatCanBeSaid();
 
     @Message
@@ -217,102 +196,6 @@ public interface Messages {
     String onlyPart();
 
     @Message
-    String themeCrossRegion();
-
-    @Message
-    String themeSelfService();
-
-    @Message
-    String themeHotline();
-
-    @Message
-    String themeOneThing();
-
-    @Message
-    String themeService();
-
-    @Message
-    String themeData();
-
-    @Message
-    String themePlatform();
-
-    @Message
-    String themeHighQualityProject();
-
-    @Message
-    String themeTrading();
-
-    @Message
-    String themeSecurity();
-
-    @Message
-    String themeGovernance();
-
-    @Message
-    String kindStock();
-
-    @Message
-    String kindFlow();
-
-    @Message
-    String kindRate();
-
-    @Message
-    String kindChange();
-
-    @Message
-    String polarityHigher();
-
-    @Message
-    String polarityLower();
-
-    @Message
-    String polarityNeutral();
-
-    @Message
-    String dimensionPartner();
-
-    @Message
-    String dimensionReceiver();
-
-    @Message
-    String dimensionLevel();
-
-    @Message
-    String levelNational();
-
-    @Message
-    String levelProvince();
-
-    @Message
-    String levelCity();
-
-    @Message
-    String levelCounty();
-
-    @Message
-    String hedgeOver();
-
-    @Message
-    String hedgeNear();
-
-    @Message
-    String hedgeAbout();
-
-    @Message
-    String hedgeAtMost();
-
-    @Message
-    String hedgeAtLeast();
-
-    @Message
-    String hedgeMax();
-
-    @Message
-    String hedgeExact();
-
-    @Message
     String asof(String date);
 
     @Message
@@ -352,109 +235,7 @@ public interface Messages {
     String partsBeside();
 
     @Message
-    String reasonOtherYear(int year);
-
-    @Message
-    String reasonOnlySplit();
-
-    @Message
-    String reasonStartNotStated();
-
-    @Message
-    String reasonOtherWindow();
-
-    @Message
-    String reasonDateFar();
-
-    @Message
-    String reasonOtherStatisticMax();
-
-    @Message
-    String reasonOtherStatisticDerived();
-
-    @Message
-    String reasonOtherStatistic();
-
-    @Message
-    String reasonOtherBasis();
-
-    @Message
-    String reasonDateDistant();
-
-    @Message
-    String reasonDateNotStated();
-
-    @Message
-    String reasonBasisOnOneSide();
-
-    @Message
-    String reasonWideInterval();
-
-    @Message
-    String reasonPopulationUnknown();
-
-    @Message
-    String reasonPopulationOld(int year);
-
-    @Message
-    String reasonNotOwnReport();
-
-    @Message
-    String noteNothingComparable();
-
-    @Message
-    String noteNoRank();
-
-    @Message
-    String noteNoMedian(int n);
-
-    @Message
-    String noteNoQuartiles(int n);
-
-    @Message
-    String noteNeutral();
-
-    @Message
-    String noteNoReference();
-
-    @Message
-    String notePopulationYear();
-
-    @Message
-    String verdictRankable();
-
-    @Message
-    String verdictLevel();
-
-    @Message
-    String verdictLevelWhy();
-
-    @Message
-    String verdictNotComparable(long n);
-
-    @Message
-    String verdictLone(String county);
-
-    @Message
-    String verdictLoneEarlier(String county, int year);
-
-    @Message
-    String verdictLoneInStore(String county, int year);
-
-    @Message
-    String verdictNoFigures();
-
-    @Message
     String overviewKickerPart(int year, int counties, int themes, int read);
-
-    @Message
-    String verdictNobody();
-
-    @Message
-    String verdictSmall(int n);
-
-    @Message
-    String verdictComparable(int n);
 
     @Message
     String nobodyLine(int n);
@@ -607,18 +388,6 @@ public interface Messages {
     String statistic();
 
     @Message
-    String statisticTotal();
-
-    @Message
-    String statisticMax();
-
-    @Message
-    String statisticDerived();
-
-    @Message
-    String statisticMonthly();
-
-    @Message
     String basis();
 
     @Message
@@ -641,18 +410,6 @@ public interface Messages {
 
     @Message
     String extentPart();
-
-    @Message
-    String kindAnnualReport();
-
-    @Message
-    String kindOtherReport();
-
-    @Message
-    String kindPage();
-
-    @Message
-    String kindNews();
 
     @Message
     String severalCounties();
@@ -814,65 +571,155 @@ public interface Messages {
     String noEvidence();
 
     @Message
-    String statusBadRequest();
-
-    @Message
-    String statusNotFound();
-
-    @Message
-    String statusMethod();
-
-    @Message
-    String statusNotAcceptable();
-
-    @Message
-    String statusMediaType();
-
-    @Message
-    String statusFailed();
-
-    @Message
-    String problemUnknown(String parameter, String given, String accepted);
-
-    @Message
-    String problemNotAccepted(String parameter, String given, String accepted);
-
-    @Message
-    String problemNoSuchParameter(String parameter, String accepted);
-
-    @Message
-    String problemMissing(String parameter, String accepted);
-
-    @Message
-    String problemEmpty(String parameter);
-
-    @Message
-    String problemRepeated(String parameter, String given);
-
-    @Message
-    String problemNoSuchAddress(String path);
-
-    @Message
-    String problemMethod();
-
-    @Message
-    String problemAccept(String offered);
-
-    @Message
-    String problemMediaType();
-
-    @Message
-    String problemRequest();
-
-    @Message
-    String problemFailed(String mark);
-
-    @Message
-    String problemBack();
-
-    @Message
     String methodsTitle();
 
     @Message
     String colon();
+
+    @Message
+    String navCoverage();
+
+    @Message
+    String comparingTitle(String name, int year);
+
+    @Message
+    String comparingTop(int n, String top, String topNumber, String low, String lowNumber);
+
+    @Message
+    String comparingOrder(int n, String order);
+
+    @Message
+    String comparingOpen(int n);
+
+    @Message
+    String comparingNeutral(int n, String order);
+
+    @Message
+    String comparingLone(String county, String number);
+
+    @Message
+    String comparingNone(int n);
+
+    @Message
+    String comparingNobody();
+
+    @Message
+    String comparingMedian(String median);
+
+    @Message
+    String comparingCaution(String counties);
+
+    @Message
+    String comparingBlanks(int undisclosed, int noReport);
+
+    @Message
+    String peers();
+
+    @Message
+    String peersAll(int n);
+
+    @Message
+    String peersList(int n);
+
+    @Message
+    String peersCities();
+
+    @Message
+    String peersZones();
+
+    @Message
+    String peersTypes();
+
+    @Message
+    String perTenThousand();
+
+    @Message
+    String perTenThousandNot();
+
+    @Message
+    String total();
+
+    @Message
+    String figureHead(int n);
+
+    @Message
+    String figureHeadGood(int n);
+
+    @Message
+    String figureNone();
+
+    @Message
+    String referenceDay(String date);
+
+    @Message
+    String referenceWindow(String start, String end);
+
+    @Message
+    String listedNotRanked();
+
+    @Message
+    String median();
+
+    @Message
+    String medianLabel(String value);
+
+    @Message
+    String band();
+
+    @Message
+    String gapToMedian();
+
+    @Message
+    String gapToBest();
+
+    @Message
+    String notRankedHead(int n);
+
+    @Message
+    String notRankedNot();
+
+    @Message
+    String notComparableNone();
+
+    @Message
+    String foldByCity(int n);
+
+    @Message
+    String tableTwin();
+
+    @Message
+    String howMeasured();
+
+    @Message
+    String whatIsCaution();
+
+    @Message
+    String keyWhisker();
+
+    @Message
+    String keyMedian();
+
+    @Message
+    String compareIndicator();
+
+    @Message
+    String coverageTitle(int year, int counties);
+
+    @Message
+    String coverageSentence(int full, int part, int none);
+
+    @Message
+    String coverageThemes();
+
+    @Message
+    String coverageIndicators();
+
+    @Message
+    String coverageDisclosed();
+
+    @Message
+    String coverageOf(int n, int of);
+
+    @Message
+    String coverageTotal();
 }

@@ -1,5 +1,6 @@
 package cn.xianchi.words;
 
+import cn.xianchi.benchmark.Band;
 import cn.xianchi.benchmark.Blank;
 import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Grade;
@@ -25,11 +26,14 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** What the values are called, in one language. Nothing is computed here but the way to say it. */
-public record Words(Messages messages, boolean chinese) {
+public record Words(Messages messages, Terms terms, boolean chinese) {
 
     /** @param language zh or en */
     public static Words in(String language) {
-        return new Words(MessageBundles.get(Messages.class, Localized.Literal.of(language)), language.equals("zh"));
+        return new Words(
+                MessageBundles.get(Messages.class, Localized.Literal.of(language)),
+                MessageBundles.get(Terms.class, Localized.Literal.of(language)),
+                language.equals("zh"));
     }
 
     public String name(Indicator indicator) {
@@ -52,53 +56,53 @@ public record Words(Messages messages, boolean chinese) {
 
     public String theme(String code) {
         return switch (code) {
-            case "cross_region" -> messages.themeCrossRegion();
-            case "self_service" -> messages.themeSelfService();
-            case "hotline" -> messages.themeHotline();
-            case "one_thing" -> messages.themeOneThing();
-            case "service" -> messages.themeService();
-            case "data" -> messages.themeData();
-            case "platform" -> messages.themePlatform();
-            case "high_quality_project" -> messages.themeHighQualityProject();
-            case "trading" -> messages.themeTrading();
-            case "security" -> messages.themeSecurity();
-            case "governance" -> messages.themeGovernance();
+            case "cross_region" -> terms.themeCrossRegion();
+            case "self_service" -> terms.themeSelfService();
+            case "hotline" -> terms.themeHotline();
+            case "one_thing" -> terms.themeOneThing();
+            case "service" -> terms.themeService();
+            case "data" -> terms.themeData();
+            case "platform" -> terms.themePlatform();
+            case "high_quality_project" -> terms.themeHighQualityProject();
+            case "trading" -> terms.themeTrading();
+            case "security" -> terms.themeSecurity();
+            case "governance" -> terms.themeGovernance();
             default -> code;
         };
     }
 
     public String kind(Kind kind) {
         return switch (kind) {
-            case STOCK -> messages.kindStock();
-            case FLOW -> messages.kindFlow();
-            case RATE -> messages.kindRate();
-            case CHANGE -> messages.kindChange();
+            case STOCK -> terms.kindStock();
+            case FLOW -> terms.kindFlow();
+            case RATE -> terms.kindRate();
+            case CHANGE -> terms.kindChange();
         };
     }
 
     public String polarity(Polarity polarity) {
         return switch (polarity) {
-            case HIGHER -> messages.polarityHigher();
-            case LOWER -> messages.polarityLower();
-            case NEUTRAL -> messages.polarityNeutral();
+            case HIGHER -> terms.polarityHigher();
+            case LOWER -> terms.polarityLower();
+            case NEUTRAL -> terms.polarityNeutral();
         };
     }
 
     public String dimension(Dimension dimension) {
         return switch (dimension) {
-            case PARTNER -> messages.dimensionPartner();
-            case RECEIVER -> messages.dimensionReceiver();
-            case LEVEL -> messages.dimensionLevel();
+            case PARTNER -> terms.dimensionPartner();
+            case RECEIVER -> terms.dimensionReceiver();
+            case LEVEL -> terms.dimensionLevel();
         };
     }
 
     /** The name of a partner or receiver as printed, or of a level. */
     public String dimensionValue(String value) {
         return switch (value) {
-            case "national" -> messages.levelNational();
-            case "province" -> messages.levelProvince();
-            case "city" -> messages.levelCity();
-            case "county" -> messages.levelCounty();
+            case "national" -> terms.levelNational();
+            case "province" -> terms.levelProvince();
+            case "city" -> terms.levelCity();
+            case "county" -> terms.levelCounty();
             default -> value;
         };
     }
@@ -132,37 +136,37 @@ public record Words(Messages messages, boolean chinese) {
 
     private String hedge(Qualifier qualifier, Statistic statistic) {
         if (statistic == Statistic.MAX) {
-            return messages.hedgeMax();
+            return terms.hedgeMax();
         }
         return qualifier == Qualifier.EXACT ? "" : qualifier(qualifier);
     }
 
     public String qualifier(Qualifier qualifier) {
         return switch (qualifier) {
-            case EXACT -> messages.hedgeExact();
-            case OVER -> messages.hedgeOver();
-            case NEAR -> messages.hedgeNear();
-            case ABOUT -> messages.hedgeAbout();
-            case AT_MOST -> messages.hedgeAtMost();
-            case AT_LEAST -> messages.hedgeAtLeast();
+            case EXACT -> terms.hedgeExact();
+            case OVER -> terms.hedgeOver();
+            case NEAR -> terms.hedgeNear();
+            case ABOUT -> terms.hedgeAbout();
+            case AT_MOST -> terms.hedgeAtMost();
+            case AT_LEAST -> terms.hedgeAtLeast();
         };
     }
 
     public String statistic(Statistic statistic) {
         return switch (statistic) {
-            case TOTAL -> messages.statisticTotal();
-            case MAX -> messages.statisticMax();
-            case DERIVED -> messages.statisticDerived();
-            case MONTHLY -> messages.statisticMonthly();
+            case TOTAL -> terms.statisticTotal();
+            case MAX -> terms.statisticMax();
+            case DERIVED -> terms.statisticDerived();
+            case MONTHLY -> terms.statisticMonthly();
         };
     }
 
     public String reportKind(ReportKind kind) {
         return switch (kind) {
-            case ANNUAL_REPORT -> messages.kindAnnualReport();
-            case OTHER_REPORT -> messages.kindOtherReport();
-            case PAGE -> messages.kindPage();
-            case NEWS -> messages.kindNews();
+            case ANNUAL_REPORT -> terms.kindAnnualReport();
+            case OTHER_REPORT -> terms.kindOtherReport();
+            case PAGE -> terms.kindPage();
+            case NEWS -> terms.kindNews();
         };
     }
 
@@ -208,25 +212,34 @@ public record Words(Messages messages, boolean chinese) {
         return text.startsWith("-") ? "−" + text.substring(1) : text;
     }
 
+    public String band(Band band) {
+        return switch (band) {
+            case LEADING -> terms.bandLeading();
+            case MIDDLE -> terms.bandMiddle();
+            case LAGGING -> terms.bandLagging();
+            case UNDETERMINED -> terms.bandUndetermined();
+        };
+    }
+
     public String grade(Grade grade) {
         return switch (grade) {
-            case SAME -> messages.gradeSame();
-            case CAUTION -> messages.gradeCaution();
-            case NONE -> messages.gradeNone();
+            case SAME -> terms.gradeSame();
+            case CAUTION -> terms.gradeCaution();
+            case NONE -> terms.gradeNone();
         };
     }
 
     public String blank(Blank blank) {
         return switch (blank) {
-            case O -> messages.blankO();
-            case NR -> messages.blankNR();
+            case O -> terms.blankO();
+            case NR -> terms.blankNR();
         };
     }
 
     public String blankSaid(Blank blank) {
         return switch (blank) {
-            case O -> messages.blankOSaid();
-            case NR -> messages.blankNRSaid();
+            case O -> terms.blankOSaid();
+            case NR -> terms.blankNRSaid();
         };
     }
 
@@ -240,49 +253,49 @@ public record Words(Messages messages, boolean chinese) {
     /** One reason of a cell that is not of grade same. */
     public String reason(Reason reason, Cell cell) {
         return switch (reason) {
-            case OTHER_YEAR -> messages.reasonOtherYear(cell.column().year());
-            case ONLY_SPLIT -> messages.reasonOnlySplit();
-            case START_NOT_STATED -> messages.reasonStartNotStated();
-            case OTHER_WINDOW -> messages.reasonOtherWindow();
-            case DATE_FAR -> messages.reasonDateFar();
+            case OTHER_YEAR -> terms.reasonOtherYear(cell.column().year());
+            case ONLY_SPLIT -> terms.reasonOnlySplit();
+            case START_NOT_STATED -> terms.reasonStartNotStated();
+            case OTHER_WINDOW -> terms.reasonOtherWindow();
+            case DATE_FAR -> terms.reasonDateFar();
             case OTHER_STATISTIC ->
                 switch (cell.row().value().statistic()) {
-                    case MAX -> messages.reasonOtherStatisticMax();
-                    case DERIVED -> messages.reasonOtherStatisticDerived();
-                    default -> messages.reasonOtherStatistic();
+                    case MAX -> terms.reasonOtherStatisticMax();
+                    case DERIVED -> terms.reasonOtherStatisticDerived();
+                    default -> terms.reasonOtherStatistic();
                 };
-            case OTHER_BASIS -> messages.reasonOtherBasis();
-            case DATE_DISTANT -> messages.reasonDateDistant();
-            case DATE_NOT_STATED -> messages.reasonDateNotStated();
-            case BASIS_ON_ONE_SIDE -> messages.reasonBasisOnOneSide();
-            case WIDE_INTERVAL -> messages.reasonWideInterval();
-            case NOT_OWN_REPORT -> messages.reasonNotOwnReport();
-            case POPULATION_UNKNOWN -> messages.reasonPopulationUnknown();
+            case OTHER_BASIS -> terms.reasonOtherBasis();
+            case DATE_DISTANT -> terms.reasonDateDistant();
+            case DATE_NOT_STATED -> terms.reasonDateNotStated();
+            case BASIS_ON_ONE_SIDE -> terms.reasonBasisOnOneSide();
+            case WIDE_INTERVAL -> terms.reasonWideInterval();
+            case NOT_OWN_REPORT -> terms.reasonNotOwnReport();
+            case POPULATION_UNKNOWN -> terms.reasonPopulationUnknown();
             case POPULATION_OLD ->
-                messages.reasonPopulationOld(cell.column().region().populationYear());
+                terms.reasonPopulationOld(cell.column().region().populationYear());
         };
     }
 
     /** @param n the number of comparable values */
     public String note(Note note, int n) {
         return switch (note) {
-            case NOTHING_COMPARABLE -> messages.noteNothingComparable();
-            case NO_RANK -> messages.noteNoRank();
-            case NO_MEDIAN -> messages.noteNoMedian(n);
-            case NO_QUARTILES -> messages.noteNoQuartiles(n);
-            case NEUTRAL -> messages.noteNeutral();
-            case NO_REFERENCE -> messages.noteNoReference();
-            case POPULATION_YEAR -> messages.notePopulationYear();
+            case NOTHING_COMPARABLE -> terms.noteNothingComparable();
+            case NO_RANK -> terms.noteNoRank();
+            case NO_MEDIAN -> terms.noteNoMedian(n);
+            case NO_QUARTILES -> terms.noteNoQuartiles(n);
+            case NEUTRAL -> terms.noteNeutral();
+            case NO_REFERENCE -> terms.noteNoReference();
+            case POPULATION_YEAR -> terms.notePopulationYear();
         };
     }
 
     public String status(int status) {
         return switch (status) {
-            case 404 -> messages.statusNotFound();
-            case 405 -> messages.statusMethod();
-            case 406 -> messages.statusNotAcceptable();
-            case 415 -> messages.statusMediaType();
-            default -> status >= 500 ? messages.statusFailed() : messages.statusBadRequest();
+            case 404 -> terms.statusNotFound();
+            case 405 -> terms.statusMethod();
+            case 406 -> terms.statusNotAcceptable();
+            case 415 -> terms.statusMediaType();
+            default -> status >= 500 ? terms.statusFailed() : terms.statusBadRequest();
         };
     }
 

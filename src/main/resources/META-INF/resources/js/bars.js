@@ -4,69 +4,164 @@ import * as echarts from '/_static/echarts/dist/echarts.esm.min.js';
 const ROW = 40;
 const THICK = 18;
 
-export const read = (figure) => [...figure.querySelectorAll('tbody tr')].map((row) => ({
-  county: row.cells[0].textContent.trim(),
-  label: row.cells[1].textContent.trim(),
+const tableOf = (figure) => figure.querySelector('tbody') ?? figure.ownerDocument.querySelector('.twin-of tbody');
+
+export const read = (figure) => [...(tableOf(figure)?.rows ?? [])].filter((row) => row.dataset.value !== '').map((row) => ({
+  county: row.dataset.county ?? row.cells[0].textContent.trim(),
+  city: row.dataset.city,
+  band: row.dataset.band,
+  bandName: row.dataset.bandName,
+  window: row.dataset.window,
+  reason: row.dataset.reason,
+  label: row.dataset.label ?? row.cells[1].textContent.trim(),
   value: Number(row.dataset.value),
   low: row.dataset.low === '' ? null : Number(row.dataset.low),
   high: row.dataset.high === '' ? null : Number(row.dataset.high),
   grade: row.dataset.grade,
 }));
 
+const GLYPHS = { leading: '▲', middle: '●', lagging: '▼', undetermined: '△▽' };
+
 const colours = () => {
   const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(['ink', 'ink3', 'edge', 'bar', 'surface'].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+  return Object.fromEntries(['ink', 'ink2', 'ink3', 'edge', 'bar', 'surface', 'warn'].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
 };
 
-export const option = (rows, colour, description) => ({
-  animation: false,
-  textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-  aria: { enabled: true, label: { description } },
-  grid: { left: 4, right: 64, top: 6, bottom: 4, containLabel: true },
-  xAxis: {
-    type: 'value', min: 0, minorTick: { show: true, splitNumber: 5 }, splitLine: { show: false },
-    axisLine: { show: true, lineStyle: { color: colour.edge } }, axisTick: { show: true, length: 8 },
-    axisLabel: { color: colour.ink3, fontSize: 12, hideOverlap: true },
-  },
-  yAxis: {
-    type: 'category', inverse: true, data: rows.map((row) => row.county),
-    axisTick: { show: false }, axisLine: { lineStyle: { color: colour.edge } },
-    axisLabel: { color: colour.ink, fontSize: 14 },
-  },
-  series: [{
-    type: 'bar', barWidth: THICK,
-    data: rows.map((row) => ({
-      value: row.value,
-      itemStyle: row.grade === 'caution'
-        ? { color: colour.surface, borderColor: colour.bar, borderWidth: 1.5, decal: { symbol: 'rect', color: colour.bar, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 } }
-        : { color: colour.bar },
-      label: { show: true, position: 'right', distance: 8, formatter: row.label, color: colour.ink, fontSize: 14, fontWeight: 600 },
-    })),
-  }, {
-    type: 'custom', silent: true, z: 3,
-    data: rows.map((row, index) => [index, row.low ?? 0, row.high ?? row.value]),
-    encode: { x: [1, 2], y: 0 },
-    renderItem: (params, api) => {
-      const [low, y] = api.coord([api.value(1), api.value(0)]);
-      const [high] = api.coord([api.value(2), api.value(0)]);
-      const style = { stroke: colour.ink, lineWidth: 1.6 };
-      const stroke = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style });
-      const half = THICK / 2 + 2;
-      return { type: 'group', children: [stroke(low, y, high, y), stroke(low, y - half, low, y + half), stroke(high, y - half, high, y + half)] };
+/** Ranked rows first; where there are others, a line of words and then these. A null row is that line. */
+const arrange = (rows) => {
+  const ranked = rows.filter((row) => row.grade !== 'none');
+  const apart = rows.filter((row) => row.grade === 'none');
+  return apart.length === 0 || ranked.length === 0 ? rows : [...ranked, null, ...apart];
+};
+
+/** A figure that does not compare and would more than halve the ranked bars stands without a bar. */
+const isDrawn = (row, rows) => {
+  if (row === null) return false;
+  const most = Math.max(0, ...rows.filter((other) => other.grade !== 'none').map((other) => Math.abs(other.value)));
+  return row.grade !== 'none' || most === 0 || Math.abs(row.value) <= 2 * most;
+};
+
+const style = (grade, colour) => {
+  if (grade === 'caution') return { color: colour.surface, borderColor: colour.bar, borderWidth: 1.5, decal: { symbol: 'rect', color: colour.bar, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 } };
+  if (grade === 'none') return { color: 'transparent', borderColor: colour.ink3, borderWidth: 1.2, borderType: [4, 3] };
+  return { color: colour.bar };
+};
+
+const label = (row, narrow) => {
+  const words = [`{v|${row.label}}`];
+  if (row.grade === 'same') { if (row.window && !narrow) words.push(`{w|${row.window}}`); } else if (row.reason) words.push(narrow ? `\n{r|${row.reason}}` : `{r|${row.reason}}`);
+  return words.join(' ');
+};
+
+export const option = (rows, colour, text, narrow) => {
+  const lines = arrange(rows);
+  const signed = rows.some((row) => row.value < 0);
+  const font = getComputedStyle(document.body).fontFamily;
+  return {
+    animation: false,
+    textStyle: { fontFamily: font },
+    aria: { enabled: true, label: { description: text.description } },
+    grid: { left: 4, right: narrow ? 96 : 190, top: text.median === undefined ? 6 : 30, bottom: 4, containLabel: true },
+    xAxis: {
+      type: 'value', min: signed ? null : 0, minorTick: { show: true, splitNumber: 5 }, splitLine: { show: false }, splitNumber: narrow ? 3 : 6,
+      axisLine: { show: true, lineStyle: { color: colour.edge } }, axisTick: { show: true, length: 8 },
+      axisLabel: { color: colour.ink3, fontSize: 12, hideOverlap: true },
     },
-  }],
-});
+    yAxis: {
+      type: 'category', inverse: true, data: lines.map((row) => row?.county ?? text.apart),
+      axisTick: { show: false }, axisLine: { lineStyle: { color: colour.edge } },
+      axisLabel: {
+        interval: 0, color: colour.ink,
+        formatter: (name, index) => {
+          const row = lines[index];
+          if (row === null) return `{a|${name}}`;
+          if (row.city === undefined) return `{c|${name}}`;
+          const under = [row.bandName, narrow ? '' : row.city].filter(Boolean).join(' · ');
+          return `${row.band ? `{g|${GLYPHS[row.band]}} ` : ''}{c|${name}}\n{s|${under}}`;
+        },
+        rich: { c: { fontSize: 14, fontWeight: 600, color: colour.ink }, s: { fontSize: 12, lineHeight: 18, color: colour.ink3 }, a: { fontSize: 12, color: colour.ink3 }, g: { fontSize: 12, color: colour.ink } },
+      },
+    },
+    series: [{
+      type: 'bar', barWidth: text.thick,
+      data: lines.map((row) => ({
+        value: row === null ? null : isDrawn(row, rows) ? row.value : 0,
+        itemStyle: style(row?.grade, colour),
+        label: {
+          show: row !== null, position: 'right', distance: 8, formatter: row === null ? '' : label(row, narrow), color: colour.ink,
+          rich: { v: { fontSize: 14, fontWeight: 600, color: colour.ink }, w: { fontSize: 12, color: colour.ink3 }, r: { fontSize: 12, color: row?.grade === 'caution' ? colour.warn : colour.ink3 } },
+        },
+      })),
+      markLine: text.median === undefined ? undefined : {
+        silent: true, symbol: ['none', 'triangle'], symbolSize: 8, symbolRotate: 180,
+        lineStyle: { color: colour.ink, width: 1.5, type: 'dashed' },
+        label: { formatter: text.medianLabel, color: colour.ink, fontSize: 13, fontWeight: 600, position: 'end' },
+        data: [{ xAxis: text.median }],
+      },
+    }, {
+      type: 'custom', silent: true, z: 3,
+      data: lines.map((row, index) => (row !== null && isDrawn(row, rows) ? [index, row.low ?? 0, row.high ?? row.value] : null)).filter((point) => point !== null),
+      encode: { x: [1, 2], y: 0 },
+      renderItem: (params, api) => {
+        const [low, y] = api.coord([api.value(1), api.value(0)]);
+        const [high] = api.coord([api.value(2), api.value(0)]);
+        const stroke = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour.ink, lineWidth: 1.6 } });
+        const half = text.thick / 2 + 2;
+        return { type: 'group', children: [stroke(low, y, high, y), stroke(low, y - half, low, y + half), stroke(high, y - half, high, y + half)] };
+      },
+    }],
+  };
+};
+
+/** The figure as a picture of its own: title above, source below. */
+const picture = (figure, rows, text) => {
+  const width = 1200;
+  const height = arrange(rows).length * 56 + 170;
+  const stage = document.createElement('div');
+  stage.style.cssText = `position:absolute;left:-9999px;width:${width}px;height:${height}px`;
+  document.body.append(stage);
+  const chart = echarts.init(stage, null, { renderer: 'canvas', devicePixelRatio: 2 });
+  const colour = colours();
+  const drawn = option(rows, colour, text, false);
+  drawn.title = { text: figure.dataset.title, left: 8, top: 4, textStyle: { color: colour.ink, fontSize: 20 } };
+  drawn.grid = { ...drawn.grid, top: 76, bottom: 48, left: 16 };
+  drawn.graphic = [{ type: 'text', left: 16, bottom: 10, style: { text: figure.dataset.source, fill: colour.ink3, fontSize: 13 } }];
+  chart.setOption(drawn);
+  const link = document.createElement('a');
+  link.href = chart.getDataURL({ type: 'png', backgroundColor: colour.surface, pixelRatio: 2 });
+  link.download = `xianchi-${figure.dataset.title}.png`;
+  link.click();
+  chart.dispose();
+  stage.remove();
+};
 
 export const draw = (figure) => {
   const rows = read(figure);
   if (rows.length === 0) return;
+  const large = figure.classList.contains('comparing');
+  const text = {
+    description: figure.getAttribute('aria-label'),
+    apart: figure.dataset.apart,
+    median: figure.dataset.median === undefined ? undefined : Number(figure.dataset.median),
+    medianLabel: figure.dataset.medianLabel,
+    thick: large ? 26 : THICK,
+  };
   const plot = figure.querySelector('[data-plot]');
-  plot.style.height = `${rows.length * ROW + 40}px`;
+  plot.style.height = `${arrange(rows).length * (large ? 52 : ROW) + (text.median === undefined ? 40 : 66)}px`;
   const chart = echarts.init(plot, null, { renderer: 'svg' });
-  const paint = () => chart.setOption(option(rows, colours(), figure.getAttribute('aria-label')), true);
+  const paint = () => {
+    const made = option(rows, colours(), text, plot.clientWidth < 640);
+    if (!large) made.grid.right = 64;
+    chart.setOption(made, true);
+  };
   paint();
   figure.classList.add('drawn');
-  new ResizeObserver(() => chart.resize()).observe(plot);
+  new ResizeObserver(() => { chart.resize(); paint(); }).observe(plot);
   document.addEventListener('themechange', paint);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
+  const button = document.querySelector('[data-png]');
+  if (button && large) {
+    button.hidden = false;
+    button.addEventListener('click', () => picture(figure, rows, text));
+  }
 };

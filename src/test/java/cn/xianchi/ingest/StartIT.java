@@ -27,6 +27,8 @@ class StartIT {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+    private static final String LOADING = "Loading";
+    private static final String LOADED = "holds release 1 now";
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -106,29 +108,47 @@ class StartIT {
     void a_first_start_that_is_killed_is_made_good_by_the_next() throws Exception {
         List<String> whole = contents();
         int kills = Integer.getInteger("xianchi.kills", 3);
-        long firstLife = lifeOfAStart();
+        Life life = lifeOfAStart();
         for (int kill = 0; kill < kills; kill++) {
             forget();
             Process process = start();
-            long from = firstLife / 4;
-            Thread.sleep(from + (firstLife - from) * kill / kills);
+            double share = (double) (kill / 2 + 1) / (kills / 2 + 1);
+            if (kill % 2 == 0) {
+                waitFor(LOADING, process);
+                Thread.sleep(Math.round(life.loading * (share - 1.0 / (kills / 2 + 1))));
+            } else {
+                Thread.sleep(Math.round(life.beforeLoading * share));
+            }
             process.destroyForcibly();
             assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
-            String last = log().lines().reduce("nothing yet", (a, b) -> b);
+            String last = log().lines().reduce("nothing yet", (one, other) -> other);
             assertEquals(whole, contents(), "after kill " + kill + " at: " + last);
             System.out.println("killed after: " + last);
         }
     }
 
-    /** Milliseconds from the launch to the first answer, with an empty store. */
-    private long lifeOfAStart() throws IOException, InterruptedException {
+    /** Milliseconds of a first start: until it begins to load, and from then until the load is done. */
+    private record Life(long beforeLoading, long loading) {}
+
+    private Life lifeOfAStart() throws IOException, InterruptedException {
         forget();
-        long before = System.nanoTime();
+        long start = System.nanoTime();
         Process process = start();
-        address(process);
-        long life = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+        waitFor(LOADING, process);
+        long loading = System.nanoTime();
+        waitFor(LOADED, process);
+        long loaded = System.nanoTime();
         process.destroyForcibly().waitFor();
-        return life;
+        return new Life(
+                TimeUnit.NANOSECONDS.toMillis(loading - start), TimeUnit.NANOSECONDS.toMillis(loaded - loading));
+    }
+
+    private void waitFor(String words, Process process) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE_SECONDS * 500 && !log().contains(words); i++) {
+            assertTrue(process.isAlive(), this::quietLog);
+            Thread.sleep(2);
+        }
+        assertTrue(log().contains(words), this::quietLog);
     }
 
     private void forget() throws IOException {

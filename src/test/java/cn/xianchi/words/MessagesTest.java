@@ -13,15 +13,16 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both languages say the same things. */
 class MessagesTest {
     private static final Path FOLDER = Path.of("src/main/resources/messages");
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    private static Map<String, String> read(String language) throws IOException {
-        return Files.readAllLines(FOLDER.resolve("msg_" + language + ".properties")).stream()
+    private static Map<String, String> read(String bundle, String language) throws IOException {
+        return Files.readAllLines(FOLDER.resolve(bundle + "_" + language + ".properties")).stream()
                 .filter(line -> line.contains("="))
                 .collect(Collectors.toMap(
                         line -> line.substring(0, line.indexOf('=')),
@@ -36,10 +37,11 @@ class MessagesTest {
         return PARAMETER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void the_languages_have_the_same_texts_with_the_same_parameters() throws IOException {
-        Map<String, String> chinese = read("zh");
-        Map<String, String> english = read("en");
+    @ParameterizedTest
+    @ValueSource(strings = {"msg", "term"})
+    void the_languages_have_the_same_texts_with_the_same_parameters(String bundle) throws IOException {
+        Map<String, String> chinese = read(bundle, "zh");
+        Map<String, String> english = read(bundle, "en");
         assertEquals(chinese.keySet(), english.keySet());
         chinese.forEach((key, text) -> {
             assertTrue(!text.isBlank() && !english.get(key).isBlank(), key);
@@ -47,17 +49,18 @@ class MessagesTest {
         });
     }
 
-    @Test
-    void every_text_is_used_somewhere() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"msg", "term"})
+    void every_text_is_used_somewhere(String bundle) throws IOException {
         StringBuilder sources = new StringBuilder();
         try (var files = Files.walk(Path.of("src/main"))) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
-                    .filter(path -> !path.endsWith("Messages.java"))
+                    .filter(path -> !path.endsWith("Messages.java") && !path.endsWith("Terms.java"))
                     .toList()) {
                 sources.append(Files.readString(file));
             }
         }
-        Set<String> unused = read("zh").keySet().stream()
+        Set<String> unused = read(bundle, "zh").keySet().stream()
                 .filter(key ->
                         !Pattern.compile("\\b" + key + "\\b").matcher(sources).find())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,363 @@
+package cn.xianchi.web;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.benchmark.Blank;
+import cn.xianchi.benchmark.Cell;
+import cn.xianchi.benchmark.Comparison;
+import cn.xianchi.benchmark.Grade;
+import cn.xianchi.benchmark.PerCapita;
+import cn.xianchi.benchmark.Standing;
+import cn.xianchi.catalog.Code;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.http.Asked;
+import cn.xianchi.http.ComparisonQuery;
+import cn.xianchi.http.Language;
+import cn.xianchi.observation.Release;
+import cn.xianchi.words.Messages;
+import cn.xianchi.words.Words;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One indicator over a group of counties: {@code /compare?indicator=…}. */
+@ApplicationScoped
+class ComparisonPage {
+    private static final int NAMED = 5;
+
+    private final Answers answers;
+    private final Asked asked;
+    private final Language language;
+
+    ComparisonPage(Answers answers, Asked asked, Language language) {
+        this.answers = answers;
+        this.asked = asked;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance comparison(Sheet sheet, Choices choices, List<Bar> rows, Aside aside);
+    }
+
+    /** The words of the page around its figure. {@code median} is null below its floor. */
+    record Sheet(
+            String code,
+            String theme,
+            String themeName,
+            String name,
+            int year,
+            String title,
+            String sentence,
+            String head,
+            String unit,
+            String reference,
+            String direction,
+            String definition,
+            String kind,
+            BigDecimal median,
+            String medianText,
+            List<String> notes,
+            String source,
+            String csv,
+            String xlsx,
+            String json) {}
+
+    record Choices(
+            List<Group> indicators, List<Option> years, List<Group> peers, boolean perCapita, boolean mayBePerCapita) {}
+
+    record Group(String name, List<Option> options) {}
+
+    record Option(String code, String name, boolean on) {}
+
+    /** One county of the figure and its table. {@code value} is null where only parts were published. */
+    record Bar(
+            String region,
+            String county,
+            String city,
+            String band,
+            String bandName,
+            Board.Place place,
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            String label,
+            String interval,
+            String grade,
+            String reason,
+            String gapToMedian,
+            String gapToBest) {}
+
+    /** Who is not in the order: the incomparable, the undisclosed, and those without a report by city. */
+    record Aside(int counties, List<Bar> incomparable, List<Option> undisclosed, int noReport, List<Group> noReports) {}
+
+    TemplateInstance page(
+            List<String> indicator, List<String> year, List<String> peers, List<String> perCapita, List<String> given) {
+        Release release = asked.release(given);
+        ComparisonQuery query = asked.comparison(indicator, year, peers, perCapita, release);
+        Comparison answer = query.ask(answers, release);
+        Words words = language.words();
+        List<Bar> bars = answer.standings().stream()
+                .map(standing -> bar(answer, standing, words))
+                .toList();
+        return Templates.comparison(
+                        sheet(query, answer, words), choices(query, release, words), bars, aside(answer, bars))
+                .setLocale(language.tag());
+    }
+
+    private Bar bar(Comparison answer, Standing standing, Words words) {
+        Cell cell = standing.cell();
+        Region region = cell.column().region();
+        boolean has = cell.row().hasValue();
+        var figure = has ? cell.row().value().figure() : null;
+        return new Bar(
+                region.code(),
+                region.name(),
+                region.city(),
+                Code.of(standing.band()),
+                standing.band() == null ? null : words.band(standing.band()),
+                Board.place(answer.indicator(), cell, words),
+                has ? figure.value() : null,
+                has ? figure.bounds().low() : null,
+                has ? figure.bounds().high() : null,
+                has ? words.number(cell.row().value()).text() : null,
+                has ? words.interval(figure) : null,
+                Code.of(cell.comparability().grade()),
+                words.list(words.reasons(cell)),
+                gap(standing.gapToMedian(), words),
+                gap(standing.gapToBest(), words));
+    }
+
+    private static String gap(BigDecimal gap, Words words) {
+        if (gap == null) {
+            return null;
+        }
+        return (gap.signum() > 0 ? "+" : "") + words.plain(gap);
+    }
+
+    private static Sheet sheet(ComparisonQuery query, Comparison answer, Words words) {
+        Messages say = words.messages();
+        Indicator indicator = answer.indicator();
+        int n = answer.statistics().n();
+        BigDecimal median = answer.statistics().median();
+        String unit = answer.perCapita() ? PerCapita.unit(indicator.unit()) : words.unit(indicator);
+        return new Sheet(
+                indicator.code(),
+                indicator.theme(),
+                words.theme(indicator.theme()),
+                words.name(indicator),
+                answer.year(),
+                say.comparingTitle(words.name(indicator), answer.year()),
+                sentence(answer, words),
+                n < 2
+                        ? say.figureNone()
+                        : indicator.polarity() == Polarity.LOWER ? say.figureHeadGood(n) : say.figureHead(n),
+                unit,
+                reference(answer, words),
+                words.polarity(indicator.polarity()),
+                words.definition(indicator),
+                words.kind(indicator.kind()),
+                median,
+                median == null ? null : say.medianLabel(words.plain(median)),
+                answer.notes().stream().map(note -> words.note(note, n)).toList(),
+                sources(answer, words),
+                file("observations.csv", query),
+                file("observations.xlsx", query),
+                UriBuilder.fromPath("/api/v1/comparison")
+                        .queryParam("indicator", indicator.code())
+                        .queryParam("year", answer.year())
+                        .queryParam("peers", query.peers().code())
+                        .queryParam("perCapita", answer.perCapita())
+                        .build()
+                        .toString());
+    }
+
+    private static String file(String name, ComparisonQuery query) {
+        UriBuilder address = UriBuilder.fromPath("/api/v1/" + name)
+                .queryParam("indicator", query.indicator().code())
+                .queryParam("year", query.year());
+        if (!query.peers().code().equals("all")) {
+            query.peers().regions().forEach(region -> address.queryParam("region", region.code()));
+        }
+        return address.build().toString();
+    }
+
+    private static String reference(Comparison answer, Words words) {
+        Messages say = words.messages();
+        if (answer.reference().end() == null) {
+            return null;
+        }
+        return answer.reference().start() == null
+                ? say.referenceDay(answer.reference().end().toString())
+                : say.referenceWindow(
+                        answer.reference().start().toString(),
+                        answer.reference().end().toString());
+    }
+
+    private static String sources(Comparison answer, Words words) {
+        return words.list(answer.standings().stream()
+                .map(standing -> standing.cell().column().region().name())
+                .toList());
+    }
+
+    private static String sentence(Comparison answer, Words words) {
+        Messages say = words.messages();
+        List<String> said = new ArrayList<>();
+        said.add(opening(answer, words));
+        if (answer.statistics().median() != null) {
+            said.add(say.comparingMedian(words.plain(answer.statistics().median())));
+        }
+        List<String> caution = answer.comparable().stream()
+                .filter(standing -> standing.cell().comparability().grade() == Grade.CAUTION)
+                .map(standing -> standing.cell().column().region().shortName())
+                .limit(NAMED)
+                .toList();
+        if (!caution.isEmpty() && answer.statistics().n() >= 2) {
+            said.add(say.comparingCaution(words.list(caution)));
+        }
+        int undisclosed = (int)
+                answer.blanks().stream().filter(cell -> cell.blank() == Blank.O).count();
+        said.add(say.comparingBlanks(undisclosed, answer.blanks().size() - undisclosed));
+        return String.join(words.chinese() ? "" : " ", said);
+    }
+
+    private static String opening(Comparison answer, Words words) {
+        Messages say = words.messages();
+        List<Standing> comparable = answer.comparable();
+        int n = comparable.size();
+        if (n == 0) {
+            return answer.standings().isEmpty()
+                    ? say.comparingNobody()
+                    : say.comparingNone(answer.standings().size());
+        }
+        if (n == 1) {
+            return say.comparingLone(county(comparable.get(0)), number(comparable.get(0), words));
+        }
+        boolean neutral = answer.indicator().polarity() == Polarity.NEUTRAL;
+        if (neutral || n <= 3) {
+            String order = order(comparable.subList(0, Math.min(NAMED, n)), neutral, words);
+            return neutral ? say.comparingNeutral(n, order) : say.comparingOrder(n, order);
+        }
+        boolean lower = answer.indicator().polarity() == Polarity.LOWER;
+        Standing most = comparable.get(lower ? n - 1 : 0);
+        Standing least = comparable.get(lower ? 0 : n - 1);
+        boolean sure = isPlace(most) && isPlace(least);
+        return sure
+                ? say.comparingTop(n, county(most), number(most, words), county(least), number(least, words))
+                : say.comparingOpen(n);
+    }
+
+    private static boolean isPlace(Standing standing) {
+        return standing.rank().best() == standing.rank().worst();
+    }
+
+    private static String county(Standing standing) {
+        return standing.cell().column().region().name();
+    }
+
+    private static String number(Standing standing, Words words) {
+        return words.number(standing.cell().row().value()).text();
+    }
+
+    private static String order(List<Standing> standings, boolean neutral, Words words) {
+        boolean sure = neutral || standings.stream().allMatch(ComparisonPage::isPlace);
+        String separator =
+                sure ? words.messages().listSeparator() : " " + words.messages().orderTie() + " ";
+        return standings.stream()
+                .map(standing -> county(standing) + " " + number(standing, words))
+                .collect(Collectors.joining(separator));
+    }
+
+    private Choices choices(ComparisonQuery query, Release release, Words words) {
+        Messages say = words.messages();
+        Map<String, List<Option>> themes = new LinkedHashMap<>();
+        answers.catalog()
+                .publicIndicators()
+                .forEach(one -> themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
+                        .add(new Option(one.code(), words.shortName(one), one.equals(query.indicator()))));
+        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
+        answers.reports(release).forEach(report -> years.add(report.year()));
+        years.add(query.year());
+        List<Group> peers = new ArrayList<>();
+        List<Option> whole = new ArrayList<>(List.of(new Option(
+                "all",
+                say.peersAll(answers.catalog().regions().size()),
+                query.peers().code().equals("all"))));
+        if (query.peers().code().startsWith("list:")) {
+            whole.add(new Option(
+                    query.peers().code(), say.peersList(query.peers().regions().size()), true));
+        }
+        peers.add(new Group(null, whole));
+        peers.add(group(say.peersZones(), "zone:", Region::zone, Region::zone, query));
+        peers.add(group(say.peersTypes(), "type:", Region::type, Region::type, query));
+        peers.add(group(say.peersCities(), "city:", Region::cityCode, Region::city, query));
+        return new Choices(
+                themes.entrySet().stream()
+                        .map(entry -> new Group(words.theme(entry.getKey()), entry.getValue()))
+                        .toList(),
+                years.stream()
+                        .map(year -> new Option(year.toString(), year.toString(), year == query.year()))
+                        .toList(),
+                peers,
+                query.perCapita(),
+                query.indicator().perCapita());
+    }
+
+    private Group group(
+            String name,
+            String prefix,
+            Function<Region, String> code,
+            Function<Region, String> label,
+            ComparisonQuery query) {
+        Map<String, String> values = new LinkedHashMap<>();
+        answers.catalog().regions().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .forEach(region -> values.putIfAbsent(prefix + code.apply(region), label.apply(region)));
+        return new Group(
+                name,
+                values.entrySet().stream()
+                        .map(entry -> new Option(
+                                entry.getKey(),
+                                entry.getValue(),
+                                entry.getKey().equals(query.peers().code())))
+                        .toList());
+    }
+
+    private static Aside aside(Comparison answer, List<Bar> bars) {
+        List<Bar> incomparable =
+                bars.stream().filter(bar -> bar.grade().equals("none")).toList();
+        Map<String, List<Option>> cities = new LinkedHashMap<>();
+        List<Option> undisclosed = new ArrayList<>();
+        for (Cell cell : answer.blanks()) {
+            Region region = cell.column().region();
+            Option option = new Option(region.code(), region.name(), false);
+            if (cell.blank() == Blank.O) {
+                undisclosed.add(option);
+            } else {
+                cities.computeIfAbsent(region.city(), city -> new ArrayList<>()).add(option);
+            }
+        }
+        int noReport = answer.blanks().size() - undisclosed.size();
+        return new Aside(
+                incomparable.size() + answer.blanks().size(),
+                incomparable,
+                undisclosed,
+                noReport,
+                cities.entrySet().stream()
+                        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+}
