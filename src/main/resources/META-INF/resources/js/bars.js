@@ -34,11 +34,11 @@ const arrange = (rows) => {
   return apart.length === 0 || ranked.length === 0 ? rows : [...ranked, null, ...apart];
 };
 
-/** A figure that does not compare and would more than halve the ranked bars stands without a bar. */
+/** Beside an order of two or more, a figure that would more than halve its bars stands without one. */
 const isDrawn = (row, rows) => {
   if (row === null) return false;
-  const most = Math.max(0, ...rows.filter((other) => other.grade !== 'none').map((other) => Math.abs(other.value)));
-  return row.grade !== 'none' || most === 0 || Math.abs(row.value) <= 2 * most;
+  const ranked = rows.filter((other) => other.grade !== 'none').map((other) => Math.abs(other.value));
+  return row.grade !== 'none' || ranked.length < 2 || Math.abs(row.value) <= 2 * Math.max(...ranked);
 };
 
 const style = (grade, colour) => {
@@ -61,9 +61,9 @@ export const option = (rows, colour, text, narrow) => {
     animation: false,
     textStyle: { fontFamily: font },
     aria: { enabled: true, label: { description: text.description } },
-    grid: { left: 4, right: narrow ? 96 : 190, top: text.median === undefined ? 6 : 30, bottom: 4, containLabel: true },
+    grid: { left: 14, right: narrow ? 104 : 200, top: text.median === undefined ? 6 : 38, bottom: 4, containLabel: true },
     xAxis: {
-      type: 'value', min: signed ? null : 0, minorTick: { show: true, splitNumber: 5 }, splitLine: { show: false }, splitNumber: narrow ? 3 : 6,
+      type: 'value', min: signed ? null : 0, max: text.percent && !signed ? 100 : null, minorTick: { show: true, splitNumber: 5 }, splitLine: { show: false }, splitNumber: narrow ? 3 : 6,
       axisLine: { show: true, lineStyle: { color: colour.edge } }, axisTick: { show: true, length: 8 },
       axisLabel: { color: colour.ink3, fontSize: 12, hideOverlap: true },
     },
@@ -87,27 +87,38 @@ export const option = (rows, colour, text, narrow) => {
       data: lines.map((row) => ({
         value: row === null ? null : isDrawn(row, rows) ? row.value : 0,
         itemStyle: style(row?.grade, colour),
-        label: {
-          show: row !== null, position: 'right', distance: 8, formatter: row === null ? '' : label(row, narrow), color: colour.ink,
-          rich: { v: { fontSize: 14, fontWeight: 600, color: colour.ink }, w: { fontSize: 12, color: colour.ink3 }, r: { fontSize: 12, color: row?.grade === 'caution' ? colour.warn : colour.ink3 } },
-        },
       })),
       markLine: text.median === undefined ? undefined : {
-        silent: true, symbol: ['none', 'triangle'], symbolSize: 8, symbolRotate: 180,
+        silent: true, symbol: ['none', 'none'],
         lineStyle: { color: colour.ink, width: 1.5, type: 'dashed' },
-        label: { formatter: text.medianLabel, color: colour.ink, fontSize: 13, fontWeight: 600, position: 'end' },
+        label: { formatter: `${text.medianLabel}\n▼`, align: 'center', lineHeight: 14, color: colour.ink, fontSize: 13, fontWeight: 600, position: 'start', distance: 0 },
         data: [{ xAxis: text.median }],
       },
     }, {
-      type: 'custom', silent: true, z: 3,
-      data: lines.map((row, index) => (row !== null && isDrawn(row, rows) ? [index, row.low ?? 0, row.high ?? row.value] : null)).filter((point) => point !== null),
+      type: 'custom', silent: true, z: 10, clip: false,
+      data: lines.map((row, index) => [index, row?.low ?? row?.value ?? 0, row?.high ?? row?.value ?? 0]),
       encode: { x: [1, 2], y: 0 },
       renderItem: (params, api) => {
-        const [low, y] = api.coord([api.value(1), api.value(0)]);
-        const [high] = api.coord([api.value(2), api.value(0)]);
+        const row = lines[api.value(0)];
+        if (row === null) return null;
+        const drawn = isDrawn(row, rows);
+        const [zero, y] = api.coord([0, api.value(0)]);
+        const low = drawn ? api.coord([api.value(1), api.value(0)])[0] : zero;
+        const high = drawn ? api.coord([api.value(2), api.value(0)])[0] : zero;
         const stroke = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour.ink, lineWidth: 1.6 } });
         const half = text.thick / 2 + 2;
-        return { type: 'group', children: [stroke(low, y, high, y), stroke(low, y - half, low, y + half), stroke(high, y - half, high, y + half)] };
+        const words = {
+          type: 'text', x: Math.max(zero, low, high) + 8, y,
+          style: {
+            text: label(row, narrow), verticalAlign: 'middle', fontFamily: font, backgroundColor: colour.surface, padding: [0, 3],
+            rich: {
+              v: { fontSize: 14, fontWeight: 600, fill: colour.ink, fontFamily: font },
+              w: { fontSize: 12, fill: colour.ink3, padding: [0, 0, 0, 6], fontFamily: font },
+              r: { fontSize: 12, lineHeight: 17, fill: row.grade === 'caution' ? colour.warn : colour.ink3, padding: narrow ? 0 : [0, 0, 0, 6], fontFamily: font },
+            },
+          },
+        };
+        return { type: 'group', children: drawn ? [stroke(low, y, high, y), stroke(low, y - half, low, y + half), stroke(high, y - half, high, y + half), words] : [words] };
       },
     }],
   };
@@ -144,14 +155,15 @@ export const draw = (figure) => {
     apart: figure.dataset.apart,
     median: figure.dataset.median === undefined ? undefined : Number(figure.dataset.median),
     medianLabel: figure.dataset.medianLabel,
+    percent: figure.dataset.percent !== undefined,
     thick: large ? 26 : THICK,
   };
   const plot = figure.querySelector('[data-plot]');
-  plot.style.height = `${arrange(rows).length * (large ? 52 : ROW) + (text.median === undefined ? 40 : 66)}px`;
+  plot.style.height = `${arrange(rows).length * (large ? 52 : ROW) + (text.median === undefined ? 40 : 74)}px`;
   const chart = echarts.init(plot, null, { renderer: 'svg' });
   const paint = () => {
     const made = option(rows, colours(), text, plot.clientWidth < 640);
-    if (!large) made.grid.right = 64;
+    if (!large) made.grid.right = 70;
     chart.setOption(made, true);
   };
   paint();

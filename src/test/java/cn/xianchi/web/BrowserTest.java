@@ -10,6 +10,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -90,6 +91,10 @@ class BrowserTest {
                 "/?lang=en",
                 "/compare",
                 "/compare?region=440104&region=440113&year=2024&theme=service",
+                "/compare?indicator=one_thing_themes&year=2025",
+                "/compare?indicator=kiosk_transactions&year=2025",
+                "/compare?indicator=hotline_tickets&year=2025",
+                "/coverage",
                 "/regions",
                 "/regions/440515",
                 "/regions/440103",
@@ -142,6 +147,38 @@ class BrowserTest {
             List<String> drawn = chart.locator("svg text").allTextContents();
             assertTrue(drawn.containsAll(table), drawn + " holds " + table);
             assertTrue(drawn.containsAll(chart.locator("tbody th").allTextContents()), drawn.toString());
+        }
+    }
+
+    @Test
+    void a_comparison_draws_its_table_with_the_median_and_lists_who_is_not_ranked() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            Page page = open(context, "/compare?indicator=one_thing_themes&year=2025", new ArrayList<>());
+            String drawn =
+                    String.join(" ", page.locator("figure.chart svg text").allTextContents());
+            for (String words : List.of("102个", "66个", "56个", "32个", "江海区", "梅县区", "慎比：不是本局年度报告", "中位数 61")) {
+                assertTrue(drawn.contains(words), drawn);
+            }
+            assertEquals(4, page.locator("table.twin-of tbody tr").count());
+            String aside = page.locator(".aside").innerText();
+            assertTrue(aside.contains("鹤山市") && aside.contains("117"), aside);
+            page.locator("table.twin-of a[data-evidence]").first().click();
+            page.locator("#drawer #evidence").waitFor();
+            Page kiosk = open(context, "/compare?indicator=kiosk_transactions&year=2025", new ArrayList<>());
+            String apart =
+                    String.join(" ", kiosk.locator("figure.chart svg text").allTextContents());
+            assertTrue(apart.contains("下面的列出，不排") && apart.contains("起点没有写明"), apart);
+        }
+    }
+
+    @Test
+    void a_chart_is_downloaded_as_a_picture() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            Page page = open(context, "/compare?indicator=one_thing_themes&year=2025", new ArrayList<>());
+            Download download =
+                    page.waitForDownload(() -> page.locator("[data-png]").click());
+            assertTrue(download.suggestedFilename().endsWith(".png"), download.suggestedFilename());
+            assertTrue(download.path().toFile().length() > 20_000, "a picture with bars in it");
         }
     }
 
