@@ -122,6 +122,25 @@ public class Answers {
                 .toList();
     }
 
+    /** The counties of which the release shows figures of a year, by code. */
+    public List<Region> counties(int year, Release release) {
+        Set<String> codes =
+                observations
+                        .sources(catalog.regions().stream().map(Region::code).toList(), release.number())
+                        .stream()
+                        .filter(source -> source.year() == year)
+                        .map(Source::region)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return codes.stream().map(code -> catalog.region(code).orElseThrow()).toList();
+    }
+
+    /** How many figures the release shows. */
+    public int figures(Release release) {
+        int[] count = {0};
+        eachObservation(ObservationFilter.everything(), release, one -> count[0]++);
+        return count[0];
+    }
+
     /** The codes of the counties of which the release shows figures. */
     public Set<String> regionsWithFigures(Release release) {
         return regionsWithFigures.computeIfAbsent(

@@ -45,7 +45,8 @@ class OverviewPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance overview(Summary summary, Chart chart, Controls controls, Board board);
+        static native TemplateInstance overview(
+                Summary summary, Chart chart, Controls controls, Board board, Brief brief);
 
         static native TemplateInstance compare(Summary summary, Controls controls, Board board);
     }
@@ -71,7 +72,8 @@ class OverviewPage {
                 .findFirst()
                 .map(line -> Chart.of(line, view.words))
                 .orElse(null);
-        return Templates.overview(view.summary(opening(view)), chart, view.controls, view.board)
+        Brief brief = Brief.of(view.answer.year(), answers, asked.release(Given.clean(release)), view.words);
+        return Templates.overview(view.summary(opening(view)), chart, view.controls, view.board, brief)
                 .setLocale(language.tag());
     }
 

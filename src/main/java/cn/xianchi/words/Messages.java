@@ -722,4 +722,25 @@ public interface Messages {
 
     @Message
     String coverageTotal();
+
+    @Message
+    String briefNew();
+
+    @Message
+    String briefNewLead(int reports, int figures);
+
+    @Message
+    String briefStandsOut();
+
+    @Message
+    String briefStandsOutLead(int n, int year, int counties);
+
+    @Message
+    String briefCannot();
+
+    @Message
+    String briefCannotLead(int n);
+
+    @Message
+    String briefMore();
 }
