@@ -1,8 +1,10 @@
 package cn.xianchi.export;
 
 import cn.xianchi.answer.Answers;
+import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.Asked;
+import cn.xianchi.http.ComparisonQuery;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import jakarta.ws.rs.GET;
@@ -111,6 +113,50 @@ class DownloadResource {
         Table table = Tables.sideBySide(
                 asked.sideBySide(region, year, theme, earlier, shown).ask(answers, shown), shown.number());
         return file(table, format, shown);
+    }
+
+    @GET
+    @Path("/comparison." + FORMAT)
+    @Operation(summary = "One indicator in one year as a file: the ranked, the others, the blanks")
+    public Response comparison(
+            @RestPath String format,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> year,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> perCapita,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        ComparisonQuery query = asked.comparison(indicator, year, peers, perCapita, shown);
+        return file(Tables.comparison(query.ask(answers, shown), shown.number()), format, shown);
+    }
+
+    @GET
+    @Path("/coverage." + FORMAT)
+    @Operation(summary = "Who discloses what as a file")
+    public Response coverage(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        return file(Tables.coverage(answers.coverage(asked.year(year, shown), shown), shown.number()), format, shown);
+    }
+
+    @GET
+    @Path("/aggregates." + FORMAT)
+    @Operation(summary = "Counts by keys, and statistics for one indicator, as a file")
+    public Response aggregates(
+            @RestPath String format,
+            @RestQuery List<String> by,
+            @RestQuery List<String> region,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> year,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> city,
+            @RestQuery List<String> zone,
+            @RestQuery List<String> release) {
+        List<String> keys = asked.keys(by);
+        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, List.of());
+        Release shown = asked.release(release);
+        List<Indicator> indicators = asked.indicators(indicator);
+        Indicator only = indicators.size() == 1 ? indicators.get(0) : null;
+        return file(Tables.aggregates(answers.aggregates(keys, filter, only, shown), shown.number()), format, shown);
     }
 
     private Response file(Table table, String format, Release release) {

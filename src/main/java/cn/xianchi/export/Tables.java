@@ -1,8 +1,13 @@
 package cn.xianchi.export;
 
+import cn.xianchi.answer.Aggregates;
+import cn.xianchi.answer.Coverage;
 import cn.xianchi.benchmark.Cell;
+import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.Line;
 import cn.xianchi.benchmark.SideBySide;
+import cn.xianchi.benchmark.Standing;
+import cn.xianchi.benchmark.Statistics;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
@@ -185,24 +190,124 @@ final class Tables {
         });
     }
 
-    private static List<Object> cell(Line line, Cell cell, Observation value, boolean part, int release) {
+    /** The counties in the order of the comparison, each followed by its parts, then those with a blank. */
+    static Table comparison(Comparison answer, int release) {
+        List<String> columns = new ArrayList<>(List.of(
+                "region_name",
+                "indicator_name",
+                "grade",
+                "reasons",
+                "blank",
+                "rank_best",
+                "rank_worst",
+                "band",
+                "percentile",
+                "gap_to_median",
+                "gap_to_best",
+                "part"));
+        columns.addAll(OBSERVATION);
+        columns.addAll(List.of("low", "high", "low_open", "high_open", "release"));
+        return new Table("comparison", columns, consumer -> {
+            for (Standing standing : answer.standings()) {
+                Cell cell = standing.cell();
+                consumer.accept(standing(answer, standing, cell.row().value(), false, release));
+                cell.row().parts().forEach(part -> consumer.accept(standing(answer, standing, part, true, release)));
+            }
+            for (Cell blank : answer.blanks()) {
+                Standing nobody = new Standing(blank, null, null, null, null, null);
+                consumer.accept(standing(answer, nobody, null, false, release));
+            }
+        });
+    }
+
+    private static List<Object> standing(
+            Comparison answer, Standing standing, Observation value, boolean part, int release) {
+        Cell cell = standing.cell();
         boolean graded = !cell.isBlank() && !part;
         List<Object> row = new ArrayList<>(row(
                 cell.column().region().name(),
-                line.indicator().nameZh(),
+                answer.indicator().nameZh(),
                 graded ? Code.of(cell.comparability().grade()) : null,
-                graded ? cell.comparability().reasons().stream().map(Code::of).collect(Collectors.joining(" ")) : null,
+                graded ? reasons(cell) : null,
                 cell.isBlank() ? cell.blank().name() : null,
-                graded && cell.rank() != null ? cell.rank().best() : null,
-                graded && cell.rank() != null ? cell.rank().worst() : null,
+                graded && standing.rank() != null ? standing.rank().best() : null,
+                graded && standing.rank() != null ? standing.rank().worst() : null,
+                part ? null : Code.of(standing.band()),
+                part ? null : standing.percentile(),
+                part ? null : standing.gapToMedian(),
+                part ? null : standing.gapToBest(),
                 part));
+        row.addAll(figure(cell, answer.indicator(), answer.year(), value));
+        row.add(release);
+        return row;
+    }
+
+    /** Who discloses what: one row for every county and indicator that it gives figures of. */
+    static Table coverage(Coverage coverage, int release) {
+        List<String> columns = List.of(
+                "region", "region_name", "city", "year", "indicator", "indicator_name", "report", "extent", "release");
+        return new Table(
+                "coverage",
+                columns,
+                consumer -> coverage.items()
+                        .forEach(item -> coverage.indicators().stream()
+                                .filter(one -> item.disclosed()
+                                        .contains(one.indicator().code()))
+                                .forEach(one -> consumer.accept(row(
+                                        item.column().region().code(),
+                                        item.column().region().name(),
+                                        item.column().region().city(),
+                                        coverage.year(),
+                                        one.indicator().code(),
+                                        one.indicator().nameZh(),
+                                        item.column().report() == null
+                                                ? null
+                                                : item.column().report().id(),
+                                        item.due() == null ? "part" : "full",
+                                        release)))));
+    }
+
+    /** Groups by their keys; statistics are empty where none were asked for. */
+    static Table aggregates(Aggregates aggregates, int release) {
+        List<String> columns = new ArrayList<>(aggregates.keys());
+        columns.addAll(List.of(
+                "observations",
+                "indicators",
+                "regions",
+                "n",
+                "min",
+                "q1",
+                "median",
+                "q3",
+                "max",
+                "mean",
+                "sum",
+                "release"));
+        return new Table(
+                "aggregates",
+                columns,
+                consumer -> aggregates.groups().forEach(group -> {
+                    Statistics found = group.statistics();
+                    List<Object> row = new ArrayList<>(group.keys().values());
+                    row.addAll(row(group.observations(), group.indicators(), group.regions()));
+                    row.addAll(
+                            found == null
+                                    ? Collections.nCopies(6, null)
+                                    : row(found.n(), found.min(), found.q1(), found.median(), found.q3(), found.max()));
+                    row.addAll(row(group.mean(), group.sum(), release));
+                    consumer.accept(row);
+                }));
+    }
+
+    private static String reasons(Cell cell) {
+        return cell.comparability().reasons().stream().map(Code::of).collect(Collectors.joining(" "));
+    }
+
+    /** The columns of an observation and its interval; where there is none, what it would be of. */
+    private static List<Object> figure(Cell cell, Indicator indicator, Integer year, Observation value) {
+        List<Object> row = new ArrayList<>();
         if (value == null) {
-            row.addAll(row(
-                    cell.column().region().code(),
-                    line.indicator().code(),
-                    cell.column().year(),
-                    null,
-                    line.indicator().unit()));
+            row.addAll(row(cell.column().region().code(), indicator.code(), year, null, indicator.unit()));
             row.addAll(Collections.nCopies(OBSERVATION.size() - 5 + 4, null));
         } else {
             row.addAll(observation(value));
@@ -212,6 +317,21 @@ final class Tables {
                     value.figure().bounds().lowOpen(),
                     value.figure().bounds().highOpen()));
         }
+        return row;
+    }
+
+    private static List<Object> cell(Line line, Cell cell, Observation value, boolean part, int release) {
+        boolean graded = !cell.isBlank() && !part;
+        List<Object> row = new ArrayList<>(row(
+                cell.column().region().name(),
+                line.indicator().nameZh(),
+                graded ? Code.of(cell.comparability().grade()) : null,
+                graded ? reasons(cell) : null,
+                cell.isBlank() ? cell.blank().name() : null,
+                graded && cell.rank() != null ? cell.rank().best() : null,
+                graded && cell.rank() != null ? cell.rank().worst() : null,
+                part));
+        row.addAll(figure(cell, line.indicator(), cell.column().year(), value));
         row.add(release);
         return row;
     }

@@ -4,10 +4,17 @@ import java.math.BigDecimal;
 
 /** A number with its unit, the words it was read from (empty when derived) and what these words leave possible. */
 public record Figure(BigDecimal value, String unit, String raw, Qualifier qualifier, Interval bounds) {
+    private static final String PER = "/";
+
     public Figure {
         value = Interval.plain(value);
         if (!bounds.touches(value)) {
             throw new IllegalArgumentException(value + " is outside " + bounds);
         }
+    }
+
+    /** Whether it was divided by something, as values per 10,000 residents are; what was printed is then only its source. */
+    public boolean isComputed() {
+        return unit.contains(PER);
     }
 }

@@ -134,7 +134,7 @@ class ComparisonPage {
                 has ? figure.bounds().low() : null,
                 has ? figure.bounds().high() : null,
                 has ? words.number(cell.row().value()).text() : null,
-                has ? words.interval(figure) : null,
+                has && !figure.isComputed() ? words.interval(figure) : null,
                 Code.of(cell.comparability().grade()),
                 words.list(words.reasons(cell)),
                 gap(standing.gapToMedian(), words),
@@ -174,25 +174,19 @@ class ComparisonPage {
                 median == null ? null : say.medianLabel(words.plain(median)),
                 answer.notes().stream().map(note -> words.note(note, n)).toList(),
                 sources(answer, words),
-                file("observations.csv", query),
-                file("observations.xlsx", query),
-                UriBuilder.fromPath("/api/v1/comparison")
-                        .queryParam("indicator", indicator.code())
-                        .queryParam("year", answer.year())
-                        .queryParam("peers", query.peers().code())
-                        .queryParam("perCapita", answer.perCapita())
-                        .build()
-                        .toString());
+                address("comparison.csv", query),
+                address("comparison.xlsx", query),
+                address("comparison", query));
     }
 
-    private static String file(String name, ComparisonQuery query) {
-        UriBuilder address = UriBuilder.fromPath("/api/v1/" + name)
+    private static String address(String name, ComparisonQuery query) {
+        return UriBuilder.fromPath("/api/v1/" + name)
                 .queryParam("indicator", query.indicator().code())
-                .queryParam("year", query.year());
-        if (!query.peers().code().equals("all")) {
-            query.peers().regions().forEach(region -> address.queryParam("region", region.code()));
-        }
-        return address.build().toString();
+                .queryParam("year", query.year())
+                .queryParam("peers", query.peers().code())
+                .queryParam("perCapita", query.perCapita())
+                .build()
+                .toString();
     }
 
     private static String reference(Comparison answer, Words words) {

@@ -69,7 +69,8 @@ class IndicatorPages {
             String unit,
             String direction,
             String split,
-            String perCapita) {}
+            String perCapita,
+            String windowPolicy) {}
 
     record YearTable(int year, String verdict, List<String> said, List<YearRow> rows) {}
 
@@ -154,7 +155,8 @@ class IndicatorPages {
                 words.unit(one),
                 words.polarity(one.polarity()),
                 one.dimension() == null ? null : words.dimension(one.dimension()),
-                one.perCapita() ? say.perCapita() : say.notPerCapita());
+                one.perCapita() ? say.perCapita() : say.notPerCapita(),
+                one.holdsForWindow() ? say.windowPolicyWindow() : say.windowPolicyDay());
     }
 
     private YearTable table(Indicator indicator, int year, List<Observation> found, Words words, Release shown) {

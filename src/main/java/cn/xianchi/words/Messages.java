@@ -743,4 +743,19 @@ public interface Messages {
 
     @Message
     String briefMore();
+
+    @Message
+    String windowPolicy();
+
+    @Message
+    String windowPolicyDay();
+
+    @Message
+    String windowPolicyWindow();
+
+    @Message
+    String basisPolicy();
+
+    @Message
+    String basisPolicySaid();
 }

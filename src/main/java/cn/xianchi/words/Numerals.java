@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people read them: the digits that the report printed, in 万 and 亿 from 1 万 and 1 亿 on; what was printed
- * with more than five significant digits is shown to four.
+ * with more than five significant digits is shown to four, what was computed to three.
  */
 final class Numerals {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
@@ -21,6 +21,7 @@ final class Numerals {
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final int MOST = 5;
     private static final int SHOWN = 4;
+    private static final int COMPUTED = 3;
     private static final String YUAN_WAN = "万元";
 
     private Numerals() {}
@@ -67,6 +68,9 @@ final class Numerals {
     }
 
     private static BigDecimal shown(BigDecimal value, Figure figure) {
+        if (figure.isComputed()) {
+            return value.round(new MathContext(COMPUTED, RoundingMode.HALF_UP)).stripTrailingZeros();
+        }
         int printed = significant(figure);
         return printed > MOST ? value.round(new MathContext(SHOWN, RoundingMode.HALF_UP)) : value;
     }

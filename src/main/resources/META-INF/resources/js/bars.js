@@ -13,6 +13,7 @@ export const read = (figure) => [...(tableOf(figure)?.rows ?? [])].filter((row) 
   bandName: row.dataset.bandName,
   window: row.dataset.window,
   reason: row.dataset.reason,
+  link: row.querySelector('th a')?.href,
   label: row.dataset.label ?? row.cells[1].textContent.trim(),
   value: Number(row.dataset.value),
   low: row.dataset.low === '' ? null : Number(row.dataset.low),
@@ -34,9 +35,9 @@ const arrange = (rows) => {
   return apart.length === 0 || ranked.length === 0 ? rows : [...ranked, null, ...apart];
 };
 
-/** Beside an order of two or more, a figure that would more than halve its bars stands without one. */
-const isDrawn = (row, rows) => {
-  if (row === null) return false;
+/** A lone count is a number without a bar. Beside an order of two or more, a figure that would more than halve its bars stands without one. */
+const isDrawn = (row, rows, percent) => {
+  if (row === null || rows.length === 1 && !percent) return false;
   const ranked = rows.filter((other) => other.grade !== 'none').map((other) => Math.abs(other.value));
   return row.grade !== 'none' || ranked.length < 2 || Math.abs(row.value) <= 2 * Math.max(...ranked);
 };
@@ -85,7 +86,7 @@ export const option = (rows, colour, text, narrow) => {
     series: [{
       type: 'bar', barWidth: text.thick,
       data: lines.map((row) => ({
-        value: row === null ? null : isDrawn(row, rows) ? row.value : 0,
+        value: row === null ? null : isDrawn(row, rows, text.percent) ? row.value : 0,
         itemStyle: style(row?.grade, colour),
       })),
       markLine: text.median === undefined ? undefined : {
@@ -101,7 +102,7 @@ export const option = (rows, colour, text, narrow) => {
       renderItem: (params, api) => {
         const row = lines[api.value(0)];
         if (row === null) return null;
-        const drawn = isDrawn(row, rows);
+        const drawn = isDrawn(row, rows, text.percent);
         const [zero, y] = api.coord([0, api.value(0)]);
         const low = drawn ? api.coord([api.value(1), api.value(0)])[0] : zero;
         const high = drawn ? api.coord([api.value(2), api.value(0)])[0] : zero;
@@ -110,7 +111,7 @@ export const option = (rows, colour, text, narrow) => {
         const words = {
           type: 'text', x: Math.max(zero, low, high) + 8, y,
           style: {
-            text: label(row, narrow), verticalAlign: 'middle', fontFamily: font, backgroundColor: colour.surface, padding: [0, 3],
+            text: label(row, narrow), verticalAlign: 'middle', fontFamily: font, backgroundColor: colour.surface, padding: [6, 3],
             rich: {
               v: { fontSize: 14, fontWeight: 600, fill: colour.ink, fontFamily: font },
               w: { fontSize: 12, fill: colour.ink3, padding: [0, 0, 0, 6], fontFamily: font },
@@ -168,6 +169,10 @@ export const draw = (figure) => {
   };
   paint();
   figure.classList.add('drawn');
+  chart.on('click', ({ name }) => {
+    const row = rows.find((one) => one.county === name);
+    if (row?.link) location.href = row.link;
+  });
   new ResizeObserver(() => { chart.resize(); paint(); }).observe(plot);
   document.addEventListener('themechange', paint);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);

@@ -92,4 +92,48 @@ class DownloadResourceTest {
                         .filter(row -> row.getField("part").equals("true"))
                         .count());
     }
+
+    @Test
+    void a_comparison_as_a_file_says_rank_band_grade_and_blank() {
+        List<NamedCsvRecord> rows = csv(body("/api/v1/comparison.csv?indicator=one_thing_themes&year=2025"));
+        assertEquals(122, rows.size());
+        assertEquals("440704", rows.get(0).getField("region"));
+        assertEquals("1", rows.get(0).getField("rank_best"));
+        assertEquals("leading", rows.get(0).getField("band"));
+        assertEquals("41", rows.get(0).getField("gap_to_median"));
+        assertEquals("not_own_report", rows.get(3).getField("reasons"));
+        assertEquals(
+                1,
+                rows.stream().filter(row -> row.getField("blank").equals("O")).count());
+        assertEquals(
+                117,
+                rows.stream().filter(row -> row.getField("blank").equals("NR")).count());
+        List<NamedCsvRecord> parts = csv(body("/api/v1/comparison.csv?indicator=cross_region_items_out&year=2025"));
+        assertEquals(
+                6,
+                parts.stream()
+                        .filter(row -> row.getField("part").equals("true"))
+                        .count());
+    }
+
+    @Test
+    void coverage_and_aggregates_as_files_count_the_same() {
+        List<NamedCsvRecord> coverage = csv(body("/api/v1/coverage.csv?year=2025"));
+        assertEquals(
+                40,
+                coverage.stream()
+                        .filter(row -> row.getField("region").equals("440515"))
+                        .count());
+        List<NamedCsvRecord> aggregates = csv(body("/api/v1/aggregates.csv?by=region&year=2025"));
+        assertEquals(
+                "40",
+                aggregates.stream()
+                        .filter(row -> row.getField("region").equals("440515"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getField("indicators"));
+        List<NamedCsvRecord> statistics =
+                csv(body("/api/v1/aggregates.csv?by=year&indicator=one_thing_themes&year=2025"));
+        assertEquals("61", statistics.get(0).getField("median"));
+    }
 }

@@ -29,6 +29,7 @@ class NumeralsTest {
             0         | 件   | 0件            | 0件         | 0
             438.7     | TB   | 438.7TB        | 438.7TB     | 438.7 TB
             12        | 个   | -              | 12个        | 12
+            2.65499   | 台/万人 | 362台       | 2.65台/万人 | 2.65
             """)
     void numbers_read_as_people_read_them(String value, String unit, String raw, String chinese, String english) {
         BigDecimal number = new BigDecimal(value);
