@@ -5,11 +5,11 @@ import cn.xianchi.answer.Answers;
 import cn.xianchi.answer.Coverage;
 import cn.xianchi.api.Json.Page;
 import cn.xianchi.api.Json.RegionRef;
-import cn.xianchi.catalog.Indicator;
+import cn.xianchi.benchmark.Statistics;
+import cn.xianchi.http.AggregateQuery;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.Language;
 import cn.xianchi.http.Parameters;
-import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -71,17 +71,17 @@ class ComparisonResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        List<String> keys = asked.keys(by);
-        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, List.of());
+        AggregateQuery query = asked.aggregates(
+                by, indicator, asked.observations(region, indicator, year, theme, city, zone, List.of()));
         Release shown = asked.release(release);
-        List<Indicator> indicators = asked.indicators(indicator);
-        Indicator only = indicators.size() == 1 ? indicators.get(0) : null;
-        List<Map<String, Object>> items = answers.aggregates(keys, filter, only, shown).groups().stream()
-                .map(group -> item(group, only != null))
+        List<Map<String, Object>> items = query.ask(answers, shown).groups().stream()
+                .map(group -> item(group, query.only() != null))
                 .toList();
         return Paging.page(
                 items,
-                item -> keys.stream().map(key -> item.get(key).toString()).collect(Collectors.joining("|")),
+                item -> query.keys().stream()
+                        .map(key -> item.get(key).toString())
+                        .collect(Collectors.joining("|")),
                 Parameters.single("after", after),
                 Parameters.limit(limit),
                 shown.number(),
@@ -94,7 +94,7 @@ class ComparisonResource {
         item.put("indicators", group.indicators());
         item.put("regions", group.regions());
         if (statistics) {
-            var found = group.statistics();
+            Statistics found = group.statistics();
             item.put("n", found == null ? null : found.n());
             item.put("min", found == null ? null : found.min());
             item.put("q1", found == null ? null : found.q1());

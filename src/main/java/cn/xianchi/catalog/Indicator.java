@@ -1,6 +1,7 @@
 package cn.xianchi.catalog;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,24 @@ public record Indicator(
         BigDecimal target,
         String targetSource,
         BigDecimal materiality) {
+    /** The columns of {@code data/indicators.csv}, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "code",
+            "theme",
+            "name_zh",
+            "name_en",
+            "unit",
+            "kind",
+            "polarity",
+            "dimension",
+            "rollup",
+            "per_capita",
+            "visibility",
+            "definition_zh",
+            "definition_en",
+            "target",
+            "target_source",
+            "materiality");
 
     private static final Pattern RATE_OF_A_FLOW = Pattern.compile("(满意|完成|整改|办结|好评)率$");
 

@@ -1,5 +1,7 @@
 package cn.xianchi.catalog;
 
+import java.util.List;
+
 /**
  * A county-level division. {@code code} and {@code cityCode} are GB/T 2260 codes of six digits; {@code population} is
  * residents in {@code populationYear}, null where unknown.
@@ -14,6 +16,9 @@ public record Region(
         Long population,
         Integer populationYear,
         String populationSource) {
+    /** The columns of {@code data/regions.csv}, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "code", "name", "city_code", "city", "type", "zone", "population", "population_year", "population_source");
 
     /** The name as people say it beside its neighbours: 江海区 is 江海; names of two characters stay whole. */
     public String shortName() {

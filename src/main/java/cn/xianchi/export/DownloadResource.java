@@ -1,8 +1,8 @@
 package cn.xianchi.export;
 
 import cn.xianchi.answer.Answers;
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.http.AggregateQuery;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.ComparisonQuery;
 import cn.xianchi.observation.ObservationFilter;
@@ -151,12 +151,10 @@ class DownloadResource {
             @RestQuery List<String> city,
             @RestQuery List<String> zone,
             @RestQuery List<String> release) {
-        List<String> keys = asked.keys(by);
-        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, List.of());
+        AggregateQuery query = asked.aggregates(
+                by, indicator, asked.observations(region, indicator, year, theme, city, zone, List.of()));
         Release shown = asked.release(release);
-        List<Indicator> indicators = asked.indicators(indicator);
-        Indicator only = indicators.size() == 1 ? indicators.get(0) : null;
-        return file(Tables.aggregates(answers.aggregates(keys, filter, only, shown), shown.number()), format, shown);
+        return file(Tables.aggregates(query.ask(answers, shown), shown.number()), format, shown);
     }
 
     private Response file(Table table, String format, Release release) {

@@ -23,44 +23,12 @@ import java.util.stream.Collectors;
 
 /** The columns of each download: first those of the file in {@code data/}, in its order, then what is added. */
 final class Tables {
-    private static final List<String> OBSERVATION = List.of(
-            "region",
-            "indicator",
-            "year",
-            "value",
-            "unit",
-            "raw",
-            "qualifier",
-            "window_kind",
-            "window_start",
-            "window_end",
-            "dimension",
-            "basis",
-            "statistic",
-            "report",
-            "section",
-            "paragraph",
-            "start",
-            "end",
-            "note");
-
     private Tables() {}
 
     static Table regions(List<Region> regions, int release) {
-        List<String> columns = List.of(
-                "code",
-                "name",
-                "city_code",
-                "city",
-                "type",
-                "zone",
-                "population",
-                "population_year",
-                "population_source",
-                "release");
         return new Table(
                 "regions",
-                columns,
+                withRelease(Region.COLUMNS),
                 consumer -> regions.forEach(region -> consumer.accept(row(
                         region.code(),
                         region.name(),
@@ -75,27 +43,9 @@ final class Tables {
     }
 
     static Table indicators(List<Indicator> indicators, int release) {
-        List<String> columns = List.of(
-                "code",
-                "theme",
-                "name_zh",
-                "name_en",
-                "unit",
-                "kind",
-                "polarity",
-                "dimension",
-                "rollup",
-                "per_capita",
-                "visibility",
-                "definition_zh",
-                "definition_en",
-                "target",
-                "target_source",
-                "materiality",
-                "release");
         return new Table(
                 "indicators",
-                columns,
+                withRelease(Indicator.COLUMNS),
                 consumer -> indicators.forEach(one -> consumer.accept(row(
                         one.code(),
                         one.theme(),
@@ -117,23 +67,9 @@ final class Tables {
     }
 
     static Table reports(List<Report> reports, int release) {
-        List<String> columns = List.of(
-                "id",
-                "region",
-                "year",
-                "title",
-                "issuer",
-                "document_number",
-                "issued_on",
-                "published_on",
-                "url",
-                "sha256",
-                "kind",
-                "extent",
-                "release");
         return new Table(
                 "reports",
-                columns,
+                withRelease(Report.COLUMNS),
                 consumer -> reports.forEach(report -> consumer.accept(row(
                         report.id(),
                         report.region(),
@@ -152,7 +88,7 @@ final class Tables {
 
     /** {@code source} hands over the observations. */
     static Table observations(Consumer<Consumer<Observation>> source, int release) {
-        List<String> columns = new ArrayList<>(OBSERVATION);
+        List<String> columns = new ArrayList<>(Observation.COLUMNS);
         columns.addAll(List.of("id", "low", "high", "low_open", "high_open", "release"));
         return new Table(
                 "observations",
@@ -175,7 +111,7 @@ final class Tables {
     static Table sideBySide(SideBySide answer, int release) {
         List<String> columns = new ArrayList<>(List.of(
                 "region_name", "indicator_name", "grade", "reasons", "blank", "rank_best", "rank_worst", "part"));
-        columns.addAll(OBSERVATION);
+        columns.addAll(Observation.COLUMNS);
         columns.addAll(List.of("low", "high", "low_open", "high_open", "release"));
         return new Table("side-by-side", columns, consumer -> {
             for (Line line : answer.lines()) {
@@ -205,7 +141,7 @@ final class Tables {
                 "gap_to_median",
                 "gap_to_best",
                 "part"));
-        columns.addAll(OBSERVATION);
+        columns.addAll(Observation.COLUMNS);
         columns.addAll(List.of("low", "high", "low_open", "high_open", "release"));
         return new Table("comparison", columns, consumer -> {
             for (Standing standing : answer.standings()) {
@@ -308,7 +244,7 @@ final class Tables {
         List<Object> row = new ArrayList<>();
         if (value == null) {
             row.addAll(row(cell.column().region().code(), indicator.code(), year, null, indicator.unit()));
-            row.addAll(Collections.nCopies(OBSERVATION.size() - 5 + 4, null));
+            row.addAll(Collections.nCopies(Observation.COLUMNS.size() - 5 + 4, null));
         } else {
             row.addAll(observation(value));
             row.addAll(row(
@@ -357,6 +293,12 @@ final class Tables {
                 one.evidence().start(),
                 one.evidence().end(),
                 one.note());
+    }
+
+    private static List<String> withRelease(List<String> columns) {
+        List<String> all = new ArrayList<>(columns);
+        all.add("release");
+        return all;
     }
 
     private static List<Object> row(Object... cells) {

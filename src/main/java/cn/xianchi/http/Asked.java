@@ -220,8 +220,8 @@ public class Asked {
         return new ComparisonQuery(indicator, year(years, release), peers(peers), rate);
     }
 
-    /** The keys of an aggregation, written with commas or repeated. */
-    public List<String> keys(List<String> by) {
+    /** Counts by keys, written with commas or repeated, of the observations that the filter lets through. */
+    public AggregateQuery aggregates(List<String> by, List<String> indicators, ObservationFilter filter) {
         List<String> keys = by.stream()
                 .flatMap(text -> Stream.of(text.split(",")))
                 .map(String::strip)
@@ -229,7 +229,9 @@ public class Asked {
         if (keys.isEmpty()) {
             throw new Refusal(Refusal.Cause.MISSING, "by", "", answers.aggregationKeys());
         }
-        return Parameters.among("by", keys, answers.aggregationKeys());
+        List<Indicator> only = indicators(indicators);
+        return new AggregateQuery(
+                Parameters.among("by", keys, answers.aggregationKeys()), filter, only.size() == 1 ? only.get(0) : null);
     }
 
     private Optional<Region> regionsOf(Function<Region, String> property, String value) {

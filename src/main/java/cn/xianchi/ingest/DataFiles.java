@@ -21,52 +21,9 @@ import java.util.stream.Collectors;
 
 /** The contents of {@code data/}, read and checked as a whole: either all of it is sound, or none of it is used. */
 record DataFiles(Catalog catalog, List<Report> reports, List<Observation> observations) {
-    private static final CsvFile REGIONS = new CsvFile(
-            "data/regions.csv",
-            List.of(
-                    "code",
-                    "name",
-                    "city_code",
-                    "city",
-                    "type",
-                    "zone",
-                    "population",
-                    "population_year",
-                    "population_source"));
-    private static final CsvFile INDICATORS = new CsvFile(
-            "data/indicators.csv",
-            List.of(
-                    "code",
-                    "theme",
-                    "name_zh",
-                    "name_en",
-                    "unit",
-                    "kind",
-                    "polarity",
-                    "dimension",
-                    "rollup",
-                    "per_capita",
-                    "visibility",
-                    "definition_zh",
-                    "definition_en",
-                    "target",
-                    "target_source",
-                    "materiality"));
-    private static final CsvFile REPORTS = new CsvFile(
-            "data/reports.csv",
-            List.of(
-                    "id",
-                    "region",
-                    "year",
-                    "title",
-                    "issuer",
-                    "document_number",
-                    "issued_on",
-                    "published_on",
-                    "url",
-                    "sha256",
-                    "kind",
-                    "extent"));
+    private static final CsvFile REGIONS = new CsvFile("data/regions.csv", Region.COLUMNS);
+    private static final CsvFile INDICATORS = new CsvFile("data/indicators.csv", Indicator.COLUMNS);
+    private static final CsvFile REPORTS = new CsvFile("data/reports.csv", Report.COLUMNS);
 
     /** @throws DataRefused with every fault found */
     static DataFiles read(DataFolder folder) {

@@ -21,26 +21,6 @@ import java.util.Set;
 
 /** The rows of {@code observations.csv}, checked against the catalogue and the reports. */
 final class ObservationRows {
-    static final List<String> COLUMNS = List.of(
-            "region",
-            "indicator",
-            "year",
-            "value",
-            "unit",
-            "raw",
-            "qualifier",
-            "window_kind",
-            "window_start",
-            "window_end",
-            "dimension",
-            "basis",
-            "statistic",
-            "report",
-            "section",
-            "paragraph",
-            "start",
-            "end",
-            "note");
     private static final Set<String> LEVELS = Set.of("national", "province", "city", "county");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -53,7 +33,7 @@ final class ObservationRows {
     }
 
     List<Observation> read(String file, byte[] bytes, LoadProblems problems) {
-        return new CsvFile(file, COLUMNS).read(bytes, this::observation, ObservationRows::key, problems);
+        return new CsvFile(file, Observation.COLUMNS).read(bytes, this::observation, ObservationRows::key, problems);
     }
 
     /** What an observation is of: two rows of one key would be the same fact twice. */

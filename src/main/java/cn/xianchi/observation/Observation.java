@@ -1,5 +1,7 @@
 package cn.xianchi.observation;
 
+import java.util.List;
+
 /**
  * One value of one indicator in one county and year, as one report gives it. {@code id} is null for a value that was
  * computed from others; {@code dimension} and {@code basis} are empty where there is none; {@code note} may be empty.
@@ -16,6 +18,27 @@ public record Observation(
         Statistic statistic,
         Evidence evidence,
         String note) {
+    /** The columns of {@code data/observations.csv}, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "region",
+            "indicator",
+            "year",
+            "value",
+            "unit",
+            "raw",
+            "qualifier",
+            "window_kind",
+            "window_start",
+            "window_end",
+            "dimension",
+            "basis",
+            "statistic",
+            "report",
+            "section",
+            "paragraph",
+            "start",
+            "end",
+            "note");
 
     public boolean isSplit() {
         return !dimension.isEmpty();

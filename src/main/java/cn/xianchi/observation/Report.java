@@ -1,6 +1,7 @@
 package cn.xianchi.observation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A source. {@code region} is empty where it covers several; {@code sha256} is that of the file's bytes, empty where the
@@ -19,6 +20,20 @@ public record Report(
         String sha256,
         ReportKind kind,
         Extent extent) {
+    /** The columns of {@code data/reports.csv}, in order. */
+    public static final List<String> COLUMNS = List.of(
+            "id",
+            "region",
+            "year",
+            "title",
+            "issuer",
+            "document_number",
+            "issued_on",
+            "published_on",
+            "url",
+            "sha256",
+            "kind",
+            "extent");
 
     /** Whether its file is at hand, so that values have characters to lead back to. */
     public boolean hasText() {
