@@ -116,10 +116,9 @@ record Board(List<Head> heads, List<Family> families, int figures) {
         return new Maker(answer, words).places(answer.lines().get(line));
     }
 
-    /** The place of one cell by itself, without a bar. */
+    /** The place of one cell of a comparison by itself: always with its grade, without a bar. */
     static Place place(Indicator indicator, Cell cell, Words words) {
-        Line alone = new Line(indicator, null, List.of(cell, cell), Verdict.RANKABLE);
-        return new Maker(null, words).place(alone, cell, null);
+        return new Maker(null, words).place(indicator, true, cell, null);
     }
 
     private record Maker(SideBySide answer, Words words) {
@@ -208,7 +207,9 @@ record Board(List<Head> heads, List<Family> families, int figures) {
 
         private List<Place> places(Line line) {
             Bar.Scale scale = scale(line);
-            return line.cells().stream().map(cell -> place(line, cell, scale)).toList();
+            return line.cells().stream()
+                    .map(cell -> place(line.indicator(), line.present() > 1, cell, scale))
+                    .toList();
         }
 
         /** Null where there is nothing to draw: a lone count is a number without a bar. */
@@ -221,7 +222,8 @@ record Board(List<Head> heads, List<Family> families, int figures) {
             return figures.size() >= 2 || own && !figures.isEmpty() ? Bar.Scale.of(line.indicator(), figures) : null;
         }
 
-        private Place place(Line line, Cell cell, Bar.Scale scale) {
+        /** @param beside whether another county has something to show on the line */
+        private Place place(Indicator indicator, boolean beside, Cell cell, Bar.Scale scale) {
             String county = cell.column().region().shortName();
             if (cell.isBlank()) {
                 Blank blank = cell.blank();
@@ -241,19 +243,19 @@ record Board(List<Head> heads, List<Family> families, int figures) {
             Row row = cell.row();
             Grade grade = cell.comparability().grade();
             Bar bar = scale != null && row.hasValue() ? Bar.of(row.value().figure(), scale, texture(grade)) : null;
-            boolean judged = line.present() > 1 || grade == Grade.NONE;
+            boolean judged = beside || grade == Grade.NONE;
             List<Value> parts = row.parts().stream()
-                    .map(part -> value(line.indicator(), cell, part, part.dimension(), null))
+                    .map(part -> value(indicator, cell, part, part.dimension(), null))
                     .toList();
             return new Place(
                     county,
                     null,
                     null,
                     null,
-                    row.hasValue() ? value(line.indicator(), cell, row.value(), "", bar) : null,
+                    row.hasValue() ? value(indicator, cell, row.value(), "", bar) : null,
                     row.hasValue()
-                            ? window(line.indicator(), row.value())
-                            : window(line.indicator(), row.parts().get(0)),
+                            ? window(indicator, row.value())
+                            : window(indicator, row.parts().get(0)),
                     judged ? name(grade) : null,
                     judged ? words.grade(grade) : null,
                     judged ? words.reasons(cell) : List.of(),
