@@ -5,6 +5,7 @@ import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.Floor;
 import cn.xianchi.benchmark.Grade;
 import cn.xianchi.benchmark.Standing;
+import cn.xianchi.benchmark.Statistics;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +48,7 @@ final class Aggregation {
 
     private final Catalog catalog;
     private final List<Key> keys;
+    private final Map<Integer, Set<String>> regionsByYear = new HashMap<>();
     private final Map<List<Object>, Tally> tallies = new TreeMap<>(Comparator.comparing(Object::toString));
 
     Aggregation(Catalog catalog, List<Key> keys) {
@@ -63,6 +66,7 @@ final class Aggregation {
         tally.indicators.add(one.indicator());
         tally.regions.add(one.region());
         tally.years.add(one.year());
+        regionsByYear.computeIfAbsent(one.year(), year -> new HashSet<>()).add(one.region());
     }
 
     private static Object value(Key key, Observation one, Region region, Indicator indicator) {
@@ -77,34 +81,44 @@ final class Aggregation {
         };
     }
 
-    /** @param compare the comparison of a year over some counties; null where no one indicator was asked for */
+    /**
+     * @param compare the comparison of a year over all counties that were let through, so that every group is held against
+     *     one reference; null where no one indicator was asked for
+     */
     Aggregates finish(BiFunction<Integer, Set<String>, Comparison> compare) {
+        Map<Integer, Comparison> comparisons = new HashMap<>();
+        if (compare != null) {
+            regionsByYear.forEach((year, regions) -> comparisons.put(year, compare.apply(year, regions)));
+        }
         List<Group> groups = new ArrayList<>();
-        tallies.forEach((values, tally) -> groups.add(group(values, tally, compare)));
+        tallies.forEach((values, tally) -> groups.add(group(values, tally, comparisons)));
         return new Aggregates(keys.stream().map(Code::of).toList(), groups);
     }
 
-    private Group group(List<Object> values, Tally tally, BiFunction<Integer, Set<String>, Comparison> compare) {
+    private Group group(List<Object> values, Tally tally, Map<Integer, Comparison> comparisons) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             named.put(Code.of(keys.get(i)), values.get(i));
         }
         int indicators = tally.indicators.size();
         int regions = tally.regions.size();
-        if (compare == null || tally.years.size() > 1) {
+        if (comparisons.isEmpty() || tally.years.size() > 1) {
             return new Group(named, tally.observations, indicators, regions, null, null, null);
         }
-        Comparison comparison = compare.apply(tally.years.iterator().next(), tally.regions);
-        List<BigDecimal> all =
-                comparison.comparable().stream().map(Aggregation::value).toList();
+        Comparison comparison = comparisons.get(tally.years.iterator().next());
+        List<Standing> own = comparison.comparable().stream()
+                .filter(standing ->
+                        tally.regions.contains(standing.cell().column().region().code()))
+                .toList();
+        List<BigDecimal> all = own.stream().map(Aggregation::value).toList();
         return new Group(
                 named,
                 tally.observations,
                 indicators,
                 regions,
-                comparison.statistics(),
+                Statistics.of(all),
                 all.size() < Floor.RANK ? null : mean(all),
-                sum(comparison));
+                sum(comparison.indicator(), own));
     }
 
     private static BigDecimal value(Standing standing) {
@@ -119,14 +133,13 @@ final class Aggregation {
         return mean.scale() < 0 ? mean.setScale(0) : mean;
     }
 
-    /** Over counties, only what may be added: flows, and stocks that make sense per resident, of grade same. */
-    private static BigDecimal sum(Comparison comparison) {
-        Indicator indicator = comparison.indicator();
+    /** Over counties, only what may be added: flows, and stocks that make sense per resident, all of grade same. */
+    private static BigDecimal sum(Indicator indicator, List<Standing> standings) {
         boolean additive = indicator.kind() == Kind.FLOW || indicator.kind() == Kind.STOCK && indicator.perCapita();
-        List<BigDecimal> same = comparison.comparable().stream()
-                .filter(standing -> standing.cell().comparability().grade() == Grade.SAME)
-                .map(Aggregation::value)
-                .toList();
-        return additive && !same.isEmpty() ? same.stream().reduce(BigDecimal.ZERO, BigDecimal::add) : null;
+        boolean same = standings.stream()
+                .allMatch(standing -> standing.cell().comparability().grade() == Grade.SAME);
+        return additive && same && !standings.isEmpty()
+                ? standings.stream().map(Aggregation::value).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : null;
     }
 }

@@ -14,7 +14,7 @@ public record Statistics(
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
-    static Statistics of(List<BigDecimal> values) {
+    public static Statistics of(List<BigDecimal> values) {
         int n = values.size();
         List<BigDecimal> sorted = values.stream().sorted().toList();
         BigDecimal median = n >= Floor.MEDIAN ? quantile(sorted, HALF) : null;

@@ -45,12 +45,13 @@ record Brief(
                                 report.title(),
                                 report.date().toString()))
                         .toList(),
-                words.messages().briefStandsOutLead(rankable.size(), year, counties.size()),
+                words.messages().briefStandsOutLead(rankable.size(), year, counties.size())
+                        + rest(rankable.size(), words),
                 rankable.stream()
                         .limit(SHOWN)
                         .map(line -> item(line, year, Verdicts.order(line, words), words))
                         .toList(),
-                words.messages().briefCannotLead(cannot.size()),
+                words.messages().briefCannotLead(cannot.size()) + rest(cannot.size(), words),
                 cannot.stream()
                         .limit(SHOWN)
                         .map(line -> item(
@@ -59,6 +60,10 @@ record Brief(
                                 String.join(words.messages().clauseSeparator(), Verdicts.said(line, words)),
                                 words))
                         .toList());
+    }
+
+    private static String rest(int n, Words words) {
+        return n > SHOWN ? words.messages().briefFirst(SHOWN) : "";
     }
 
     private static Item item(Line line, int year, String said, Words words) {

@@ -5,7 +5,6 @@ import cn.xianchi.benchmark.Blank;
 import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.Grade;
-import cn.xianchi.benchmark.PerCapita;
 import cn.xianchi.benchmark.Standing;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
@@ -29,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @ApplicationScoped
@@ -72,6 +71,8 @@ class ComparisonPage {
             String medianText,
             List<String> notes,
             String source,
+            int n,
+            String release,
             String csv,
             String xlsx,
             String json) {}
@@ -107,14 +108,20 @@ class ComparisonPage {
     TemplateInstance page(
             List<String> indicator, List<String> year, List<String> peers, List<String> perCapita, List<String> given) {
         Release release = asked.release(given);
-        ComparisonQuery query = asked.comparison(indicator, year, peers, perCapita, release);
+        boolean mayBePerCapita =
+                indicator.size() != 1 || asked.indicator(indicator.get(0)).perCapita();
+        ComparisonQuery query =
+                asked.comparison(indicator, year, peers, mayBePerCapita ? perCapita : List.of(), release);
         Comparison answer = query.ask(answers, release);
         Words words = language.words();
         List<Bar> bars = answer.standings().stream()
                 .map(standing -> bar(answer, standing, words))
                 .toList();
         return Templates.comparison(
-                        sheet(query, answer, words), choices(query, release, words), bars, aside(answer, bars))
+                        sheet(query, answer, Controls.older(answers, release), words),
+                        choices(query, release, words),
+                        bars,
+                        aside(answer, bars))
                 .setLocale(language.tag());
     }
 
@@ -148,12 +155,12 @@ class ComparisonPage {
         return (gap.signum() > 0 ? "+" : "") + words.plain(gap);
     }
 
-    private static Sheet sheet(ComparisonQuery query, Comparison answer, Words words) {
+    private static Sheet sheet(ComparisonQuery query, Comparison answer, String release, Words words) {
         Messages say = words.messages();
         Indicator indicator = answer.indicator();
         int n = answer.statistics().n();
         BigDecimal median = answer.statistics().median();
-        String unit = answer.perCapita() ? PerCapita.unit(indicator.unit()) : words.unit(indicator);
+        String unit = answer.perCapita() ? say.unitPerTenThousand(words.unit(indicator)) : words.unit(indicator);
         return new Sheet(
                 indicator.code(),
                 indicator.theme(),
@@ -174,19 +181,23 @@ class ComparisonPage {
                 median == null ? null : say.medianLabel(words.plain(median)),
                 answer.notes().stream().map(note -> words.note(note, n)).toList(),
                 sources(answer, words),
-                address("comparison.csv", query),
-                address("comparison.xlsx", query),
-                address("comparison", query));
+                n,
+                release,
+                address("comparison.csv", query, release),
+                address("comparison.xlsx", query, release),
+                address("comparison", query, release));
     }
 
-    private static String address(String name, ComparisonQuery query) {
-        return UriBuilder.fromPath("/api/v1/" + name)
+    private static String address(String name, ComparisonQuery query, String release) {
+        UriBuilder address = UriBuilder.fromPath("/api/v1/" + name)
                 .queryParam("indicator", query.indicator().code())
                 .queryParam("year", query.year())
                 .queryParam("peers", query.peers().code())
-                .queryParam("perCapita", query.perCapita())
-                .build()
-                .toString();
+                .queryParam("perCapita", query.perCapita());
+        if (release != null) {
+            address.queryParam("release", release);
+        }
+        return address.build().toString();
     }
 
     private static String reference(Comparison answer, Words words) {
@@ -201,10 +212,19 @@ class ComparisonPage {
                         answer.reference().end().toString());
     }
 
+    /** The titles of the reports behind the figures, the first few of many; null where there are none. */
     private static String sources(Comparison answer, Words words) {
-        return words.list(answer.standings().stream()
-                .map(standing -> standing.cell().column().region().name())
-                .toList());
+        List<String> titles = answer.standings().stream()
+                .flatMap(standing -> standing.cell().row().hasValue()
+                        ? Stream.of(standing.cell().row().source().title())
+                        : Stream.of(standing.cell().column().report().title()))
+                .distinct()
+                .toList();
+        if (titles.isEmpty()) {
+            return null;
+        }
+        String first = words.list(titles.stream().limit(NAMED).toList());
+        return titles.size() > NAMED ? words.messages().sourcesMany(first, titles.size()) : first;
     }
 
     private static String sentence(Comparison answer, Words words) {
@@ -217,10 +237,12 @@ class ComparisonPage {
         List<String> caution = answer.comparable().stream()
                 .filter(standing -> standing.cell().comparability().grade() == Grade.CAUTION)
                 .map(standing -> standing.cell().column().region().shortName())
-                .limit(NAMED)
                 .toList();
         if (!caution.isEmpty() && answer.statistics().n() >= 2) {
-            said.add(say.comparingCaution(words.list(caution)));
+            said.add(
+                    caution.size() > NAMED
+                            ? say.comparingCautionMany(caution.size())
+                            : say.comparingCaution(words.list(caution)));
         }
         int undisclosed = (int)
                 answer.blanks().stream().filter(cell -> cell.blank() == Blank.O).count();
@@ -238,12 +260,15 @@ class ComparisonPage {
                     : say.comparingNone(answer.standings().size());
         }
         if (n == 1) {
-            return say.comparingLone(county(comparable.get(0)), number(comparable.get(0), words));
+            return say.comparingLone(
+                    county(comparable.get(0)),
+                    number(comparable.get(0), words),
+                    words.window(comparable.get(0).cell().row().value().window()));
         }
         boolean neutral = answer.indicator().polarity() == Polarity.NEUTRAL;
         if (neutral || n <= 3) {
-            String order = order(comparable.subList(0, Math.min(NAMED, n)), neutral, words);
-            return neutral ? say.comparingNeutral(n, order) : say.comparingOrder(n, order);
+            String order = order(comparable.subList(0, Math.min(NAMED, n)), answer, words);
+            return neutral ? say.comparingNeutral(n, order + (n > NAMED ? "…" : "")) : say.comparingOrder(n, order);
         }
         boolean lower = answer.indicator().polarity() == Polarity.LOWER;
         Standing most = comparable.get(lower ? n - 1 : 0);
@@ -266,13 +291,11 @@ class ComparisonPage {
         return words.number(standing.cell().row().value()).text();
     }
 
-    private static String order(List<Standing> standings, boolean neutral, Words words) {
-        boolean sure = neutral || standings.stream().allMatch(ComparisonPage::isPlace);
-        String separator =
-                sure ? words.messages().listSeparator() : " " + words.messages().orderTie() + " ";
-        return standings.stream()
-                .map(standing -> county(standing) + " " + number(standing, words))
-                .collect(Collectors.joining(separator));
+    private static String order(List<Standing> standings, Comparison answer, Words words) {
+        return Verdicts.order(
+                standings.stream().map(Standing::cell).toList(),
+                answer.indicator().polarity(),
+                words);
     }
 
     private Choices choices(ComparisonQuery query, Release release, Words words) {

@@ -83,7 +83,7 @@ record Controls(
     }
 
     /** The number of a release that is not the current one, which every link of the view must keep; else null. */
-    private static String older(Answers answers, Release release) {
+    static String older(Answers answers, Release release) {
         boolean current = answers.currentRelease().map(release::equals).orElse(true);
         return current ? null : Integer.toString(release.number());
     }

@@ -67,30 +67,36 @@ final class Verdicts {
 
     /** The comparable counties with their numbers, best first; ≈ where the intervals leave the order open. */
     static String order(Line line, Words words) {
-        List<Cell> cells = comparable(line);
-        boolean neutral = line.indicator().polarity() == Polarity.NEUTRAL;
+        return order(comparable(line), line.indicator().polarity(), words);
+    }
+
+    /** Cells in their order, best first, with a sign between them that says no more than is known. */
+    static String order(List<Cell> cells, Polarity polarity, Words words) {
         StringBuilder text = new StringBuilder();
         Cell before = null;
         for (Cell cell : cells) {
             if (before != null) {
-                boolean sure = isSure(line, before, cell);
-                String sign =
-                        sure ? words.messages().orderSure() : words.messages().orderTie();
-                text.append(neutral ? words.messages().listSeparator() : " " + sign + " ");
+                String sign = isSure(polarity, before, cell)
+                        ? words.messages().orderSure()
+                        : words.messages().orderTie();
+                text.append(polarity == Polarity.NEUTRAL ? words.messages().listSeparator() : " " + sign + " ");
             }
             text.append(cell.column().region().shortName())
                     .append(' ')
                     .append(words.number(cell.row().value()).bare());
+            if (cell.comparability().grade() == Grade.CAUTION) {
+                text.append(words.messages().orderCaution());
+            }
             before = cell;
         }
         return text.toString();
     }
 
     /** Whether the order of two counties, the better first, is beyond doubt. */
-    private static boolean isSure(Line line, Cell better, Cell worse) {
+    private static boolean isSure(Polarity polarity, Cell better, Cell worse) {
         Interval above = better.row().value().figure().bounds();
         Interval below = worse.row().value().figure().bounds();
-        return switch (line.indicator().polarity()) {
+        return switch (polarity) {
             case HIGHER -> above.surelyAbove(below);
             case LOWER -> below.surelyAbove(above);
             case NEUTRAL -> false;
@@ -100,7 +106,8 @@ final class Verdicts {
     /** Whether every step of the order is beyond doubt. */
     static boolean isSure(Line line) {
         List<Cell> cells = comparable(line);
-        return IntStream.range(1, cells.size()).allMatch(i -> isSure(line, cells.get(i - 1), cells.get(i)));
+        return IntStream.range(1, cells.size())
+                .allMatch(i -> isSure(line.indicator().polarity(), cells.get(i - 1), cells.get(i)));
     }
 
     /** The comparable cells, best first; of a neutral indicator, greatest first. */

@@ -595,7 +595,7 @@ public interface Messages {
     String comparingNeutral(int n, String order);
 
     @Message
-    String comparingLone(String county, String number);
+    String comparingLone(String county, String number, String window);
 
     @Message
     String comparingNone(int n);
@@ -758,4 +758,22 @@ public interface Messages {
 
     @Message
     String basisPolicySaid();
+
+    @Message
+    String comparingCautionMany(int n);
+
+    @Message
+    String orderCaution();
+
+    @Message
+    String briefFirst(int n);
+
+    @Message
+    String unitPerTenThousand(String unit);
+
+    @Message
+    String sourcesMany(String first, int n);
+
+    @Message
+    String notOne();
 }

@@ -52,11 +52,10 @@ final class Numerals {
 
     /** A computed or catalogue number in the reader's manner, to at most four significant digits. */
     static String plain(BigDecimal value, boolean chinese) {
-        BigDecimal rounded = value.precision() - value.scale() > SHOWN
-                ? value.round(new MathContext(SHOWN, RoundingMode.HALF_UP))
-                : value;
+        boolean isLong = value.precision() > SHOWN && (value.scale() > 0 || value.precision() > MOST);
+        BigDecimal rounded = isLong ? value.round(new MathContext(SHOWN, RoundingMode.HALF_UP)) : value;
         if (!chinese) {
-            return grouped(value);
+            return grouped(rounded);
         }
         return rounded.abs().compareTo(WAN) >= 0
                 ? signed(rounded.divide(WAN).stripTrailingZeros()) + "万"

@@ -317,4 +317,7 @@ public interface Terms {
 
     @Message
     String bandUndetermined();
+
+    @Message
+    String reasonOtherStatisticSum();
 }

@@ -114,7 +114,7 @@ public record Words(Messages messages, Terms terms, boolean chinese) {
         }
         return switch (indicator.unit()) {
             case "%", "TB" -> indicator.unit();
-            case "万元" -> "million yuan";
+            case "万元" -> "10,000 yuan";
             case "天" -> "days";
             case "工作日" -> "working days";
             default -> "count";
@@ -204,7 +204,8 @@ public record Words(Messages messages, Terms terms, boolean chinese) {
         }
         String low = bounds.low() == null ? "−∞" : grouped(bounds.low());
         String high = bounds.high() == null ? "+∞" : grouped(bounds.high());
-        return (bounds.lowOpen() ? "(" : "[") + low + ", " + high + (bounds.highOpen() ? ")" : "]");
+        String unit = !figure.unit().equals("万元") ? "" : chinese ? " 万元" : " × 10,000 yuan";
+        return (bounds.lowOpen() ? "(" : "[") + low + ", " + high + (bounds.highOpen() ? ")" : "]") + unit;
     }
 
     private static String grouped(BigDecimal value) {
@@ -261,7 +262,10 @@ public record Words(Messages messages, Terms terms, boolean chinese) {
             case OTHER_STATISTIC ->
                 switch (cell.row().value().statistic()) {
                     case MAX -> terms.reasonOtherStatisticMax();
-                    case DERIVED -> terms.reasonOtherStatisticDerived();
+                    case DERIVED ->
+                        cell.row().value().id() == null
+                                ? terms.reasonOtherStatisticSum()
+                                : terms.reasonOtherStatisticDerived();
                     default -> terms.reasonOtherStatistic();
                 };
             case OTHER_BASIS -> terms.reasonOtherBasis();

@@ -35,11 +35,15 @@ const arrange = (rows) => {
   return apart.length === 0 || ranked.length === 0 ? rows : [...ranked, null, ...apart];
 };
 
-/** A lone count is a number without a bar. Beside an order of two or more, a figure that would more than halve its bars stands without one. */
+/**
+ * Without two counties to compare there is no picture, but of a share, which has its own scale; beside an order, a figure
+ * that would more than halve its bars stands without one.
+ */
 const isDrawn = (row, rows, percent) => {
-  if (row === null || rows.length === 1 && !percent) return false;
+  if (row === null) return false;
   const ranked = rows.filter((other) => other.grade !== 'none').map((other) => Math.abs(other.value));
-  return row.grade !== 'none' || ranked.length < 2 || Math.abs(row.value) <= 2 * Math.max(...ranked);
+  if (ranked.length < 2) return percent;
+  return row.grade !== 'none' || Math.abs(row.value) <= 2 * Math.max(...ranked);
 };
 
 const style = (grade, colour) => {
@@ -48,25 +52,41 @@ const style = (grade, colour) => {
   return { color: colour.bar };
 };
 
-const label = (row, narrow) => {
-  const words = [`{v|${row.label}}`];
-  if (row.grade === 'same') { if (row.window && !narrow) words.push(`{w|${row.window}}`); } else if (row.reason) words.push(narrow ? `\n{r|${row.reason}}` : `{r|${row.reason}}`);
-  return words.join(' ');
+/** The number, the days it is about and why it is no plain figure; on a narrow page each on a line of its own. */
+const label = (row, narrow) => [
+  `{v|${row.label}}`,
+  row.window ? `{w|${row.window}}` : '',
+  row.grade !== 'same' && row.reason ? `{r|${row.reason}}` : '',
+].filter(Boolean).join(narrow ? '\n' : '');
+
+const widthOf = (words, size) => [...words].reduce((width, character) => width + (character > '\u2e7f' ? size : size * 0.6), 0);
+
+const roomFor = (rows, narrow) => Math.max(...rows.map((row) => {
+  const parts = [widthOf(row.label, 14), widthOf(row.window ?? '', 12), row.grade === 'same' ? 0 : widthOf(row.reason ?? '', 12)];
+  return narrow ? Math.max(...parts) : parts.reduce((sum, part) => sum + part + 8, 0);
+})) + 24;
+
+const tick = (value) => {
+  const chinese = document.documentElement.lang.startsWith('zh');
+  const text = chinese && Math.abs(value) >= 10000 ? `${value / 10000}万` : value.toLocaleString('en');
+  return text.replace('-', '−');
 };
 
 export const option = (rows, colour, text, narrow) => {
   const lines = arrange(rows);
   const signed = rows.some((row) => row.value < 0);
+  const picture = rows.some((row) => isDrawn(row, rows, text.percent));
+  const symmetric = (range) => Math.max(Math.abs(range.min), Math.abs(range.max), text.percent ? 100 : 0);
   const font = getComputedStyle(document.body).fontFamily;
   return {
     animation: false,
     textStyle: { fontFamily: font },
     aria: { enabled: true, label: { description: text.description } },
-    grid: { left: 14, right: narrow ? 104 : 200, top: text.median === undefined ? 6 : 38, bottom: 4, containLabel: true },
+    grid: { left: 14, right: text.room ?? 70, top: text.median === undefined ? 6 : 38, bottom: 4, containLabel: true },
     xAxis: {
-      type: 'value', min: signed ? null : 0, max: text.percent && !signed ? 100 : null, minorTick: { show: true, splitNumber: 5 }, splitLine: { show: false }, splitNumber: narrow ? 3 : 6,
+      type: 'value', show: picture, min: signed ? (range) => -symmetric(range) : 0, max: signed ? symmetric : text.percent ? 100 : picture ? null : 1, interval: text.percent ? (narrow || signed ? 50 : 20) : null, minorTick: { show: true, splitNumber: 5 }, splitLine: { show: false }, splitNumber: narrow ? 3 : 6,
       axisLine: { show: true, lineStyle: { color: colour.edge } }, axisTick: { show: true, length: 8 },
-      axisLabel: { color: colour.ink3, fontSize: 12, hideOverlap: true },
+      axisLabel: { color: colour.ink3, fontSize: 12, hideOverlap: true, formatter: tick },
     },
     yAxis: {
       type: 'category', inverse: true, data: lines.map((row) => row?.county ?? text.apart),
@@ -86,7 +106,7 @@ export const option = (rows, colour, text, narrow) => {
     series: [{
       type: 'bar', barWidth: text.thick,
       data: lines.map((row) => ({
-        value: row === null ? null : isDrawn(row, rows, text.percent) ? row.value : 0,
+        value: isDrawn(row, rows, text.percent) ? row.value : null,
         itemStyle: style(row?.grade, colour),
       })),
       markLine: text.median === undefined ? undefined : {
@@ -105,7 +125,8 @@ export const option = (rows, colour, text, narrow) => {
         const drawn = isDrawn(row, rows, text.percent);
         const [zero, y] = api.coord([0, api.value(0)]);
         const low = drawn ? api.coord([api.value(1), api.value(0)])[0] : zero;
-        const high = drawn ? api.coord([api.value(2), api.value(0)])[0] : zero;
+        const open = drawn && row.high === null;
+        const high = !drawn ? zero : open ? api.coord([row.value, api.value(0)])[0] + 36 : api.coord([api.value(2), api.value(0)])[0];
         const stroke = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour.ink, lineWidth: 1.6 } });
         const half = text.thick / 2 + 2;
         const words = {
@@ -114,12 +135,12 @@ export const option = (rows, colour, text, narrow) => {
             text: label(row, narrow), verticalAlign: 'middle', fontFamily: font, backgroundColor: colour.surface, padding: [6, 3],
             rich: {
               v: { fontSize: 14, fontWeight: 600, fill: colour.ink, fontFamily: font },
-              w: { fontSize: 12, fill: colour.ink3, padding: [0, 0, 0, 6], fontFamily: font },
-              r: { fontSize: 12, lineHeight: 17, fill: row.grade === 'caution' ? colour.warn : colour.ink3, padding: narrow ? 0 : [0, 0, 0, 6], fontFamily: font },
+              w: { fontSize: 12, lineHeight: 17, fill: colour.ink3, padding: narrow ? 0 : [0, 0, 0, 6], fontFamily: font },
+              r: { fontSize: 12, fill: row.grade === 'caution' ? colour.warn : colour.ink3, lineHeight: 17, padding: narrow ? 0 : [0, 0, 0, 6], fontFamily: font },
             },
           },
         };
-        return { type: 'group', children: drawn ? [stroke(low, y, high, y), stroke(low, y - half, low, y + half), stroke(high, y - half, high, y + half), words] : [words] };
+        return { type: 'group', children: drawn ? [stroke(low, y, high, y), stroke(low, y - half, low, y + half), ...(open ? [stroke(high - 7, y - 5, high, y), stroke(high - 7, y + 5, high, y)] : [stroke(high, y - half, high, y + half)]), words] : [words] };
       },
     }],
   };
@@ -134,7 +155,7 @@ const picture = (figure, rows, text) => {
   document.body.append(stage);
   const chart = echarts.init(stage, null, { renderer: 'canvas', devicePixelRatio: 2 });
   const colour = colours();
-  const drawn = option(rows, colour, text, false);
+  const drawn = option(rows, colour, { ...text, room: roomFor(rows, false) }, false);
   drawn.title = { text: figure.dataset.title, left: 8, top: 4, textStyle: { color: colour.ink, fontSize: 20 } };
   drawn.grid = { ...drawn.grid, top: 76, bottom: 48, left: 16 };
   drawn.graphic = [{ type: 'text', left: 16, bottom: 10, style: { text: figure.dataset.source, fill: colour.ink3, fontSize: 13 } }];
@@ -160,12 +181,12 @@ export const draw = (figure) => {
     thick: large ? 26 : THICK,
   };
   const plot = figure.querySelector('[data-plot]');
-  plot.style.height = `${arrange(rows).length * (large ? 52 : ROW) + (text.median === undefined ? 40 : 74)}px`;
+  plot.style.height = `${arrange(rows).length * (large ? 58 : ROW) + (text.median === undefined ? 40 : 74)}px`;
   const chart = echarts.init(plot, null, { renderer: 'svg' });
   const paint = () => {
-    const made = option(rows, colours(), text, plot.clientWidth < 640);
-    if (!large) made.grid.right = 70;
-    chart.setOption(made, true);
+    const wide = plot.clientWidth >= 640 && roomFor(rows, false) < plot.clientWidth * 0.45;
+    const room = large ? Math.min(roomFor(rows, !wide), plot.clientWidth * 0.5) : undefined;
+    chart.setOption(option(rows, colours(), { ...text, room }, !wide), true);
   };
   paint();
   figure.classList.add('drawn');

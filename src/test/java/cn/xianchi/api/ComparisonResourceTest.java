@@ -174,6 +174,24 @@ class ComparisonResourceTest {
     }
 
     @Test
+    void every_group_of_an_aggregate_is_held_against_one_reference() {
+        when().get("/api/v1/aggregates?by=city&indicator=accepted_cases&year=2021")
+                .then()
+                .body("items.find { it.city == '440100' }.sum", is(3020000))
+                .body("items.find { it.city == '440800' }.observations", is(1))
+                .body("items.find { it.city == '440800' }.n", is(0))
+                .body("items.find { it.city == '440800' }.sum", nullValue());
+    }
+
+    @Test
+    void a_page_drops_a_measure_that_its_indicator_does_not_have() {
+        when().get("/compare?indicator=one_thing_themes&year=2025&perCapita=true")
+                .then()
+                .statusCode(200)
+                .body(containsString("此项不适用"));
+    }
+
+    @Test
     void coverage_tells_undisclosed_from_unread() {
         when().get("/api/v1/coverage?year=2025")
                 .then()
