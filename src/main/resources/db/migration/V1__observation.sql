@@ -1,8 +1,6 @@
 -- Every statement may run twice: embedded databases commit DDL as they go, and a start that is killed in the middle of a
 -- migration must be able to run it again. Rows are only ever added: a value, a report or a release is never changed.
 
-create sequence if not exists observation_seq start with 1 increment by 50;
-
 -- A numbered, dated set of published observations. What it shows: the observations and reports that entered with it or an
 -- earlier release, less those withdrawn with it or an earlier one.
 create table if not exists release (
@@ -32,7 +30,7 @@ create table if not exists report (
 );
 
 create table if not exists observation (
-    id bigint not null,
+    id bigint not null,                     -- given in the order of entry, without gaps
     release_number integer not null references release,  -- the first that shows it
     region varchar(6) not null,
     indicator varchar(100) not null,

@@ -12,10 +12,7 @@ import cn.xianchi.observation.WindowKind;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,8 +22,6 @@ import java.time.LocalDate;
 @Table(name = "observation")
 class ObservationEntity extends PanacheEntityBase {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "observation_seq")
-    @SequenceGenerator(name = "observation_seq", sequenceName = "observation_seq", allocationSize = 50)
     Long id;
 
     @Column(name = "release_number")

@@ -47,8 +47,11 @@ public class Observations {
         release.note = note;
         release.persist();
         reports.forEach(report -> ReportEntity.of(report, release.number).persist());
+        // not from a sequence, which a killed load would leave advanced: the same data always gets the same ids
+        long id = 0;
         for (Observation observation : observations) {
             ObservationEntity entity = ObservationEntity.of(observation, release.number);
+            entity.id = ++id;
             entity.origin = "bulk";
             entity.recordedAt = now;
             entity.recordedBy = by;
