@@ -46,7 +46,7 @@ public class Answers {
     private final Observations observations;
     private final Releases releases;
     /** By release: it never changes once made. */
-    private final Map<Integer, Set<String>> regionsWithFigures = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Source>> sources = new ConcurrentHashMap<>();
 
     Answers(Catalog catalog, Observations observations, Releases releases) {
         this.catalog = catalog;
@@ -110,46 +110,46 @@ public class Answers {
     /** The reports that a county's figures of a year come from, its own foremost. */
     public List<Report> reportsOf(Region region, int year, Release release) {
         Map<String, Report> reports = reportsById(release);
-        return Stream.concat(
-                        observations.sources(List.of(region.code()), release.number()).stream()
-                                .filter(source -> source.year() == year)
-                                .map(source -> reports.get(source.report())),
-                        reports.values().stream()
-                                .filter(report ->
-                                        report.year() == year && report.region().equals(region.code())))
-                .distinct()
+        return sourcesOf(region, reports.values(), sources(release).stream())
+                .filter(source -> source.year() == year)
+                .map(source -> reports.get(source.report()))
                 .sorted(FOREMOST)
                 .toList();
     }
 
+    /** The county's reports: those that give figures of it, be it of several counties, and its own without any. */
+    private static Stream<Source> sourcesOf(Region region, Collection<Report> reports, Stream<Source> sources) {
+        return Stream.concat(
+                        sources.filter(source -> source.region().equals(region.code())),
+                        reports.stream()
+                                .filter(report -> report.region().equals(region.code()))
+                                .map(report -> new Source(region.code(), report.year(), report.id())))
+                .distinct();
+    }
+
     /** The counties of which the release shows figures of a year, by code. */
     public List<Region> counties(int year, Release release) {
-        Set<String> codes =
-                observations
-                        .sources(catalog.regions().stream().map(Region::code).toList(), release.number())
-                        .stream()
-                        .filter(source -> source.year() == year)
-                        .map(Source::region)
-                        .collect(Collectors.toCollection(TreeSet::new));
-        return codes.stream().map(code -> catalog.region(code).orElseThrow()).toList();
+        return sources(release).stream()
+                .filter(source -> source.year() == year)
+                .map(Source::region)
+                .distinct()
+                .sorted()
+                .map(code -> catalog.region(code).orElseThrow())
+                .toList();
     }
 
     /** How many figures the release shows. */
-    public int figures(Release release) {
-        int[] count = {0};
-        eachObservation(ObservationFilter.everything(), release, one -> count[0]++);
-        return count[0];
+    public long figures(Release release) {
+        return observations.count(visible(ObservationFilter.everything()), release.number());
     }
 
     /** The codes of the counties of which the release shows figures. */
     public Set<String> regionsWithFigures(Release release) {
-        return regionsWithFigures.computeIfAbsent(
-                release.number(),
-                number -> observations
-                        .sources(catalog.regions().stream().map(Region::code).toList(), number)
-                        .stream()
-                        .map(Source::region)
-                        .collect(Collectors.toSet()));
+        return sources(release).stream().map(Source::region).collect(Collectors.toSet());
+    }
+
+    private List<Source> sources(Release release) {
+        return sources.computeIfAbsent(release.number(), observations::sources);
     }
 
     /**
@@ -272,22 +272,15 @@ public class Answers {
 
     private List<Column> columns(
             List<Region> regions, int year, boolean earlier, Map<String, Report> reports, Release release) {
-        Map<String, List<Source>> sources =
-                observations.sources(regions.stream().map(Region::code).toList(), release.number()).stream()
-                        .collect(Collectors.groupingBy(Source::region));
+        Map<String, List<Source>> sources = sources(release).stream().collect(Collectors.groupingBy(Source::region));
         return regions.stream()
                 .map(region -> column(region, year, earlier, reports, sources.getOrDefault(region.code(), List.of())))
                 .toList();
     }
 
-    /** The county's reports are its own and those that cover several counties and give figures of it. */
     private static Column column(
             Region region, int year, boolean earlier, Map<String, Report> reports, List<Source> sources) {
-        List<Source> all = Stream.concat(
-                        sources.stream(),
-                        reports.values().stream()
-                                .filter(report -> report.region().equals(region.code()))
-                                .map(report -> new Source(region.code(), report.year(), report.id())))
+        List<Source> all = sourcesOf(region, reports.values(), sources.stream())
                 .filter(source -> source.year() == year || earlier && source.year() < year)
                 .toList();
         Integer shown =

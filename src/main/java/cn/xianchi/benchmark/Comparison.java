@@ -112,7 +112,7 @@ public record Comparison(
     }
 
     private static Standing apart(Cell cell) {
-        return new Standing(cell.ranked(null), null, null, null, null, null);
+        return new Standing(cell.ranked(null), null, null, null, null);
     }
 
     private static Standing standing(
@@ -124,7 +124,6 @@ public record Comparison(
         BigDecimal best = indicator.polarity() == Polarity.LOWER ? statistics.min() : statistics.max();
         return new Standing(
                 cell.ranked(rank),
-                rank,
                 ranked && n >= Floor.MEDIAN ? Band.of(rank, n, tiedAtBest(cell, comparable, best)) : null,
                 ranked && n >= Floor.QUARTILES ? percentile(own, comparable, indicator.polarity()) : null,
                 statistics.median() == null ? null : Statistics.plain(own.subtract(statistics.median())),

@@ -44,7 +44,7 @@ public final class PerCapita {
 
     /** 笔 becomes 笔/万人. */
     public static String unit(String unit) {
-        return unit + "/万人";
+        return unit + Figure.PER_TEN_THOUSAND;
     }
 
     private static BigDecimal rate(BigDecimal value, Region region) {

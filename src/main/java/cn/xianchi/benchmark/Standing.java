@@ -7,8 +7,11 @@ import java.math.BigDecimal;
  * indicators, {@code percentile} (0 to 100, the best highest) too, and each below its floor; gaps are in the answer's
  * unit and not turned by polarity.
  */
-public record Standing(
-        Cell cell, Rank rank, Band band, BigDecimal percentile, BigDecimal gapToMedian, BigDecimal gapToBest) {
+public record Standing(Cell cell, Band band, BigDecimal percentile, BigDecimal gapToMedian, BigDecimal gapToBest) {
+
+    public Rank rank() {
+        return cell.rank();
+    }
 
     public boolean isComparable() {
         return cell.isComparable();

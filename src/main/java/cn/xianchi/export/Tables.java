@@ -150,7 +150,7 @@ final class Tables {
                 cell.row().parts().forEach(part -> consumer.accept(standing(answer, standing, part, true, release)));
             }
             for (Cell blank : answer.blanks()) {
-                Standing nobody = new Standing(blank, null, null, null, null, null);
+                Standing nobody = new Standing(blank, null, null, null, null);
                 consumer.accept(standing(answer, nobody, null, false, release));
             }
         });

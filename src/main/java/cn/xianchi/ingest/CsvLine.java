@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.function.Function;
 
 /** One record of a CSV file; a field that does not hold what is asked for is a {@link Fault} naming its column. */
 record CsvLine(long number, Map<String, String> fields) {
@@ -92,9 +91,12 @@ record CsvLine(long number, Map<String, String> fields) {
     }
 
     LocalDate optionalDate(String column) {
-        return text(column).isEmpty()
-                ? null
-                : parsed(column, LocalDate::parse, "a date written yyyy-mm-dd", DateTimeParseException.class);
+        String value = text(column);
+        try {
+            return value.isEmpty() ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw new Fault(column, "\"" + value + "\" is not a date written yyyy-mm-dd");
+        }
     }
 
     boolean truth(String column) {
@@ -111,18 +113,5 @@ record CsvLine(long number, Map<String, String> fields) {
 
     <E extends Enum<E>> E optionalCode(String column, Class<E> vocabulary) {
         return text(column).isEmpty() ? null : code(column, vocabulary);
-    }
-
-    private <T> T parsed(
-            String column, Function<String, T> parser, String description, Class<? extends RuntimeException> refusal) {
-        String value = required(column);
-        try {
-            return parser.apply(value);
-        } catch (RuntimeException e) {
-            if (refusal.isInstance(e)) {
-                throw new Fault(column, "\"" + value + "\" is not " + description);
-            }
-            throw e;
-        }
     }
 }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 
 /** A number with its unit, the words it was read from (empty when derived) and what these words leave possible. */
 public record Figure(BigDecimal value, String unit, String raw, Qualifier qualifier, Interval bounds) {
-    private static final String PER = "/";
+    /** What the unit of a value per 10,000 residents ends with. */
+    public static final String PER_TEN_THOUSAND = "/万人";
 
     public Figure {
         value = Interval.plain(value);
@@ -15,6 +16,6 @@ public record Figure(BigDecimal value, String unit, String raw, Qualifier qualif
 
     /** Whether it was divided by something, as values per 10,000 residents are; what was printed is then only its source. */
     public boolean isComputed() {
-        return unit.contains(PER);
+        return unit.endsWith(PER_TEN_THOUSAND);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,18 +63,31 @@ public class Observations {
     @Transactional
     public List<Observation> find(ObservationFilter filter, int release, long after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("o." + SHOWN, "o.id > :after"));
-        parameters.put("release", release);
+        String query = "from ObservationEntity o where " + conditions(filter, release, parameters)
+                + " and o.id > :after order by o.id";
         parameters.put("after", after);
+        return ObservationEntity.<ObservationEntity>find(query, parameters).page(Page.ofSize(limit)).list().stream()
+                .map(ObservationEntity::toObservation)
+                .toList();
+    }
+
+    /** How many the release shows. */
+    @Transactional
+    public long count(ObservationFilter filter, int release) {
+        Map<String, Object> parameters = new HashMap<>();
+        return ObservationEntity.count(
+                "from ObservationEntity o where " + conditions(filter, release, parameters), parameters);
+    }
+
+    private static String conditions(ObservationFilter filter, int release, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of("o." + SHOWN));
+        parameters.put("release", release);
         restrict("region in", "regions", filter.regions(), conditions, parameters);
         restrict("indicator in", "indicators", filter.indicators(), conditions, parameters);
         restrict("year in", "years", filter.years(), conditions, parameters);
         restrict("dimension in", "dimensions", filter.dimensions(), conditions, parameters);
         restrict("report =", "report", filter.report(), conditions, parameters);
-        String query = "from ObservationEntity o where " + String.join(" and ", conditions) + " order by o.id";
-        return ObservationEntity.<ObservationEntity>find(query, parameters).page(Page.ofSize(limit)).list().stream()
-                .map(ObservationEntity::toObservation)
-                .toList();
+        return String.join(" and ", conditions);
     }
 
     /** Hands over everything that the release shows, by id, in batches of constant size. */
@@ -96,15 +108,13 @@ public class Observations {
         return found;
     }
 
-    /** Which reports give figures of which of these regions and years. */
+    /** Which reports give figures of which regions and years. */
     @Transactional
-    public List<Source> sources(Collection<String> regions, int release) {
+    public List<Source> sources(int release) {
         return ObservationEntity.getEntityManager()
                 .createQuery(
-                        "select distinct o.region, o.year, o.report from ObservationEntity o "
-                                + "where o.region in :regions and o." + SHOWN,
+                        "select distinct o.region, o.year, o.report from ObservationEntity o where o." + SHOWN,
                         Source.class)
-                .setParameter("regions", regions)
                 .setParameter("release", release)
                 .getResultList();
     }

@@ -35,7 +35,7 @@ record Brief(
         List<Line> cannot = all.withVerdict(Verdict.NOT_COMPARABLE);
         return new Brief(
                 year,
-                words.messages().briefNewLead(reports.size(), answers.figures(release)),
+                words.messages().briefNewLead(reports.size(), (int) answers.figures(release)),
                 reports.stream()
                         .filter(report -> report.date() != null)
                         .sorted(Comparator.comparing(Report::date).reversed())
