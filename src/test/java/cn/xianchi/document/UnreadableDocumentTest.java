@@ -1,0 +1,198 @@
+package cn.xianchi.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.xianchi.document.UnreadableDocument.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UnreadableDocumentTest {
+    private static final String DOCX = Format.DOCX.mediaType();
+    private static final String PDF = Format.PDF.mediaType();
+
+    static Stream<Arguments> bad() throws IOException {
+        byte[] docx = docx();
+        byte[] pdf = new DrawnPdf().page().at(90, 90, "加密的内容").locked("secret", "owner");
+        byte[] noise = new byte[50_000];
+        new Random(1).nextBytes(noise);
+        return Stream.of(
+                bad("an empty file", new byte[0], null, Reason.EMPTY, "空"),
+                bad(
+                        "30 MB of text",
+                        "字".repeat(10_000_000).getBytes(StandardCharsets.UTF_8),
+                        null,
+                        Reason.TOO_LARGE,
+                        "20 MB"),
+                bad(
+                        "6 million letters",
+                        "a".repeat(6_000_000).getBytes(StandardCharsets.UTF_8),
+                        null,
+                        Reason.TOO_LONG,
+                        "万字"),
+                bad("blank lines only", " \n\r\n".getBytes(StandardCharsets.UTF_8), null, Reason.NO_TEXT, "没有文字"),
+                bad(
+                        "a page without words",
+                        "<html><body></body></html>".getBytes(StandardCharsets.UTF_8),
+                        null,
+                        Reason.NO_TEXT,
+                        "没有文字"),
+                bad(
+                        "a scanned PDF",
+                        new DrawnPdf().page().operators("0 0 99 99 re f\n").bytes(),
+                        PDF,
+                        Reason.NO_TEXT,
+                        "OCR"),
+                bad("a PDF with a password", pdf, PDF, Reason.ENCRYPTED, "密码"),
+                bad(
+                        "half a PDF",
+                        Arrays.copyOf(new DrawnPdf().page().at(90, 90, "文字").bytes(), 200),
+                        PDF,
+                        Reason.BROKEN,
+                        "重新下载"),
+                bad(
+                        "a PDF of noise",
+                        concat("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), noise),
+                        PDF,
+                        Reason.BROKEN,
+                        "已损坏"),
+                bad("a PDF that unpacks to 2 GB", pdfBomb(), PDF, Reason.BOMB, "解压"),
+                bad("a PDF of forms in forms", formsInForms(), PDF, Reason.BOMB, "解压"),
+                bad("half a DOCX", Arrays.copyOf(docx, docx.length / 2), DOCX, Reason.BROKEN, "重新下载"),
+                bad("a DOCX without its end", Arrays.copyOf(docx, docx.length - 30), DOCX, Reason.BROKEN, "重新下载"),
+                bad("a DOCX that unpacks to 2 GB", zipBomb(), DOCX, Reason.BOMB, "解压"),
+                bad("a DOCX whose text is no XML", zip(Map.of("word/document.xml", "no")), DOCX, Reason.BROKEN, "损坏"),
+                bad("a zip of other files", zip(Map.of("a.txt", "b")), null, Reason.UNKNOWN_FORMAT, "解压"),
+                bad("a spreadsheet as DOCX", zip(Map.of("xl/workbook.xml", "b")), DOCX, Reason.WRONG_FORMAT, "电子表格"),
+                bad("an executable as PDF", concat(hex("4d5a9000"), noise), PDF, Reason.WRONG_FORMAT, "可执行程序"),
+                bad("an executable of Linux", concat(hex("7f454c46"), noise), null, Reason.UNKNOWN_FORMAT, "可执行程序"),
+                bad("an executable of macOS", concat(hex("cffaedfe"), noise), null, Reason.UNKNOWN_FORMAT, "可执行程序"),
+                bad(
+                        "an old .doc",
+                        concat(hex("d0cf11e0a1b11ae1"), noise),
+                        "application/msword",
+                        Reason.UNKNOWN_FORMAT,
+                        "另存为 DOCX"),
+                bad("an old .doc as DOCX", concat(hex("d0cf11e0a1b11ae1"), noise), DOCX, Reason.WRONG_FORMAT, ".doc"),
+                bad(
+                        "a DOCX with a password",
+                        concat(hex("d0cf11e0a1b11ae1"), noise, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)),
+                        DOCX,
+                        Reason.ENCRYPTED,
+                        "取消密码"),
+                bad("random bytes", noise, null, Reason.NOT_TEXT, "UTF-8"),
+                bad("random bytes as text", noise, "text/plain", Reason.NOT_TEXT, "UTF-8"),
+                bad("random bytes as PDF", noise, PDF, Reason.WRONG_FORMAT, "PDF"),
+                bad("text as PDF", "说是PDF".getBytes(StandardCharsets.UTF_8), PDF, Reason.WRONG_FORMAT, "PDF"),
+                bad("a photo", concat(hex("ffd8ffe0"), noise), null, Reason.UNKNOWN_FORMAT, "OCR"));
+    }
+
+    @ParameterizedTest(name = "{0}: {3}")
+    @MethodSource("bad")
+    void a_bad_file_is_refused_at_once_with_its_reason(
+            String name, byte[] bytes, String type, Reason reason, String word) {
+        UnreadableDocument refused = assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThrows(UnreadableDocument.class, () -> Documents.read(bytes, type)));
+        assertEquals(reason, refused.reason(), refused.detail());
+        assertTrue(refused.detail().contains(word) && refused.detail().contains("请"), refused.detail());
+    }
+
+    private static Arguments bad(String name, byte[] bytes, String type, Reason reason, String word) {
+        return Arguments.of(name, bytes, type, reason, word);
+    }
+
+    private static byte[] docx() throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        document.createParagraph().createRun().setText("完整的一段。");
+        return DocxFileTest.bytes(document);
+    }
+
+    private static byte[] zip(Map<String, String> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zipBomb() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zeros(zip);
+        }
+        return out.toByteArray();
+    }
+
+    private static void zeros(OutputStream out) throws IOException {
+        byte[] block = new byte[1_000_000];
+        for (int i = 0; i < 2_000; i++) {
+            out.write(block);
+        }
+    }
+
+    private static byte[] pdfBomb() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
+            zeros(out);
+        }
+        byte[] head =
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R>>endobj\n4 0 obj<</Filter/FlateDecode/Length "
+                                + packed.size() + ">>stream\n")
+                        .getBytes(StandardCharsets.US_ASCII);
+        byte[] tail = "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        return concat(head, packed.toByteArray(), tail);
+    }
+
+    /** Ten forms, each of which draws the next one ten times. */
+    private static byte[] formsInForms() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>endobj\n"
+                + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n");
+        for (int form = 5; form < 15; form++) {
+            String draws = form < 14 ? "/F Do ".repeat(10) : "q Q ".repeat(100);
+            pdf.append(form + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length " + draws.length()
+                    + "/Resources<</XObject<</F " + (form + 1) + " 0 R>>>>>>stream\n" + draws + "\nendstream endobj\n");
+        }
+        return pdf.append("trailer<</Root 1 0 R>>\n%%EOF").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+}
