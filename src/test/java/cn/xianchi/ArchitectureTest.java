@@ -21,7 +21,9 @@ import java.time.LocalDate;
 
 @AnalyzeClasses(packages = "cn.xianchi", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] MIDDLE = {"..catalog..", "..observation..", "..benchmark.."};
+    private static final String[] MIDDLE = {
+        "..catalog..", "..observation..", "..benchmark..", "..document..", "..extraction.."
+    };
     private static final String[] DOORS = {"..api..", "..web..", "..export.."};
 
     @ArchTest
@@ -33,6 +35,10 @@ class ArchitectureTest {
             .definedBy("..observation..")
             .layer("benchmark")
             .definedBy("..benchmark..")
+            .layer("document")
+            .definedBy("..document..")
+            .layer("extraction")
+            .definedBy("..extraction..")
             .layer("store")
             .definedBy("..store..")
             .layer("ingest")
@@ -50,7 +56,11 @@ class ArchitectureTest {
             .whereLayer("http")
             .mayOnlyBeAccessedByLayers("doors")
             .whereLayer("ingest")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("doors")
+            .whereLayer("document")
+            .mayOnlyBeAccessedByLayers("ingest", "doors")
+            .whereLayer("extraction")
+            .mayOnlyBeAccessedByLayers("ingest", "doors")
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers("http", "doors")
             .whereLayer("answer")

@@ -8,6 +8,8 @@ import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.catalog.Rollup;
 import cn.xianchi.catalog.Visibility;
+import cn.xianchi.extraction.RuleBook;
+import cn.xianchi.extraction.RulesRefused;
 import cn.xianchi.observation.Extent;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The contents of {@code data/}, read and checked as a whole: either all of it is sound, or none of it is used. */
-record DataFiles(Catalog catalog, List<Report> reports, List<Observation> observations) {
+record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Observation> observations) {
     private static final CsvFile REGIONS = new CsvFile("data/regions.csv", Region.COLUMNS);
     private static final CsvFile INDICATORS = new CsvFile("data/indicators.csv", Indicator.COLUMNS);
     private static final CsvFile REPORTS = new CsvFile("data/reports.csv", Report.COLUMNS);
@@ -32,6 +34,7 @@ record DataFiles(Catalog catalog, List<Report> reports, List<Observation> observ
         byte[] indicatorBytes = folder.bytes("indicators.csv", problems);
         byte[] reportBytes = folder.bytes("reports.csv", problems);
         byte[] observationBytes = folder.bytes("observations.csv", problems);
+        Map<String, String> ruleFiles = folder.rules(problems);
         problems.judge();
 
         List<Region> regions = REGIONS.read(regionBytes, DataFiles::region, Region::code, problems);
@@ -44,7 +47,15 @@ record DataFiles(Catalog catalog, List<Report> reports, List<Observation> observ
         List<Observation> observations =
                 new ObservationRows(catalog, byId).read("data/observations.csv", observationBytes, problems);
         problems.judge();
-        return new DataFiles(catalog, List.copyOf(reports), List.copyOf(observations));
+        return new DataFiles(catalog, rules(ruleFiles, catalog), List.copyOf(reports), List.copyOf(observations));
+    }
+
+    private static RuleBook rules(Map<String, String> files, Catalog catalog) {
+        try {
+            return RuleBook.of(files, catalog);
+        } catch (RulesRefused e) {
+            throw new DataRefused(e.getMessage());
+        }
     }
 
     private static Region region(CsvLine line) {

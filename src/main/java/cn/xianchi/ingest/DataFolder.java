@@ -1,11 +1,15 @@
 package cn.xianchi.ingest;
 
+import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Where the files of {@code data/} are read: packed into the program, or a folder. */
 record DataFolder(Optional<Path> folder) {
@@ -21,6 +25,40 @@ record DataFolder(Optional<Path> folder) {
                 return new byte[0];
             }
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files under {@code rules/} by their names, in the order of the names. */
+    Map<String, String> rules(LoadProblems problems) {
+        Map<String, String> rules = new TreeMap<>();
+        try {
+            if (folder.isPresent()) {
+                read(folder.get().resolve("rules"), rules);
+            } else {
+                ClassPathUtils.consumeAsPaths("data/rules", path -> read(path, rules));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            problems.add("data/rules", 1, null, "cannot be read: " + e.getMessage());
+        }
+        if (rules.isEmpty()) {
+            problems.add("data/rules", 1, null, "holds no .yaml file");
+        }
+        return rules;
+    }
+
+    private static void read(Path folder, Map<String, String> rules) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".yaml")) {
+                    rules.put("data/rules/" + name, Files.readString(file));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package cn.xianchi.ingest;
 
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.extraction.RuleBook;
 import cn.xianchi.observation.Release;
 import cn.xianchi.store.Observations;
 import cn.xianchi.store.Releases;
@@ -44,6 +45,12 @@ class Start {
     @Singleton
     Catalog catalog() {
         return data.catalog();
+    }
+
+    @Produces
+    @Singleton
+    RuleBook rules() {
+        return data.rules();
     }
 
     @Produces

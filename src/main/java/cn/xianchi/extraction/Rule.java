@@ -1,0 +1,82 @@
+package cn.xianchi.extraction;
+
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Statistic;
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How one wording of one indicator is read. Loaded from {@code data/rules/*.yaml}.
+ *
+ * @param role what the number must do in its sentence
+ * @param part whether it may be a part that 其中 announces
+ * @param act whether a flow is the bureau's own act, so that no word of time means this year (METHODS 4.12.4)
+ * @param statistic null when the wording of the number says it
+ * @param dimension a fixed dimension value, empty where there is none
+ * @param basis what a rate is taken over, empty where the rule does not say
+ * @param reads sentences and the value that is read from each
+ * @param refuses sentences from which nothing is read
+ */
+record Rule(
+        String id,
+        Indicator indicator,
+        Set<String> units,
+        List<Pattern> matches,
+        List<Pattern> unless,
+        Role role,
+        boolean part,
+        boolean act,
+        Statistic statistic,
+        String dimension,
+        String basis,
+        double confidence,
+        Map<String, BigDecimal> reads,
+        List<String> refuses,
+        Theme theme,
+        int order) {
+
+    /** A file of rules: the words that tell its subject, without which none of its rules is tried. */
+    record Theme(String name, List<String> words) {
+        boolean isIn(String text) {
+            for (String word : words) {
+                if (text.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A match: how many characters it spans, and what its groups named partner, place and basis caught. */
+    record Match(int span, boolean acrossSentences, String partner, String place, String basis) {}
+
+    /** Null when the words around the number are not this rule's. */
+    Match match(Context context) {
+        for (Pattern pattern : unless) {
+            if (pattern.matcher(context.text()).find()) {
+                return null;
+            }
+        }
+        for (Pattern pattern : matches) {
+            Matcher m = pattern.matcher(context.text());
+            if (m.find()) {
+                int target = context.text().indexOf('#');
+                boolean across = context.text().substring(m.start(), target).indexOf('。') >= 0;
+                return new Match(
+                        m.end() - m.start(), across, group(m, "partner"), group(m, "place"), group(m, "basis"));
+            }
+        }
+        return null;
+    }
+
+    private static String group(Matcher m, String name) {
+        if (!m.pattern().namedGroups().containsKey(name) || m.start(name) < 0) {
+            return "";
+        }
+        return m.group(name);
+    }
+}

@@ -1,0 +1,31 @@
+package cn.xianchi.extraction;
+
+import java.time.LocalDate;
+
+/**
+ * Whose report is read: the county's and its city's printed names (empty where unknown), the year that it is about, and
+ * the day of its signature, else of its publication (null where it has none).
+ */
+public record Setting(String county, String city, int year, LocalDate date) {
+    /** 江海区 is 江海; names of two characters stay whole. */
+    String shortCounty() {
+        return stem(county);
+    }
+
+    String shortCity() {
+        return stem(city);
+    }
+
+    /** In a county-level city 全市 is the county itself. */
+    boolean isCountyLevelCity() {
+        return county.endsWith("市");
+    }
+
+    boolean isOwn(String name) {
+        return !county.isEmpty() && name.contains(shortCounty());
+    }
+
+    private static String stem(String name) {
+        return name.length() > 2 ? name.replaceFirst("(?:自治县|自治州|区|县|市|旗|州)$", "") : name;
+    }
+}
