@@ -9,8 +9,9 @@ package cn.xianchi.extraction;
  * @param sentence the words of its sentence before it
  * @param after what follows it in its sentence
  * @param each whether one number stands for each of several (均, 各)
+ * @param isCell whether the number stands in a table, and the words are those of its row and column
  */
-record Context(String text, String before, String sentence, String after, boolean each) {
+record Context(String text, String before, String sentence, String after, boolean each, boolean isCell) {
 
     static Context of(String text, boolean each) {
         int target = text.indexOf('#');
@@ -18,7 +19,26 @@ record Context(String text, String before, String sentence, String after, boolea
         int sentenceStart = lastOf(head, "。\n!?") + 1;
         int clauseStart = lastOf(head, "。\n!?,;:，；：\t") + 1;
         return new Context(
-                text, head.substring(clauseStart), head.substring(sentenceStart), text.substring(target + 1), each);
+                text,
+                head.substring(clauseStart),
+                head.substring(sentenceStart),
+                text.substring(target + 1),
+                each,
+                false);
+    }
+
+    static Context ofCell(String text) {
+        Context context = of(text, false);
+        return new Context(text, context.before, context.sentence, context.after, false, true);
+    }
+
+    /** The number's own clause. */
+    String clause() {
+        int end = 0;
+        while (end < after.length() && "。\n!?,;:\t".indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return before + "#" + after.substring(0, end);
     }
 
     private static int lastOf(String text, String any) {

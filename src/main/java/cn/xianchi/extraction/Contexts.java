@@ -18,12 +18,21 @@ final class Contexts {
     private static final Pattern RESPECTIVELY = Pattern.compile(
             "(?P<head>(?:^|.*[,。;:\\n]))(?P<names>" + NAME + "(?:[、,]" + NAME + ")*(?:[、和及与]|以及)" + NAME
                     + ")(?:这?[两三四五]项)?(?:分别|依次|各)(?P<verb>[^,。;:@#、]{0,10})(?P<list>[@#][^,。;@#、和及]{0,4}(?:[、,和及与][@#][^,。;@#、和及]{0,4})+)");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?P<head>(?:^|.*[,。;:\\n]))(?P<names>" + NAME + "(?:[、]" + NAME + ")*(?:[、和及与]|以及)" + NAME
+                    + ")(?:分别)?(?P<from>(?:由|从)(?:原来?的?)?)(?P<old>[@#](?:[、和及与][@#])+)(?P<to>(?:分别|均|大幅)*[^,。;:@#、]{1,8})(?P<new>[@#](?:[、和及与][@#])+)");
+    private static final Pattern PREDICATE = Pattern.compile("可办|能办|可以办|受理|代收|窗口|专窗");
     private static final Pattern SHARED = Pattern.compile("(?P<head>(?:^|.*[,。;:\\n]))(?P<names>" + NAME + "(?:[、]"
             + NAME + ")*(?:[、和及与]|以及)" + NAME + ")(?:均|都|全部|双双)(?P<verb>[^,。;:@#、]{0,8})#");
     private static final Pattern EACH = Pattern.compile("(?:均|各|分别|各自|每[个地家])[^,。;@#]{0,6}#");
+    /** 全省@、全市@、本县#: the others' numbers stand between the words and our own. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:(?:全国|全省|全市|[\\p{Han}]{2,4}(?:省|市|县|区|镇))(?:共|有|为|占|达)*@[、,;])+((?:本|我|全)[县区市](?:共|有|为|达|则)*#)");
+
     private static final Pattern SPLIT = Pattern.compile("、|,|以及|和|及|与");
 
-    private static final String OURS = "我县";
+    static final String OURS = "我县";
+    private static final String CITY = "地级市";
 
     private final Plain plain;
     private final Outline outline;
@@ -49,32 +58,47 @@ final class Contexts {
         }
     }
 
-    /** One context of the i-th quantity, or one for each of the names that share it. */
-    List<Context> of(int i) {
+    /** The ways to see a quantity: one after another until a rule reads it, or all together where names share it. */
+    record Ways(List<Context> contexts, boolean together) {
+        Context first() {
+            return contexts.get(0);
+        }
+    }
+
+    Ways of(int i) {
         String whole = words(i);
         boolean each = EACH.matcher(whole).find();
         Matcher respectively = RESPECTIVELY.matcher(whole);
         if (respectively.find() && respectively.group("list").indexOf('#') >= 0) {
             Context one = oneOf(respectively, whole);
             if (one != null) {
-                return List.of(one, Context.of(whole, each));
+                return new Ways(List.of(one, Context.of(whole, each)), false);
+            }
+        }
+        Matcher fromTo = FROM_TO.matcher(whole);
+        if (fromTo.find()) {
+            Context one = fromTo(fromTo, whole);
+            if (one != null) {
+                return new Ways(List.of(one), false);
             }
         }
         Matcher shared = SHARED.matcher(whole);
         if (shared.find()) {
-            List<Context> contexts = new ArrayList<>();
+            List<Context> contexts = new ArrayList<>(List.of(Context.of(whole, each)));
             for (String name : SPLIT.split(shared.group("names"))) {
                 contexts.add(Context.of(
                         shared.group("head") + name + shared.group("verb") + whole.substring(shared.end() - 1), each));
             }
-            contexts.add(Context.of(whole, each));
-            return contexts;
+            return new Ways(contexts, true);
         }
-        return List.of(Context.of(whole, each));
+        return new Ways(List.of(Context.of(whole, each)), false);
     }
 
     private static Context oneOf(Matcher m, String whole) {
         String list = m.group("list");
+        if (PREDICATE.matcher(m.group("names")).find()) {
+            return null;
+        }
         String[] names = SPLIT.split(m.group("names"));
         int figures = (int) list.chars().filter(c -> c == '@' || c == '#').count();
         int place = (int) list.substring(0, list.indexOf('#'))
@@ -89,6 +113,31 @@ final class Contexts {
         String subject = place == 0 && first == 0 ? "" : (lead.isEmpty() ? names[0] : lead) + ",";
         String rest = whole.substring(m.start("list") + list.indexOf('#') + 1);
         return Context.of(m.group("head") + subject + names[first + place] + m.group("verb") + "#" + rest, false);
+    }
+
+    /** A、B由1、2分别降到3、4 is A由1降到3 and B由2降到4. */
+    private static Context fromTo(Matcher m, String whole) {
+        String[] names = SPLIT.split(m.group("names"));
+        boolean old = m.group("old").indexOf('#') >= 0;
+        String list = old ? m.group("old") : m.group("new");
+        int place = (int) list.substring(0, Math.max(0, list.indexOf('#')))
+                .chars()
+                .filter(c -> c == '@')
+                .count();
+        int figures = (int) list.chars().filter(c -> c == '@' || c == '#').count();
+        if (list.indexOf('#') < 0 || figures != names.length) {
+            return null;
+        }
+        String to = m.group("to").replace("分别", "");
+        return Context.of(
+                m.group("head")
+                        + names[place]
+                        + m.group("from")
+                        + (old ? "#" : "@")
+                        + to
+                        + (old ? "@" : "#")
+                        + whole.substring(m.end()),
+                false);
     }
 
     private String words(int i) {
@@ -118,14 +167,22 @@ final class Contexts {
                 at++;
             }
         }
-        return ours(words.toString());
+        return OTHERS.matcher(ours(words.toString())).replaceAll("$1");
     }
 
-    /** The county's own name is 我县 to every rule. */
+    /** The county's own name is 我县 to every rule, its city's 地级市. */
     private String ours(String words) {
         if (setting.county().length() < 2) {
             return words;
         }
-        return words.replace(setting.county(), OURS).replace(setting.shortCounty(), OURS);
+        String ours = words.replace(setting.county(), OURS);
+        if (setting.shortCounty().length() > 1) {
+            // a town may bear the county's name: 连州镇
+            ours = ours.replaceAll(Pattern.quote(setting.shortCounty()) + "(?![镇乡村街])", OURS);
+        }
+        if (setting.city().length() > 1 && !setting.city().equals(setting.county())) {
+            ours = ours.replace(setting.city(), CITY).replace(setting.shortCity(), CITY);
+        }
+        return ours;
     }
 }

@@ -14,7 +14,7 @@ final class Outline {
     private static final Pattern MARK = Pattern.compile(
             "^(?:(?P<one>[一二三四五六七八九十]{1,3})、|(?P<two>\\([一二三四五六七八九十]{1,3}\\))[、.]?|(?P<three>\\d{1,2})(?:\\.|、)(?:[^\\d]|$)|(?P<four>\\d{1,2}\\)|\\(\\d{1,2}\\)))");
     private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]{1,2})是");
-    private static final Pattern ENDS = Pattern.compile("[。!?！？;；\\n]");
+    private static final Pattern ENDS = Pattern.compile("[。!?！？;；:\\n]");
     private static final Pattern LOST_BRACKET = Pattern.compile("^(\\d{1,2})\\p{Han}");
     private static final Pattern PLANS = Pattern.compile(
             "下一?步|下一阶段|下半年(?:工作)?(?:计划|打算|安排|思路)|工作(?:计划|打算|思路|安排|设想|目标)|主要安排|(?:明年|来年|下一?年度|今后)|努力方向|改进措施|(?:工作|发展)展望|重点任务");
@@ -98,21 +98,15 @@ final class Outline {
                 break;
             }
             char end = text.charAt(next - 1);
-            if (end != ';' && end != '；') {
+            boolean numbered = section(next, path, plans, problems);
+            if (numbered || ";；:".indexOf(end) < 0) {
                 sentences.add(next);
             }
-            boolean numbered = section(next, path, plans, problems);
-            if (!numbered && end == '\n' && sections.size() == 1) {
+            if (!numbered && end == '\n') {
                 items.add(next);
             }
         }
-        colons(path, plans, problems);
         items();
-    }
-
-    /** Numbers that follow a colon: 如下:1.… */
-    private void colons(String[] path, boolean[] plans, boolean[] problems) {
-        sections.sort((a, b) -> Integer.compare(a.start(), b.start()));
     }
 
     private boolean section(int at, String[] path, boolean[] plans, boolean[] problems) {

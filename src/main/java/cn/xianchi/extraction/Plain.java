@@ -86,9 +86,16 @@ record Plain(String text, int[] origin, int[] lines) {
                     add('\t', at);
                 } else if (!isSpace(c) && QUOTES.indexOf(c) < 0) {
                     begun = true;
-                    add(c > 0xffff || Character.isISOControl(c) ? '\ufffd' : Script.plain((char) c), at);
+                    boolean stop = c == '.' && endsThought();
+                    add(stop ? '。' : c > 0xffff || Character.isISOControl(c) ? '\ufffd' : Script.plain((char) c), at);
                 }
             }
+        }
+
+        /** A point after a character, a bracket or a percent sign ends a sentence; after a digit it is a decimal point. */
+        private boolean endsThought() {
+            char before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+            return before > '\u3400' && before < '\u9fff' || before == ')' || before == '%';
         }
 
         private void add(char c, int at) {

@@ -47,6 +47,7 @@ final class Quantities {
             "千万", BigDecimal.valueOf(10_000_000),
             "亿", BigDecimal.valueOf(100_000_000),
             "万亿", BigDecimal.valueOf(1_000_000_000_000L));
+    private static final String TENTHS = "零一二三四五六七八九";
     /** More digits than any bureau prints are a serial number or damage. */
     private static final int LONGEST_NUMBER = 14;
 
@@ -178,6 +179,11 @@ final class Quantities {
                                 printed(m, value, some, after));
             }
             value = value.multiply(BigDecimal.TEN);
+            int half = TENTHS.indexOf(next);
+            if (half > 0) {
+                value = value.add(BigDecimal.valueOf(half));
+                end++;
+            }
             unit = "%";
         }
         if (m.start("cnpercent") >= 0) {

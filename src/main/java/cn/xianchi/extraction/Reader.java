@@ -10,6 +10,7 @@ import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,12 @@ import java.util.Set;
 final class Reader {
     private static final Pattern CHANGE_WORD = Pattern.compile(
             "(?:同比|环比|较[^,。;]{0,8})?(?P<word>(?:(?:增长|增加|上升|提升|提高|升高)|(?P<fall>下降|减少|降低|下滑|压降|回落|压减|降幅|少|降|减))(?:幅达?|了|达|幅度达?|率达?)?)$");
+    /** A county is no partner of its own. */
+    private static final Pattern OURSELVES = Pattern.compile("^(?:我|本|全)[县区市]$|老家|家乡|当地");
+
     private static final Pattern MONTHLY = Pattern.compile("月均|平均每月|每月平均|每个月|月平均");
     private static final Pattern DAILY = Pattern.compile("日均|平均每天|每天|每日|年均|周均|户均|人均|平均每[^月]");
-    private static final Pattern SPLIT = Pattern.compile("、|以及|和|及|与|,");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     private final RuleBook book;
@@ -36,6 +40,7 @@ final class Reader {
     private final Tables tables;
     private final Windows windows;
     private final Places places;
+    private final Partners partners;
     private final int[] codePoints;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
@@ -45,6 +50,7 @@ final class Reader {
         this.book = book;
         this.printed = printed;
         this.setting = setting;
+        this.codePoints = printed.codePoints().toArray();
         this.plain = Plain.of(printed);
         this.outline = Outline.of(plain);
         this.times = TimeWords.in(plain, setting.year());
@@ -55,7 +61,7 @@ final class Reader {
         this.tables = new Tables(plain, quantities);
         this.windows = new Windows(plain, outline, times, setting);
         this.places = new Places(setting);
-        this.codePoints = printed.codePoints().toArray();
+        this.partners = new Partners(plain, outline, setting, this::cut);
     }
 
     /** One rule's claim on one quantity. */
@@ -71,14 +77,20 @@ final class Reader {
     private void read(int i) {
         Quantity quantity = quantities.get(i);
         Tables.Place place = tables.of(quantity);
-        List<Context> ways = place == null ? contexts.of(i) : List.of(Context.of(place.words() + "#", false));
+        Contexts.Ways ways = place == null
+                ? contexts.of(i)
+                : new Contexts.Ways(
+                        place.ways().stream()
+                                .map(words -> Context.ofCell(words + "#"))
+                                .toList(),
+                        false);
         if (place != null && quantity.unit().isEmpty() && !place.unit().isEmpty()) {
             quantity = withUnit(quantity, place.unit());
         }
         if (!quantity.isReadable()) {
             leave(
                     quantity,
-                    ways.get(0),
+                    ways.first(),
                     switch (quantity.form()) {
                         case RANGE -> Unread.Reason.RANGE;
                         case FRACTION, NUMBER -> Unread.Reason.FRACTION;
@@ -87,24 +99,21 @@ final class Reader {
                     });
             return;
         }
-        Role role = role(quantity, ways.get(0), place);
+        Role role = role(quantity, i == 0 ? -1 : quantities.get(i - 1).start(), ways.first(), place);
         List<Claim> claims = new ArrayList<>();
         Set<String> claimed = new java.util.HashSet<>();
-        for (Context way : ways) {
+        for (Context way : ways.contexts()) {
+            if (!claims.isEmpty() && !ways.together()) {
+                break;
+            }
             for (Claim claim : best(quantity, way, role)) {
                 if (claimed.add(claim.rule().indicator().code())) {
                     claims.add(claim);
                 }
-                if (way != ways.get(ways.size() - 1)) {
-                    continue;
-                }
-            }
-            if (!claims.isEmpty() && way == ways.get(ways.size() - 1)) {
-                break;
             }
         }
         if (claims.isEmpty()) {
-            leave(quantity, ways.get(0), reason(role));
+            leave(quantity, ways.first(), reason(role));
         }
         for (Claim claim : claims) {
             accept(quantity, claim, place, claims.size());
@@ -127,14 +136,18 @@ final class Reader {
         return quantity.inUnit(unit);
     }
 
-    private Role role(Quantity quantity, Context context, Tables.Place place) {
+    private Role role(Quantity quantity, int before, Context context, Tables.Place place) {
         if (outline.section(quantity.start()).plans()
                 || Role.isIntended(context.sentence())
                 || windows.isLater(quantity.start())) {
             return Role.PLAN;
         }
         if (place != null) {
-            return place.role();
+            boolean earlier = windows
+                    .within(place.timed().subList(0, place.timed().size() - 1))
+                    .stream()
+                    .anyMatch(time -> time.kind() == TimeWord.Kind.EARLIER);
+            return earlier && place.role() == Role.LEVEL ? Role.EARLIER : place.role();
         }
         if (Role.isExample(context.sentence())) {
             return Role.EXAMPLE;
@@ -146,14 +159,19 @@ final class Reader {
             return Role.CHANGE;
         }
         int clauseStart = clauseStart(quantity.start());
-        if (windows.isEarlier(quantity.start(), clauseStart)) {
+        if (windows.isEarlier(quantity.start(), clauseStart, before)) {
             return Role.EARLIER;
         }
-        String half = context.sentence().substring(context.sentence().lastIndexOf(';') + 1);
-        if (half.contains("其中") || half.contains("包括")) {
+        if (isPart(context.sentence().substring(context.sentence().lastIndexOf(';') + 1))) {
             return Role.PART;
         }
         return Role.LEVEL;
+    }
+
+    /** 其中 reaches to the end of its clause, 其中： to the end of its sentence. */
+    private static boolean isPart(String half) {
+        int at = Math.max(half.lastIndexOf("其中"), half.lastIndexOf("包括"));
+        return at >= 0 && (half.startsWith(":", at + 2) || half.indexOf(',', at) < 0);
     }
 
     private int clauseStart(int index) {
@@ -185,14 +203,14 @@ final class Reader {
         }
         Map<Rule.Theme, Claim> first = new LinkedHashMap<>();
         Boolean elsewhere = null;
-        for (Rule rule : book.of(quantity.unit())) {
+        for (Rule rule : quantity.unit().isEmpty() && context.isCell() ? book.all() : book.of(quantity.unit())) {
             if (first.containsKey(rule.theme())
                     || !accepts(rule, role)
                     || !rule.theme().isIn(context.text())) {
                 continue;
             }
             Rule.Match match = rule.match(context);
-            if (match == null) {
+            if (match == null || !isPossible(rule, quantity)) {
                 continue;
             }
             if (match.partner().isEmpty()) {
@@ -204,9 +222,17 @@ final class Reader {
             first.put(rule.theme(), new Claim(rule, match, context));
         }
         return first.values().stream()
-                .min((a, b) -> Integer.compare(a.match().span(), b.match().span()))
+                .min(Comparator.comparing(
+                                (Claim claim) -> claim.match().partner().isEmpty())
+                        .thenComparing(claim -> claim.match().span()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** No share is above 100 %, and no count below the tenths of its unit. */
+    private static boolean isPossible(Rule rule, Quantity quantity) {
+        boolean share = rule.indicator().kind() == Kind.RATE && rule.indicator().isPercent();
+        return !share || quantity.value().compareTo(HUNDRED) <= 0;
     }
 
     private boolean isElsewhere(Context context) {
@@ -224,19 +250,16 @@ final class Reader {
             leave(quantity, claim.context(), Unread.Reason.NO_RULE);
             return;
         }
-        String partner = clean(claim.match().partner());
         List<String> dimensions = rule.dimension().equals("level")
                 ? List.of(places.level(claim.match().place()))
-                : claim.context().each()
-                        ? List.of(SPLIT.split(partner))
-                        : List.of(String.join("、", SPLIT.split(partner)));
+                : partners.of(quantity, claim.match().partner(), claim.context());
+        if (OURSELVES.matcher(claim.match().partner()).find()) {
+            leave(quantity, claim.context(), Unread.Reason.NO_RULE);
+            return;
+        }
         for (String dimension : dimensions) {
             candidates.add(candidate(quantity, claim, place, dimension));
         }
-    }
-
-    private static String clean(String partner) {
-        return partner.replaceAll("^(?:与|和|同|为|向|对|至|给|及|、|由)+", "").replaceAll("(?:等地|等|地区|两地|三地|四地)$", "");
     }
 
     private Candidate candidate(Quantity quantity, Claim claim, Tables.Place place, String dimension) {
@@ -259,7 +282,7 @@ final class Reader {
             value = value.divide(WAN);
         }
         List<TimeWord> reaching = place == null ? windows.reaching(quantity.start()) : windows.within(place.timed());
-        Windows.Told told = windows.of(rule, quantity.start(), reaching, context.before(), flowBefore(quantity));
+        Windows.Told told = windows.of(rule, quantity.start(), reaching, context, flowBefore(quantity));
         int from = plain.startOf(start);
         int to = plain.endBefore(quantity.end());
         String raw = cut(from, to);
@@ -275,7 +298,7 @@ final class Reader {
                 figure,
                 told.window(),
                 dimension,
-                claim.match().basis().isEmpty() ? rule.basis() : claim.match().basis(),
+                Basis.of(rule, context),
                 statistic,
                 outline.section(start).path(),
                 plain.paragraph(plain.startOf(quantity.start())),

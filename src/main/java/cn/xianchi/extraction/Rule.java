@@ -18,6 +18,7 @@ import java.util.Set;
  * @param statistic null when the wording of the number says it
  * @param dimension a fixed dimension value, empty where there is none
  * @param basis what a rate is taken over, empty where the rule does not say
+ * @param unless what must not stand around the number, or without # in the pattern, in its clause
  * @param reads sentences and the value that is read from each
  * @param refuses sentences from which nothing is read
  */
@@ -51,13 +52,15 @@ record Rule(
         }
     }
 
-    /** A match: how many characters it spans, and what its groups named partner, place and basis caught. */
-    record Match(int span, boolean acrossSentences, String partner, String place, String basis) {}
+    /** A match: how many characters it spans, and what its groups named partner and place caught. */
+    record Match(int span, boolean acrossSentences, String partner, String place) {}
 
     /** Null when the words around the number are not this rule's. */
     Match match(Context context) {
         for (Pattern pattern : unless) {
-            if (pattern.matcher(context.text()).find()) {
+            boolean aboutTheNumber = pattern.pattern().indexOf('#') >= 0;
+            if (pattern.matcher(aboutTheNumber ? context.text() : context.clause())
+                    .find()) {
                 return null;
             }
         }
@@ -66,8 +69,7 @@ record Rule(
             if (m.find()) {
                 int target = context.text().indexOf('#');
                 boolean across = context.text().substring(m.start(), target).indexOf('。') >= 0;
-                return new Match(
-                        m.end() - m.start(), across, group(m, "partner"), group(m, "place"), group(m, "basis"));
+                return new Match(m.end() - m.start(), across, group(m, "partner"), group(m, "place"));
             }
         }
         return null;

@@ -55,16 +55,6 @@ public final class RuleBook {
         return new RuleBook(rules);
     }
 
-    static RuleBook unchecked(Map<String, String> files, Catalog catalog) {
-        List<Rule> rules = new ArrayList<>();
-        files.forEach((name, yaml) -> {
-            RuleFile file = new RuleFile(name, catalog);
-            file.read(yaml, rules.size());
-            rules.addAll(file.rules());
-        });
-        return new RuleBook(rules);
-    }
-
     List<Rule> all() {
         return rules;
     }

@@ -39,14 +39,15 @@ final class RuleFile {
             "reads",
             "refuses");
     /** Words that may stand between an indicator's words and its number, so that rules need not repeat them. */
-    private static final String LINK = "(?:[,]?(?:已?经?由|从)[^,。;@#]{0,6}@[^,。;@#]{0,3})?"
+    private static final String LINK = "(?:[,]?(?:已?经?由|从)[^,。;@#]{0,12}@[^,。;@#]{0,3})?"
             + "(?:大幅|进一步|稳步|同步|首次|平均|总体|整体)*"
             + "(?:提升|提高|提至|上升|增加|增长|扩大|扩充|扩展|拓展|压减|压缩|缩短|缩减|缩|减少|精简|降低|下降|跃升|攀升|升|增|减|压|降|稳定|保持|维持|爬|涨)*"
             + "(?:在|至|到|为)?(?:已经?|现已?|目前|就|便|仍)?(?:累计|合计|总计|共计|共有|总共|一共|共|总数|总量|数量|分别|均|都|全部|双双|各|超额|实现|完成)*"
-            + "(?:达到了?|达|为|是|有|计|至|到)?了?:?";
+            + "(?:达到了?|达|为|是|有|计|至|到|占)?了?:?";
 
     private static final java.util.regex.Pattern CLASS = java.util.regex.Pattern.compile("\\[[^\\]]*\\]");
     private static final java.util.regex.Pattern TARGET = java.util.regex.Pattern.compile("#");
+    private static final int NAMES_IN_NAMES = 3;
     private static final double USUAL = 0.95;
 
     private final String file;
@@ -230,13 +231,15 @@ final class RuleFile {
     }
 
     /**
-     * … is anything within the clause and before another figure, …… anything within the sentence, …8 and ……8 at most 8
-     * characters of it; # is the number with the words that lead to it, =# the number itself.
+     * … is anything within the clause and before another figure, …… anything within the sentence, ……… anything
+     * within the item, …8 and ……8 at most 8 characters of it; # is the number with the words that lead to it, =# the number itself.
      */
     private String expand(String written) {
         String pattern = written;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            pattern = pattern.replace("{" + name.getKey() + "}", "(?:" + name.getValue() + ")");
+        for (int depth = 0; depth < NAMES_IN_NAMES && pattern.matches(".*\\{[a-z]+\\d?\\}.*"); depth++) {
+            for (Map.Entry<String, String> name : names.entrySet()) {
+                pattern = pattern.replace("{" + name.getKey() + "}", "(?:" + name.getValue() + ")");
+            }
         }
         StringBuilder expanded = new StringBuilder();
         boolean inClass = false;
@@ -261,13 +264,16 @@ final class RuleFile {
 
     /** Appends the pattern of a gap and returns how many characters wrote it: … or ……, then the most it may span. */
     private static int gap(String plain, int at, boolean behind, StringBuilder expanded) {
-        boolean wide = plain.startsWith("……", at);
-        int end = at + (wide ? 2 : 1);
+        int end = at;
+        while (end < plain.length() && plain.charAt(end) == '…') {
+            end++;
+        }
         int digits = end;
         while (digits < plain.length() && Character.isDigit(plain.charAt(digits))) {
             digits++;
         }
-        expanded.append(wide ? "[^。;#\\n]" : behind ? "[^,。、;:@#\\n\\t]" : "[^,。;:@#\\n\\t]");
+        String clause = behind ? "[^,。、;:@#\\n\\t]" : "[^,。;:@#\\n\\t]";
+        expanded.append(end - at == 1 ? clause : end - at == 2 ? "[^。;#\\n]" : "[^#\\n]");
         expanded.append(digits > end ? "{0," + plain.substring(end, digits) + "}" : "*");
         return digits - at;
     }

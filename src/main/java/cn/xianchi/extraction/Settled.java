@@ -24,11 +24,11 @@ final class Settled {
             if (before == null) {
                 facts.put(fact, candidate);
             } else {
-                boolean better = candidate.confidence() > before.confidence();
+                boolean same = candidate.figure().value().equals(before.figure().value());
+                boolean better = !same && candidate.confidence() > before.confidence();
                 Candidate kept = better ? candidate : before;
                 Candidate other = better ? before : candidate;
                 facts.put(fact, kept);
-                boolean same = kept.figure().value().equals(other.figure().value());
                 left.add(new Unread(
                         other.figure().raw(),
                         other.start(),

@@ -21,7 +21,7 @@ final class Tables {
     }
 
     /** Where a figure stands: the words that tell what it is, those of its column's head, and what a unit column says. */
-    record Place(String words, String unit, Role role, List<int[]> timed) {}
+    record Place(List<String> ways, String unit, Role role, List<int[]> timed) {}
 
     private static final int LONGEST_CAPTION = 60;
     private static final int MOST_CELLS = 60;
@@ -89,8 +89,11 @@ final class Tables {
         if (unit.isEmpty()) {
             unit = unitIn(text(row.get(column)), label.toString(), headText, caption);
         }
-        String words = strip(caption) + "。" + strip(headText) + "," + strip(label.toString());
-        return new Place(words, unit, role(headText), timed);
+        String about = strip(caption) + ",";
+        String row1 = strip(label.toString());
+        String column1 = strip(headText);
+        return new Place(
+                List.of(about + row1 + "," + column1, about + column1 + "," + row1), unit, role(headText), timed);
     }
 
     private static String strip(String text) {

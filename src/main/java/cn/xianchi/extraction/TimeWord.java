@@ -4,6 +4,11 @@ import java.time.LocalDate;
 
 /** A word of time in a {@link Plain} text; null dates are not stated. {@code year} is what the word names, 0 for none. */
 record TimeWord(int start, int end, Kind kind, int year, LocalDate from, LocalDate to) {
+    /** A month in the head of a column is the window of its numbers. */
+    TimeWord asSpan() {
+        return kind == Kind.EVENT && from != null ? new TimeWord(start, end, Kind.SPAN, year, from, to) : this;
+    }
+
     enum Kind {
         /** 1月至9月, 上半年 */
         SPAN,

@@ -13,6 +13,7 @@ final class TimeWords {
     private static final String YEAR = "(?:\\d{4}年度?|今年|本年度?|当年|去年|上年|明年|次年)";
     private static final String MONTH = "\\d{1,2}月(?:份|底|末)?";
     private static final String DAY = "\\d{1,2}月\\d{1,2}[日号]";
+    private static final Pattern MONTH_ALONE = Pattern.compile("(" + YEAR + ")?(\\d{1,2})月(?:份)?");
     private static final String UNTIL = "(?:截至到?|截止至?到?|截)";
     private static final Pattern WORDS = Pattern.compile(
             "(?P<publication>\\d{4}年?版|\\d{4}-\\d{4}年|\\d{4}年?(?:至|-|到)\\d{4}年度?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:日)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)"
@@ -26,11 +27,11 @@ final class TimeWords {
                     + "|(?P<sometime>(?:上线|运行|开通|启用|成立|实施|推行|开办|启动|投用|运营|建成|试点|改革|设立)以来|迄今)"
                     + "|(?P<since>(?P<sinceYear>\\d{4}年度?|今年|本年度?|年初|入年)(?:以来|来))"
                     + "|(?P<sinceMonth>自?(?P<smYear>\\d{4}年|今年|去年)(?P<smMonth>\\d{1,2})月(?:份|\\d{1,2}日)?[^,。;、\\d]{0,12}(?:以来|至今|起))"
-                    + "|(?P<earlier>(?:较|比|同)?(?:去年|上年度?|上一年度?|前一年|往年|前年)(?:的?同期|全年|底|末|度)?|同比|同期|环比)"
+                    + "|(?P<earlier>(?:较|比|同)?(?:去年|上年度?|上一年度?|前一年|往年|前年)(?:的?同期|全年|底|末|度)?|同比|环比)"
                     + "|(?P<now>目前|当前|现有|现已|截至目前|截止目前|至今)"
-                    + "|(?P<event>(?:" + YEAR + ")?(?:" + DAY + "|\\d{1,2}月(?:\\d{1,2}日)?(?:底|末|初|中旬|上旬|下旬)?))"
+                    + "|(?P<event>(?:" + YEAR + ")?(?:" + DAY + "|\\d{1,2}月(?:\\d{1,2}日)?(?:底|末|初|中旬|上旬|下旬|份)?))"
                     + "|(?P<later>明年|来年|下一?年度?|(?:十五五)时期?)"
-                    + "|(?P<annual>(?P<annualYear>\\d{4})年(?:度|全年)?|全年度?|本年度?|今年|当年|年度|年内|一年来)"
+                    + "|(?P<annual>(?P<annualYear>\\d{4})年(?:度|全年)?|全年度?|本年度?|今年|当年|年内|一年来)"
                     + "|(?P<spelled>[零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月)?(?:[一二三四五六七八九十]{1,3}日)?)");
 
     private final String text;
@@ -205,6 +206,13 @@ final class TimeWords {
     }
 
     private TimeWord event(Matcher m) {
+        Matcher month = MONTH_ALONE.matcher(m.group());
+        if (month.matches()) {
+            int named = month.group(1) == null ? year : named(month.group(1));
+            LocalDate from = day(named, number(month.group(2)), 1);
+            return new TimeWord(
+                    m.start(), m.end(), TimeWord.Kind.EVENT, named, from, endOf(named, number(month.group(2))));
+        }
         return plain(m, TimeWord.Kind.EVENT, 0);
     }
 

@@ -57,19 +57,25 @@ final class Windows {
         return low - 1;
     }
 
-    /** Whether the number at {@code index} is another year's: 去年受理9.8万件. */
-    boolean isEarlier(int index, int clauseStart) {
+    /** Whether the number at {@code index} is another year's: 去年受理9.8万件, but not the second of 由去年的95%升到98%. */
+    boolean isEarlier(int index, int clauseStart, int numberBefore) {
         int sentence = outline.sentenceStart(index);
         for (TimeWord time : reaching(index)) {
             if (time.start() < sentence) {
                 return false;
             }
+            if (time.start() >= clauseStart && numberBefore >= time.end()) {
+                continue;
+            }
             String word = plain.text().substring(time.start(), time.end());
             switch (time.kind()) {
                 case EARLIER -> {
                     boolean comparison = word.startsWith("同比") || word.startsWith("环比");
-                    boolean compared = word.matches("[较比同].*") || followsComparison(time.start());
-                    if (!comparison && (time.start() >= clauseStart || !compared && !word.endsWith("同期"))) {
+                    boolean compared = word.matches("[较比].*") || followsComparison(time.start());
+                    boolean leads = time.start() == partStart(time.start(), sentence);
+                    if (!comparison
+                            && (time.start() >= clauseStart
+                                    || leads && !compared && partStart(index, sentence) <= time.start())) {
                         return true;
                     }
                 }
@@ -83,6 +89,13 @@ final class Windows {
             }
         }
         return false;
+    }
+
+    /** Where the part of a sentence between semicolons begins. */
+    private int partStart(int index, int sentence) {
+        int semicolon =
+                Math.max(plain.text().lastIndexOf(';', index - 1), plain.text().lastIndexOf('；', index - 1));
+        return Math.max(sentence, semicolon + 1);
     }
 
     private boolean followsComparison(int at) {
@@ -108,15 +121,17 @@ final class Windows {
         List<TimeWord> within = new ArrayList<>();
         for (int[] stretch : stretches) {
             for (int i = lastBefore(stretch[1]); i >= 0 && times.get(i).start() >= stretch[0]; i--) {
-                within.add(times.get(i));
+                within.add(times.get(i).asSpan());
             }
         }
         return within;
     }
 
-    Told of(Rule rule, int index, List<TimeWord> reaching, String clause, Window ofItsFlow) {
+    Told of(Rule rule, int index, List<TimeWord> reaching, Context context, Window ofItsFlow) {
         Indicator indicator = rule.indicator();
-        int sentence = outline.sentenceStart(index);
+        boolean inCell = context.isCell();
+        String clause = context.before();
+        int sentence = inCell ? 0 : outline.sentenceStart(index);
         if (!indicator.holdsForWindow()) {
             return state(reaching, sentence);
         }
@@ -128,6 +143,10 @@ final class Windows {
             return new Told(ofItsFlow, true);
         }
         boolean service = indicator.kind() == Kind.FLOW && !rule.act();
+        boolean sibling = ofItsFlow != null && ofItsFlow.kind() == WindowKind.ASOF;
+        if (service && sibling) {
+            return new Told(ofItsFlow, false);
+        }
         if (service && RUNNING.matcher(clause).find()) {
             return new Told(new Window(WindowKind.ASOF, null, setting.date()), false);
         }

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a person read in a text: the figures, and quantities that are none. */
 record Key(List<Row> rows) {
@@ -36,8 +38,8 @@ record Key(List<Row> rows) {
             return candidate.indicator().code().equals(indicator)
                     && candidate.figure().value().compareTo(value) == 0
                     && candidate.figure().qualifier() == qualifier
-                    && java.util.Objects.equals(candidate.window().start(), windowStart)
-                    && java.util.Objects.equals(candidate.window().end(), windowEnd)
+                    && Objects.equals(candidate.window().start(), windowStart)
+                    && Objects.equals(candidate.window().end(), windowEnd)
                     && candidate.statistic() == statistic
                     && candidate.dimension().equals(dimension)
                     && (start < 0 || candidate.start() < end && start < candidate.end());
@@ -52,12 +54,16 @@ record Key(List<Row> rows) {
             String before = strip(line.get("before"));
             String raw = strip(line.get("raw"));
             int at = bare.text().indexOf(before + raw);
+            Sort sort = Sort.valueOf(line.get("kind").toUpperCase(Locale.ROOT));
+            if (at < 0 && sort == Sort.DISTRACTOR) {
+                continue; // it stands in the navigation or the foot of a page, which are no text
+            }
             if (at < 0) {
                 throw new IllegalStateException("the text has no " + before + raw);
             }
             int start = bare.places()[at + before.length()];
             int end = bare.places()[at + before.length() + raw.length() - 1] + 1;
-            rows.add(row(Sort.valueOf(line.get("kind").toUpperCase(java.util.Locale.ROOT)), line, start, end));
+            rows.add(row(sort, line, start, end));
         }
         return new Key(rows);
     }
@@ -73,11 +79,11 @@ record Key(List<Row> rows) {
                 end,
                 line.get("indicator"),
                 new BigDecimal(line.get("value")),
-                Qualifier.valueOf(line.get("qualifier").toUpperCase(java.util.Locale.ROOT)),
+                Qualifier.valueOf(line.get("qualifier").toUpperCase(Locale.ROOT)),
                 date(line.get("window_start")),
                 date(line.get("window_end")),
                 line.get("dimension"),
-                Statistic.valueOf(line.get("statistic").toUpperCase(java.util.Locale.ROOT)));
+                Statistic.valueOf(line.get("statistic").toUpperCase(Locale.ROOT)));
     }
 
     private static LocalDate date(String written) {

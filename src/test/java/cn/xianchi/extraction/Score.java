@@ -3,6 +3,7 @@ package cn.xianchi.extraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A reading against a key: what was rightly read, wrongly read and missed. */
@@ -27,17 +28,68 @@ record Score(List<Candidate> right, List<Candidate> wrong, List<Key.Row> missed)
             }
         }
         List<Key.Row> missed = key.rows().stream()
-                .filter(r -> r.sort() == Key.Sort.FIGURE && !found.contains(r))
+                .filter(row -> row.sort() == Key.Sort.FIGURE && !found.contains(row))
                 .toList();
         return new Score(List.copyOf(right), List.copyOf(wrong), missed);
     }
 
+    static Score sum(List<Score> scores) {
+        return new Score(
+                scores.stream().flatMap(score -> score.right.stream()).toList(),
+                scores.stream().flatMap(score -> score.wrong.stream()).toList(),
+                scores.stream().flatMap(score -> score.missed.stream()).toList());
+    }
+
     double precision() {
-        return right.isEmpty() ? 0 : (double) right.size() / (right.size() + wrong.size());
+        return share(right.size(), right.size() + wrong.size());
     }
 
     double recall() {
-        int due = right.size() + missed.size();
-        return due == 0 ? 1 : (double) right.size() / due;
+        return share(right.size(), right.size() + missed.size());
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 1 : (double) part / whole;
+    }
+
+    String line(String name) {
+        return String.format(
+                Locale.ROOT,
+                "%-34s right %4d  wrong %3d  missed %3d  precision %.3f  recall %.3f",
+                name,
+                right.size(),
+                wrong.size(),
+                missed.size(),
+                precision(),
+                recall());
+    }
+
+    /** How many of the candidates of a band of confidence are right, with the Wilson interval of 95 % (Wilson 1927). */
+    String band(double from, double below) {
+        int good = count(right, from, below);
+        int all = good + count(wrong, from, below);
+        if (all == 0) {
+            return String.format(Locale.ROOT, "confidence %.1f to %.1f: no candidate", from, below);
+        }
+        double z = 1.96;
+        double p = (double) good / all;
+        double centre = (p + z * z / (2 * all)) / (1 + z * z / all);
+        double half = z / (1 + z * z / all) * Math.sqrt(p * (1 - p) / all + z * z / (4.0 * all * all));
+        return String.format(
+                Locale.ROOT,
+                "confidence %.1f to %.1f: %4d candidates, %4d right, %.3f (%.3f to %.3f)",
+                from,
+                below,
+                all,
+                good,
+                p,
+                Math.max(0, centre - half),
+                Math.min(1, centre + half));
+    }
+
+    private static int count(List<Candidate> candidates, double from, double below) {
+        return (int) candidates.stream()
+                .filter(candidate -> candidate.confidence() >= from && candidate.confidence() < below)
+                .count();
     }
 }
