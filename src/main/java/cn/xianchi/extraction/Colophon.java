@@ -53,9 +53,10 @@ public record Colophon(
 
     /** Reads the first and last lines of a text. */
     public static Colophon of(String text, Catalog catalog) {
-        List<String> lines = lines(text);
-        List<String> head = lines.subList(0, Math.min(HEAD, lines.size()));
-        List<String> foot = lines.subList(Math.max(0, lines.size() - FOOT), lines.size());
+        List<String> written = text.lines().filter(line -> !line.isBlank()).toList();
+        List<String> first = plain(written.subList(0, Math.min(2 * HEAD, written.size())));
+        List<String> head = first.subList(0, Math.min(HEAD, first.size()));
+        List<String> foot = plain(written.subList(Math.max(0, written.size() - FOOT), written.size()));
         String title = title(head);
         String issuer = issuer(title, head, foot);
         LocalDate issued = issued(foot);
@@ -63,7 +64,7 @@ public record Colophon(
         Optional<Region> region =
                 region(catalog, List.of(title, issuer), String.join("\n", head) + "\n" + String.join("\n", foot));
         String[] place = place(issuer, title);
-        Integer year = year(title, String.join("\n", head), lines, issued, published);
+        Integer year = year(title, String.join("\n", head), first, issued, published);
         return new Colophon(
                 title,
                 issuer,
@@ -90,15 +91,11 @@ public record Colophon(
         return issuedOn != null ? issuedOn : publishedOn;
     }
 
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        text.lines().forEach(line -> {
-            String plain = Plain.of(line).text();
-            if (!plain.isEmpty()) {
-                lines.add(plain);
-            }
-        });
-        return lines;
+    private static List<String> plain(List<String> lines) {
+        return lines.stream()
+                .map(line -> Plain.of(line).text())
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String title(List<String> head) {
@@ -211,7 +208,7 @@ public record Colophon(
         if (inHead.find()) {
             return Integer.valueOf(inHead.group(1));
         }
-        Matcher stated = STATED_YEAR.matcher(String.join("。", lines.subList(0, Math.min(60, lines.size()))));
+        Matcher stated = STATED_YEAR.matcher(String.join("。", lines));
         if (stated.find()) {
             return Integer.valueOf(stated.group(1));
         }

@@ -67,23 +67,25 @@ final class Contexts {
 
     Ways of(int i) {
         String whole = words(i);
-        boolean each = EACH.matcher(whole).find();
+        boolean each = holds(whole, "均", "各", "分别", "每") && EACH.matcher(whole).find();
         Matcher respectively = RESPECTIVELY.matcher(whole);
-        if (respectively.find() && respectively.group("list").indexOf('#') >= 0) {
+        if (holds(whole, "分别", "依次", "各")
+                && respectively.find()
+                && respectively.group("list").indexOf('#') >= 0) {
             Context one = oneOf(respectively, whole);
             if (one != null) {
                 return new Ways(List.of(one, Context.of(whole, each)), false);
             }
         }
         Matcher fromTo = FROM_TO.matcher(whole);
-        if (fromTo.find()) {
+        if (holds(whole, "由", "从") && fromTo.find()) {
             Context one = fromTo(fromTo, whole);
             if (one != null) {
                 return new Ways(List.of(one), false);
             }
         }
         Matcher shared = SHARED.matcher(whole);
-        if (shared.find()) {
+        if (holds(whole, "均", "都", "全部", "双双") && shared.find()) {
             List<Context> contexts = new ArrayList<>(List.of(Context.of(whole, each)));
             for (String name : SPLIT.split(shared.group("names"))) {
                 contexts.add(Context.of(
@@ -92,6 +94,16 @@ final class Contexts {
             return new Ways(contexts, true);
         }
         return new Ways(List.of(Context.of(whole, each)), false);
+    }
+
+    /** Most sentences need no closer look. */
+    private static boolean holds(String text, String... words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Context oneOf(Matcher m, String whole) {
@@ -167,7 +179,10 @@ final class Contexts {
                 at++;
             }
         }
-        return OTHERS.matcher(ours(words.toString())).replaceAll("$1");
+        String ours = ours(words.toString());
+        return holds(ours, "县#", "区#", "市#", "共#", "有#", "为#", "达#", "则#")
+                ? OTHERS.matcher(ours).replaceAll("$1")
+                : ours;
     }
 
     /** The county's own name is 我县 to every rule, its city's 地级市. */

@@ -21,6 +21,7 @@ final class Partners {
     private static final Pattern SUFFIXED = Pattern.compile("[省市县区旗州镇乡]$|街道$");
     private static final Pattern LISTED =
             Pattern.compile("^(?:与|和|同)?(\\p{Han}{2,10}?[区县市镇旗州])(?:$|[、和及与,。;:]|签|建|开|达|实|结|等|两|三|四)");
+    private static final int MOST_NAMES = 60;
     private static final int NEAR = 240;
 
     interface Cut {
@@ -77,7 +78,9 @@ final class Partners {
             named = new ArrayList<>();
             namedIn = item;
         }
-        names.stream().filter(name -> !named.contains(name)).forEach(named::add);
+        names.stream()
+                .filter(name -> named.size() < MOST_NAMES && !named.contains(name))
+                .forEach(named::add);
     }
 
     private List<String> again(Quantity quantity, Context context) {

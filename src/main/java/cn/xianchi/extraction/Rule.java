@@ -3,7 +3,6 @@ package cn.xianchi.extraction;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Statistic;
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ record Rule(
         String id,
         Indicator indicator,
         Set<String> units,
-        List<Pattern> matches,
-        List<Pattern> unless,
+        List<Wanted> matches,
+        List<Wanted> unless,
         Role role,
         boolean part,
         boolean act,
@@ -57,22 +56,31 @@ record Rule(
 
     /** Null when the words around the number are not this rule's. */
     Match match(Context context) {
-        for (Pattern pattern : unless) {
-            boolean aboutTheNumber = pattern.pattern().indexOf('#') >= 0;
-            if (pattern.matcher(aboutTheNumber ? context.text() : context.clause())
-                    .find()) {
-                return null;
-            }
-        }
-        for (Pattern pattern : matches) {
-            Matcher m = pattern.matcher(context.text());
-            if (m.find()) {
-                int target = context.text().indexOf('#');
-                boolean across = context.text().substring(m.start(), target).indexOf('。') >= 0;
-                return new Match(m.end() - m.start(), across, group(m, "partner"), group(m, "place"));
+        for (Wanted wanted : matches) {
+            Matcher m = wanted.in(context);
+            if (m != null) {
+                return isRefused(context) ? null : matched(m);
             }
         }
         return null;
+    }
+
+    private boolean isRefused(Context context) {
+        for (Wanted unwanted : unless) {
+            boolean found = unwanted.isAboutTheNumber()
+                    ? unwanted.in(context) != null
+                    : unwanted.pattern().matcher(context.clause()).find();
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Match matched(Matcher m) {
+        boolean across = m.group().indexOf('。') >= 0
+                && m.group().indexOf('。') < m.group().indexOf('#');
+        return new Match(m.end() - m.start(), across, group(m, "partner"), group(m, "place"));
     }
 
     private static String group(Matcher m, String name) {

@@ -4,7 +4,6 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Statistic;
-import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,13 +37,6 @@ final class RuleFile {
             "confidence",
             "reads",
             "refuses");
-    /** Words that may stand between an indicator's words and its number, so that rules need not repeat them. */
-    private static final String LINK = "(?:[,]?(?:已?经?由|从)[^,。;@#]{0,12}@[^,。;@#]{0,3})?"
-            + "(?:大幅|进一步|稳步|同步|首次|平均|总体|整体)*"
-            + "(?:提升|提高|提至|上升|增加|增长|扩大|扩充|扩展|拓展|压减|压缩|缩短|缩减|缩|减少|精简|降低|下降|跃升|攀升|升|增|减|压|降|稳定|保持|维持|爬|涨)*"
-            + "(?:在|至|到|为)?(?:已经?|现已?|目前|就|便|仍)?(?:累计|合计|总计|共计|共有|总共|一共|共|总数|总量|数量|分别|均|都|全部|双双|各|超额|实现|完成)*"
-            + "(?:达到了?|达|为|是|有|计|至|到|占)?了?:?";
-
     private static final java.util.regex.Pattern CLASS = java.util.regex.Pattern.compile("\\[[^\\]]*\\]");
     private static final java.util.regex.Pattern TARGET = java.util.regex.Pattern.compile("#");
     private static final int NAMES_IN_NAMES = 3;
@@ -126,8 +118,8 @@ final class RuleFile {
         if (reads.isEmpty() || refuses.isEmpty()) {
             fault(node, "the rule needs at least one sentence under reads and one under refuses");
         }
-        List<Pattern> matches = patterns(fields.get("match"), true);
-        List<Pattern> unless = fields.containsKey("unless") ? patterns(fields.get("unless"), false) : List.of();
+        List<Wanted> matches = patterns(fields.get("match"), true);
+        List<Wanted> unless = fields.containsKey("unless") ? patterns(fields.get("unless"), false) : List.of();
         Role role = optional(fields, "role", Role.class, Role.LEVEL);
         Statistic statistic = optional(fields, "statistic", Statistic.class, null);
         if (faults.size() > before) {
@@ -211,8 +203,8 @@ final class RuleFile {
         return reads;
     }
 
-    private List<Pattern> patterns(Node node, boolean withTarget) {
-        List<Pattern> patterns = new ArrayList<>();
+    private List<Wanted> patterns(Node node, boolean withTarget) {
+        List<Wanted> patterns = new ArrayList<>();
         for (String written : list(node)) {
             try {
                 long targets = TARGET.splitAsStream(CLASS.matcher(written).replaceAll("") + " ")
@@ -221,7 +213,7 @@ final class RuleFile {
                 if (withTarget && targets != 1) {
                     fault(node, "a pattern needs one #, where the number stands: " + written);
                 } else {
-                    patterns.add(Pattern.compile(expand(written)));
+                    patterns.add(Wanted.of(expand(written), !written.contains("=#")));
                 }
             } catch (PatternSyntaxException e) {
                 fault(node, "is no pattern: " + e.getMessage());
@@ -256,7 +248,7 @@ final class RuleFile {
                 i++;
             } else {
                 behind |= c == '#' && !inClass;
-                expanded.append(c == '#' && !inClass ? LINK + "#" : String.valueOf(c));
+                expanded.append(c);
             }
         }
         return expanded.toString();

@@ -7,6 +7,8 @@ import java.time.LocalDate;
  * the day of its signature, else of its publication (null where it has none).
  */
 public record Setting(String county, String city, int year, LocalDate date) {
+    private static final String[] KINDS = {"自治县", "自治州", "区", "县", "市", "旗", "州"};
+
     /** 江海区 is 江海; names of two characters stay whole. */
     String shortCounty() {
         return stem(county);
@@ -26,6 +28,11 @@ public record Setting(String county, String city, int year, LocalDate date) {
     }
 
     private static String stem(String name) {
-        return name.length() > 2 ? name.replaceFirst("(?:自治县|自治州|区|县|市|旗|州)$", "") : name;
+        for (String kind : KINDS) {
+            if (name.length() > kind.length() + 1 && name.endsWith(kind)) {
+                return name.substring(0, name.length() - kind.length());
+            }
+        }
+        return name;
     }
 }

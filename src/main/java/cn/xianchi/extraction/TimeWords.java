@@ -1,14 +1,14 @@
 package cn.xianchi.extraction;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds the words of time of a report about {@code year}. */
+/** Finds the words of time of a report about {@code year}. Each is short, so looking for them takes linear time. */
 final class TimeWords {
     private static final String YEAR = "(?:\\d{4}年度?|今年|本年度?|当年|去年|上年|明年|次年)";
     private static final String MONTH = "\\d{1,2}月(?:份|底|末)?";
@@ -16,23 +16,23 @@ final class TimeWords {
     private static final Pattern MONTH_ALONE = Pattern.compile("(" + YEAR + ")?(\\d{1,2})月(?:份)?");
     private static final String UNTIL = "(?:截至到?|截止至?到?|截)";
     private static final Pattern WORDS = Pattern.compile(
-            "(?P<publication>\\d{4}年?版|\\d{4}-\\d{4}年|\\d{4}年?(?:至|-|到)\\d{4}年度?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:日)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)"
-                    + "|(?P<days>(?P<daysFrom>" + YEAR + ")?(?P<dayFrom>\\d{1,2}月\\d{1,2}日?)起?(?:至|到|-)(?P<daysTo>"
-                    + YEAR + ")?(?P<dayTo>" + DAY + ")(?:期间|止)?)"
-                    + "|(?P<months>(?P<monthsFrom>" + YEAR + ")?(?P<monthFrom>\\d{1,2})月?(?:份)?(?:至|到|-)(?P<monthsTo>"
-                    + YEAR + ")?(?P<monthTo>\\d{1,2})月(?:份|底|末)?)"
-                    + "|(?P<part>(?P<partYear>" + YEAR
-                    + ")?(?P<partName>上半年|下半年|前三个?季度|前两个?季度|前[一二两三四五六七八九十\\d]{1,2}个月|第?[一二三四]季度))"
-                    + "|(?P<until>" + UNIT_UNTIL() + ")"
-                    + "|(?P<sometime>(?:上线|运行|开通|启用|成立|实施|推行|开办|启动|投用|运营|建成|试点|改革|设立)以来|迄今)"
-                    + "|(?P<since>(?P<sinceYear>\\d{4}年度?|今年|本年度?|年初|入年)(?:以来|来))"
-                    + "|(?P<sinceMonth>自?(?P<smYear>\\d{4}年|今年|去年)(?P<smMonth>\\d{1,2})月(?:份|\\d{1,2}日)?[^,。;、\\d]{0,12}(?:以来|至今|起))"
-                    + "|(?P<earlier>(?:较|比|同)?(?:去年|上年度?|上一年度?|前一年|往年|前年)(?:的?同期|全年|底|末|度)?|同比|环比)"
-                    + "|(?P<now>目前|当前|现有|现已|截至目前|截止目前|至今)"
-                    + "|(?P<event>(?:" + YEAR + ")?(?:" + DAY + "|\\d{1,2}月(?:\\d{1,2}日)?(?:底|末|初|中旬|上旬|下旬|份)?))"
-                    + "|(?P<later>明年|来年|下一?年度?|(?:十五五)时期?)"
-                    + "|(?P<annual>(?P<annualYear>\\d{4})年(?:度|全年)?|全年度?|本年度?|今年|当年|年内|一年来)"
-                    + "|(?P<spelled>[零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月)?(?:[一二三四五六七八九十]{1,3}日)?)");
+            "(?<publication>\\d{4}年?版|\\d{4}-\\d{4}年|\\d{4}年?(?:至|-|到)\\d{4}年度?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:日)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)"
+                    + "|(?<days>(?<daysFrom>" + YEAR + ")?(?<dayFrom>\\d{1,2}月\\d{1,2}日?)起?(?:至|到|-)(?<daysTo>"
+                    + YEAR + ")?(?<dayTo>" + DAY + ")(?:期间|止)?)"
+                    + "|(?<months>(?<monthsFrom>" + YEAR + ")?(?<monthFrom>\\d{1,2})月?(?:份)?(?:至|到|-)(?<monthsTo>"
+                    + YEAR + ")?(?<monthTo>\\d{1,2})月(?:份|底|末)?)"
+                    + "|(?<part>(?<partYear>" + YEAR
+                    + ")?(?<partName>上半年|下半年|前三个?季度|前两个?季度|前[一二两三四五六七八九十\\d]{1,2}个月|第?[一二三四]季度))"
+                    + "|(?<until>" + UNIT_UNTIL() + ")"
+                    + "|(?<sometime>(?:上线|运行|开通|启用|成立|实施|推行|开办|启动|投用|运营|建成|试点|改革|设立)以来|迄今)"
+                    + "|(?<since>(?<sinceYear>\\d{4}年度?|今年|本年度?|年初|入年)(?:以来|来))"
+                    + "|(?<sinceMonth>自?(?<smYear>\\d{4}年|今年|去年)(?<smMonth>\\d{1,2})月(?:份|\\d{1,2}日)?[^,。;、\\d]{0,12}(?:以来|至今|起))"
+                    + "|(?<earlier>(?:较|比|同)?(?:去年|上年度?|上一年度?|前一年|往年|前年)(?:的?同期|全年|底|末|度)?|同比|环比)"
+                    + "|(?<now>目前|当前|现有|现已|截至目前|截止目前|至今)"
+                    + "|(?<event>(?:" + YEAR + ")?(?:" + DAY + "|\\d{1,2}月(?:\\d{1,2}日)?(?:底|末|初|中旬|上旬|下旬|份)?))"
+                    + "|(?<later>明年|来年|下一?年度?|(?:十五五)时期?)"
+                    + "|(?<annual>(?<annualYear>\\d{4})年(?:度|全年)?|全年度?|本年度?|今年|当年|年内|一年来)"
+                    + "|(?<spelled>[零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月)?(?:[一二三四五六七八九十]{1,3}日)?)");
 
     private final String text;
     private final int year;
@@ -44,9 +44,9 @@ final class TimeWords {
     }
 
     private static String UNIT_UNTIL() {
-        return UNTIL + "(?:目前|当前|现在|今|报告日)|" + UNTIL + "(?P<untilYear>" + YEAR
-                + ")?(?:(?P<untilMonth>\\d{1,2})月(?:(?P<untilDay>\\d{1,2})[日号]|底|末|份|末底)?|(?P<untilEnd>年底|年末|底|末))"
-                + "|(?P<bareYear>" + YEAR + ")?(?P<bareMonth>\\d{1,2})月(?:底|末)";
+        return UNTIL + "(?:目前|当前|现在|今|报告日)|" + UNTIL + "(?<untilYear>" + YEAR
+                + ")?(?:(?<untilMonth>\\d{1,2})月(?:(?<untilDay>\\d{1,2})[日号]|底|末|份|末底)?|(?<untilEnd>年底|年末|底|末))"
+                + "|(?<bareYear>" + YEAR + ")?(?<bareMonth>\\d{1,2})月(?:底|末)";
     }
 
     static List<TimeWord> in(Plain plain, int year) {

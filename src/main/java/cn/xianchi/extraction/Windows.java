@@ -14,6 +14,11 @@ final class Windows {
     private static final Pattern RUNNING = Pattern.compile("达|共|累计|总量|总数|总计|合计|突破|已");
     private static final Pattern CUMULATED = Pattern.compile("累计|总量|历史");
 
+    /** No item has more words of time before a number, and no part of a sentence more characters. */
+    private static final int MOST_WORDS = 40;
+
+    private static final int FAR = 400;
+
     private final Plain plain;
     private final Outline outline;
     private final List<TimeWord> times;
@@ -35,7 +40,7 @@ final class Windows {
         Outline.Section section = outline.section(index);
         int from = item == section.start() ? section.bodyStart() : item;
         List<TimeWord> reaching = new ArrayList<>();
-        for (int i = lastBefore(index); i >= 0 && times.get(i).start() >= from; i--) {
+        for (int i = lastBefore(index); i >= 0 && times.get(i).start() >= from && reaching.size() < MOST_WORDS; i--) {
             if (times.get(i).end() <= index) {
                 reaching.add(times.get(i));
             }
@@ -93,9 +98,11 @@ final class Windows {
 
     /** Where the part of a sentence between semicolons begins. */
     private int partStart(int index, int sentence) {
-        int semicolon =
-                Math.max(plain.text().lastIndexOf(';', index - 1), plain.text().lastIndexOf('；', index - 1));
-        return Math.max(sentence, semicolon + 1);
+        int start = index;
+        while (start > Math.max(sentence, index - FAR) && plain.text().charAt(start - 1) != ';') {
+            start--;
+        }
+        return start;
     }
 
     private boolean followsComparison(int at) {
