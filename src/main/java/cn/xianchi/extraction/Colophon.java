@@ -48,6 +48,8 @@ public record Colophon(
             Pattern.compile("^([二][零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?$");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:发布|更新|发文|成文|印发|公开|公布|生成)?(?:日期|时间)[:：]?" + DATE + "|^[·•]?" + DATE + "(?:\\d{1,2}:\\d{2}.*)?$");
+    private static final int SHORT = 40;
+    private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern PLACE = Pattern.compile(
             "(?P<city>[\\p{Han}]{2,8}?(?:自治州|地区|市|州|盟))?(?P<county>[\\p{Han}]{1,9}?(?:自治县|自治旗|县|区|市|旗))$");
 
@@ -135,7 +137,7 @@ public record Colophon(
         }
         places.addAll(head);
         for (String line : places) {
-            Matcher m = ISSUER.matcher(line.replaceAll("^(?:中共|关于|来源:?|发布机构:?|发文机关:?)", ""));
+            Matcher m = ISSUER.matcher(line.replaceAll("^(?:中共|关于|来源:?|发布机构:?|发文机关:?)|^[^,。]{0,12}(?:在|据|由|从|记者)", ""));
             if (m.find() && PLACE.matcher(m.group("place")).find()) {
                 String bureau = m.group().replaceAll("^[^\\p{IsHan}]", "");
                 return bureau.length() <= 40 ? bureau : "";
@@ -178,7 +180,7 @@ public record Colophon(
 
     private static LocalDate published(List<String> head) {
         for (String line : head) {
-            Matcher m = PUBLISHED.matcher(line);
+            Matcher m = (line.length() <= SHORT ? ANY_DATE : PUBLISHED).matcher(line);
             if (m.find() && line.length() < 120) {
                 int first = m.start(1) >= 0 ? 1 : 4;
                 LocalDate date = date(m.group(first), m.group(first + 1), m.group(first + 2));

@@ -21,6 +21,8 @@ final class Partners {
     private static final Pattern SUFFIXED = Pattern.compile("[省市县区旗州镇乡]$|街道$");
     private static final Pattern LISTED =
             Pattern.compile("^(?:与|和|同)?(\\p{Han}{2,10}?[区县市镇旗州])(?:$|[、和及与,。;:]|签|建|开|达|实|结|等|两|三|四)");
+    private static final Pattern NO_NAME = Pattern.compile("[总数达到共有个事项可办窗口现为其们也还就已均各]");
+    private static final int LONGEST_BARE = 6;
     private static final int MOST_NAMES = 60;
     private static final int NEAR = 240;
 
@@ -40,6 +42,22 @@ final class Partners {
         this.plain = plain;
         this.outline = outline;
         this.cut = cut;
+    }
+
+    /** Whether all that a pattern caught can be names of places. */
+    static boolean areNames(String caught) {
+        if (AGAIN.matcher(caught).find() || NOBODY.matcher(caught).find()) {
+            return true;
+        }
+        for (String part : SPLIT.split(caught)) {
+            String name =
+                    TRAILING.matcher(LEADING.matcher(part).replaceFirst("")).replaceFirst("");
+            if (!SUFFIXED.matcher(name).find()
+                    && (name.length() > LONGEST_BARE || NO_NAME.matcher(name).find())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One name or several joined for one number; several entries where the number stands for each. Never empty. */

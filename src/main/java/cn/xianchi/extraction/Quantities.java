@@ -15,7 +15,7 @@ final class Quantities {
     private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String NUMERALS = "[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?";
     private static final String HEDGE =
-            "最多达到?|最多可达|最多为?|最高达到?|最高可达|不少于|不低于|不下|至少|不超过|不高于|不多于|至多|超过了?|超出|超|逾|突破|高于|将近|接近|近|大约|约为?|大概";
+            "不足|最多达到?|最多可达|最多为?|最高达到?|最高可达|不少于|不低于|不下|至少|不超过|不高于|不多于|至多|超过了?|超出|超|逾|突破|高于|将近|接近|近|大约|约为?|大概";
     private static final String UNIT =
             "个百分点|百分点|个工作日|工作日|美元|元|人次|场次|件次|次|%|‰|个|项|件|宗|起|笔|单|台|部|条|份|枚|家|路|天|日|小时|分钟|名|位|户|人|类|种|场|期|套|批|座|间|所|支|辆|架|处|余|成|倍|篇|幅|册|张|例|门|站|点|级|届|TB|GB|PB|MB|T|G";
     private static final Pattern QUANTITY = Pattern.compile("(?P<hedge>" + HEDGE + ")?"
@@ -160,7 +160,7 @@ final class Quantities {
         }
         String after = m.start("after") >= 0 ? m.group("after") : "";
         BigDecimal value = value(m);
-        if (value == null || m.start("numerals") >= 0 && value.compareTo(BigDecimal.ONE) == 0) {
+        if (value == null || m.start("numerals") >= 0 && isNoCount(m.group("numerals"), value, hedge)) {
             return null;
         }
         if (unit.equals("成")) {
@@ -201,6 +201,12 @@ final class Quantities {
                 statistic(hedge),
                 form(unit),
                 printed(m, value, some, after));
+    }
+
+    /** 一 is an article more often than a number, and 百 alone is many, unless it is hedged (近百项). */
+    private static boolean isNoCount(String numerals, BigDecimal value, String hedge) {
+        return value.compareTo(BigDecimal.ONE) == 0
+                || hedge.isEmpty() && numerals.chars().allMatch(c -> "百千万亿".indexOf(c) >= 0);
     }
 
     private static String first(Matcher m, String one, String other) {
@@ -274,7 +280,7 @@ final class Quantities {
             case "将近", "接近", "近" -> Qualifier.NEAR;
             case "大约", "约", "约为", "大概" -> Qualifier.ABOUT;
             case "不少于", "不低于", "不下", "至少" -> Qualifier.AT_LEAST;
-            case "不超过", "不高于", "不多于", "至多" -> Qualifier.AT_MOST;
+            case "不足", "不超过", "不高于", "不多于", "至多" -> Qualifier.AT_MOST;
             default -> Qualifier.EXACT;
         };
     }

@@ -210,7 +210,7 @@ final class Reader {
                 continue;
             }
             Rule.Match match = rule.match(context);
-            if (match == null || !isPossible(rule, quantity)) {
+            if (match == null || !isPossible(rule, quantity) || !Partners.areNames(match.partner())) {
                 continue;
             }
             if (match.partner().isEmpty()) {

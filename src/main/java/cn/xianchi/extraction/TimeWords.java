@@ -22,7 +22,7 @@ final class TimeWords {
                     + "|(?<months>(?<monthsFrom>" + YEAR + ")?(?<monthFrom>\\d{1,2})月?(?:份)?(?:至|到|-)(?<monthsTo>"
                     + YEAR + ")?(?<monthTo>\\d{1,2})月(?:份|底|末)?)"
                     + "|(?<part>(?<partYear>" + YEAR
-                    + ")?(?<partName>上半年|下半年|前三个?季度|前两个?季度|前[一二两三四五六七八九十\\d]{1,2}个月|第?[一二三四]季度))"
+                    + ")?(?<partName>上半年|下半年|前三个?季度|前两个?季度|[前首][一二两三四五六七八九十\\d]{1,2}个月|第?[一二三四]季度))"
                     + "|(?<until>" + UNIT_UNTIL() + ")"
                     + "|(?<sometime>(?:上线|运行|开通|启用|成立|实施|推行|开办|启动|投用|运营|建成|试点|改革|设立)以来|迄今)"
                     + "|(?<since>(?<sinceYear>\\d{4}年度?|今年|本年度?|年初|入年)(?:以来|来))"
@@ -171,7 +171,7 @@ final class TimeWords {
             default -> name.startsWith("第二") ? 4 : name.startsWith("第三") ? 7 : name.startsWith("第四") ? 10 : 1;
         };
         int last;
-        if (name.startsWith("前") && name.endsWith("月")) {
+        if (name.endsWith("个月")) {
             String count = name.substring(1, name.length() - 2);
             java.math.BigDecimal months =
                     count.matches("\\d+") ? new java.math.BigDecimal(count) : ChineseNumber.value(count);
