@@ -48,6 +48,7 @@ public record Colophon(
             Pattern.compile("^([二][零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?$");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:发布|更新|发文|成文|印发|公开|公布|生成)?(?:日期|时间)[:：]?" + DATE + "|^[·•]?" + DATE + "(?:\\d{1,2}:\\d{2}.*)?$");
+    private static final Pattern NO_PLACE = Pattern.compile("[今走进了的该本我全各到]");
     private static final int SHORT = 40;
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern PLACE = Pattern.compile(
@@ -137,8 +138,10 @@ public record Colophon(
         }
         places.addAll(head);
         for (String line : places) {
-            Matcher m = ISSUER.matcher(line.replaceAll("^(?:中共|关于|来源:?|发布机构:?|发文机关:?)|^[^,。]{0,12}(?:在|据|由|从|记者)", ""));
-            if (m.find() && PLACE.matcher(m.group("place")).find()) {
+            Matcher m = ISSUER.matcher(line.replaceAll("^(?:中共|关于|来源:?|发布机构:?|发文机关:?)|^[^,。]{0,8}(?:在|从)", ""));
+            if (m.find()
+                    && PLACE.matcher(m.group("place")).find()
+                    && !NO_PLACE.matcher(m.group("place")).find()) {
                 String bureau = m.group().replaceAll("^[^\\p{IsHan}]", "");
                 return bureau.length() <= 40 ? bureau : "";
             }
