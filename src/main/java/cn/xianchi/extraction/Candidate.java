@@ -35,6 +35,7 @@ public record Candidate(
         IN_PROBLEMS,
         IN_TABLE,
         FAR_FROM_ITS_WORDS,
-        UNUSUAL_UNIT
+        UNUSUAL_UNIT,
+        PARTS_DISAGREE
     }
 }

@@ -26,6 +26,7 @@ final class Confidence {
             case IN_TABLE -> 0.03;
             case FAR_FROM_ITS_WORDS -> 0.04;
             case UNUSUAL_UNIT -> 0.05;
+            case PARTS_DISAGREE -> 0.15;
         };
     }
 }

@@ -27,7 +27,7 @@ final class Contexts {
     private static final Pattern EACH = Pattern.compile("(?:均|各|分别|各自|每[个地家])[^,。;@#]{0,6}#");
     /** 全省@、全市@、本县#: the others' numbers stand between the words and our own. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?:(?:全国|全省|全市|[\\p{Han}]{2,4}(?:省|市|县|区|镇))(?:共|有|为|占|达)*@[、,;])+((?:本|我|全)[县区市](?:共|有|为|达|则)*#)");
+            "(?:(?:全国|全省|全市|[\\p{Han}]{2,4}(?:省|市|县|区|镇))(?:共|有|为|占|达)*@[、,;])+((?:本[县区市]|我[县区市]|全[县区])(?:共|有|为|达|则)*#)");
 
     private static final Pattern SPLIT = Pattern.compile("、|,|以及|和|及|与");
 

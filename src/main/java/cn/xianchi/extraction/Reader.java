@@ -10,11 +10,8 @@ import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads one text with the rules of a book. */
@@ -26,11 +23,9 @@ final class Reader {
 
     private static final Pattern MONTHLY = Pattern.compile("月均|平均每月|每月平均|每个月|月平均");
     private static final Pattern DAILY = Pattern.compile("日均|平均每天|每天|每日|年均|周均|户均|人均|平均每[^月]");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     private final RuleBook book;
-    private final String printed;
     private final Setting setting;
     private final Plain plain;
     private final Outline outline;
@@ -41,6 +36,9 @@ final class Reader {
     private final Windows windows;
     private final Places places;
     private final Partners partners;
+    private final Roles roles;
+    private final Claims claims;
+    private final Set<Integer> disagreeing;
     private final int[] codePoints;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
@@ -48,7 +46,6 @@ final class Reader {
 
     Reader(RuleBook book, String printed, Setting setting) {
         this.book = book;
-        this.printed = printed;
         this.setting = setting;
         this.codePoints = printed.codePoints().toArray();
         this.plain = Plain.of(printed);
@@ -61,11 +58,11 @@ final class Reader {
         this.tables = new Tables(plain, quantities);
         this.windows = new Windows(plain, outline, times, setting);
         this.places = new Places(setting);
+        this.roles = new Roles(plain, outline, windows);
+        this.claims = new Claims(book, places);
+        this.disagreeing = Sums.disagreeing(plain, quantities);
         this.partners = new Partners(plain, outline, setting, this::cut);
     }
-
-    /** One rule's claim on one quantity. */
-    private record Claim(Rule rule, Rule.Match match, Context context) {}
 
     Reading read() {
         for (int i = 0; i < quantities.size(); i++) {
@@ -99,24 +96,13 @@ final class Reader {
                     });
             return;
         }
-        Role role = role(quantity, i == 0 ? -1 : quantities.get(i - 1).start(), ways.first(), place);
-        List<Claim> claims = new ArrayList<>();
-        Set<String> claimed = new java.util.HashSet<>();
-        for (Context way : ways.contexts()) {
-            if (!claims.isEmpty() && !ways.together()) {
-                break;
-            }
-            for (Claim claim : best(quantity, way, role)) {
-                if (claimed.add(claim.rule().indicator().code())) {
-                    claims.add(claim);
-                }
-            }
-        }
-        if (claims.isEmpty()) {
+        Role role = roles.of(quantity, i == 0 ? -1 : quantities.get(i - 1).start(), ways.first(), place);
+        List<Claims.Claim> found = claims.on(quantity, ways, role);
+        if (found.isEmpty()) {
             leave(quantity, ways.first(), reason(role));
         }
-        for (Claim claim : claims) {
-            accept(quantity, claim, place, claims.size());
+        for (Claims.Claim claim : found) {
+            accept(quantity, claim, place);
         }
     }
 
@@ -136,53 +122,6 @@ final class Reader {
         return quantity.inUnit(unit);
     }
 
-    private Role role(Quantity quantity, int before, Context context, Tables.Place place) {
-        if (outline.section(quantity.start()).plans()
-                || Role.isIntended(context.sentence())
-                || windows.isLater(quantity.start())) {
-            return Role.PLAN;
-        }
-        if (place != null) {
-            boolean earlier = windows
-                    .within(place.timed().subList(0, place.timed().size() - 1))
-                    .stream()
-                    .anyMatch(time -> time.kind() == TimeWord.Kind.EARLIER);
-            return earlier && place.role() == Role.LEVEL ? Role.EARLIER : place.role();
-        }
-        if (Role.isExample(context.sentence())) {
-            return Role.EXAMPLE;
-        }
-        if (Role.isOld(context.before(), context.after())) {
-            return Role.OLD;
-        }
-        if (Role.isChange(context.before())) {
-            return Role.CHANGE;
-        }
-        int clauseStart = clauseStart(quantity.start());
-        if (windows.isEarlier(quantity.start(), clauseStart, before)) {
-            return Role.EARLIER;
-        }
-        if (isPart(context.sentence().substring(context.sentence().lastIndexOf(';') + 1))) {
-            return Role.PART;
-        }
-        return Role.LEVEL;
-    }
-
-    /** 其中 reaches to the end of its clause, 其中： to the end of its sentence. */
-    private static boolean isPart(String half) {
-        int at = Math.max(half.lastIndexOf("其中"), half.lastIndexOf("包括"));
-        return at >= 0 && (half.startsWith(":", at + 2) || half.indexOf(',', at) < 0);
-    }
-
-    private int clauseStart(int index) {
-        int start = index;
-        while (start > Math.max(0, index - 200)
-                && ",;:。\n!?；，：".indexOf(plain.text().charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
     private static Unread.Reason reason(Role role) {
         return switch (role) {
             case PLAN -> Unread.Reason.PLAN;
@@ -196,55 +135,7 @@ final class Reader {
         };
     }
 
-    /** The first rule of each file that reads the number, the one with the tightest words first; others only lower confidence. */
-    private List<Claim> best(Quantity quantity, Context context, Role role) {
-        if (role == Role.PLAN || role == Role.EXAMPLE || role == Role.EARLIER) {
-            return List.of();
-        }
-        Map<Rule.Theme, Claim> first = new LinkedHashMap<>();
-        Boolean elsewhere = null;
-        for (Rule rule : quantity.unit().isEmpty() && context.isCell() ? book.all() : book.of(quantity.unit())) {
-            if (first.containsKey(rule.theme())
-                    || !accepts(rule, role)
-                    || !rule.theme().isIn(context.text())) {
-                continue;
-            }
-            Rule.Match match = rule.match(context);
-            if (match == null || !isPossible(rule, quantity) || !Partners.areNames(match.partner())) {
-                continue;
-            }
-            if (match.partner().isEmpty()) {
-                elsewhere = elsewhere == null ? isElsewhere(context) : elsewhere;
-                if (elsewhere) {
-                    continue;
-                }
-            }
-            first.put(rule.theme(), new Claim(rule, match, context));
-        }
-        return first.values().stream()
-                .min(Comparator.comparing(
-                                (Claim claim) -> claim.match().partner().isEmpty())
-                        .thenComparing(claim -> claim.match().span()))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    /** No share is above 100 %, and no count below the tenths of its unit. */
-    private static boolean isPossible(Rule rule, Quantity quantity) {
-        boolean share = rule.indicator().kind() == Kind.RATE && rule.indicator().isPercent();
-        return !share || quantity.value().compareTo(HUNDRED) <= 0;
-    }
-
-    private boolean isElsewhere(Context context) {
-        return Role.isAverage(context.before()) || places.isElsewhere(context.sentence());
-    }
-
-    private static boolean accepts(Rule rule, Role role) {
-        boolean level = role == Role.LEVEL || role == Role.PART && rule.part();
-        return rule.role() == role || level && (rule.role() == Role.LEVEL || rule.role() == Role.CHANGE);
-    }
-
-    private void accept(Quantity quantity, Claim claim, Tables.Place place, int claims) {
+    private void accept(Quantity quantity, Claims.Claim claim, Tables.Place place) {
         Rule rule = claim.rule();
         if (DAILY.matcher(claim.context().before()).find()) {
             leave(quantity, claim.context(), Unread.Reason.NO_RULE);
@@ -262,7 +153,7 @@ final class Reader {
         }
     }
 
-    private Candidate candidate(Quantity quantity, Claim claim, Tables.Place place, String dimension) {
+    private Candidate candidate(Quantity quantity, Claims.Claim claim, Tables.Place place, String dimension) {
         Rule rule = claim.rule();
         Context context = claim.context();
         boolean monthly = MONTHLY.matcher(context.before()).find();
@@ -320,7 +211,8 @@ final class Reader {
         return near ? lastFlow.window() : null;
     }
 
-    private EnumSet<Candidate.Doubt> doubts(Quantity quantity, Claim claim, Tables.Place place, Windows.Told told) {
+    private EnumSet<Candidate.Doubt> doubts(
+            Quantity quantity, Claims.Claim claim, Tables.Place place, Windows.Told told) {
         EnumSet<Candidate.Doubt> doubts = EnumSet.noneOf(Candidate.Doubt.class);
         Rule rule = claim.rule();
         if (claim.match().acrossSentences()) {
@@ -340,6 +232,12 @@ final class Reader {
         if (place != null) {
             doubts.add(Candidate.Doubt.IN_TABLE);
         }
+        if (claim.disputed()) {
+            doubts.add(Candidate.Doubt.SEVERAL_RULES);
+        }
+        if (disagreeing.contains(quantity.start())) {
+            doubts.add(Candidate.Doubt.PARTS_DISAGREE);
+        }
         if (!Units.isUsual(rule.indicator().unit(), quantity.unit())) {
             doubts.add(Candidate.Doubt.UNUSUAL_UNIT);
         }
@@ -352,7 +250,7 @@ final class Reader {
         }
         int from = plain.startOf(quantity.start());
         int to = plain.endBefore(quantity.end());
-        boolean elsewhere = reason == Unread.Reason.NO_RULE && isElsewhere(context);
+        boolean elsewhere = reason == Unread.Reason.NO_RULE && claims.isElsewhere(context);
         unread.add(new Unread(cut(from, to), from, to, elsewhere ? Unread.Reason.ELSEWHERE : reason));
     }
 

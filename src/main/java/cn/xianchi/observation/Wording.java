@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** From the wording of a printed number to the values it leaves possible (METHODS 4.1, table version 1). */
 public final class Wording {
-    private static final Pattern NUMBER = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*([余多])?\\s*([万亿])?\\s*([余多])?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*([余多])?\\s*(万亿|[十百千]?万|亿|百|千)?\\s*([余多])?");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
@@ -94,8 +95,21 @@ public final class Wording {
                     raw.contains("以上")));
         }
 
-        private static BigDecimal multiplier(String character) {
-            return character == null ? BigDecimal.ONE : character.equals("万") ? WAN : YI;
+        private static BigDecimal multiplier(String scale) {
+            if (scale == null) {
+                return BigDecimal.ONE;
+            }
+            return switch (scale) {
+                case "百" -> BigDecimal.valueOf(100);
+                case "千" -> BigDecimal.valueOf(1000);
+                case "万" -> WAN;
+                case "十万" -> WAN.multiply(BigDecimal.TEN);
+                case "百万" -> WAN.multiply(HUNDRED);
+                case "千万" -> WAN.multiply(BigDecimal.valueOf(1000));
+                case "亿" -> YI;
+                case "万亿" -> YI.multiply(WAN);
+                default -> throw new IllegalArgumentException("no scale: " + scale);
+            };
         }
     }
 }
