@@ -30,7 +30,7 @@ record DataFolder(Optional<Path> folder) {
         }
     }
 
-    /** The files under {@code rules/} by their names, in the order of the names. */
+    /** The files under {@code rules/} by their names, in the order of the names; a folder may have none. */
     Map<String, String> rules(LoadProblems problems) {
         Map<String, String> rules = new TreeMap<>();
         try {
@@ -41,9 +41,6 @@ record DataFolder(Optional<Path> folder) {
             }
         } catch (IOException | UncheckedIOException e) {
             problems.add("data/rules", 1, null, "cannot be read: " + e.getMessage());
-        }
-        if (rules.isEmpty()) {
-            problems.add("data/rules", 1, null, "holds no .yaml file");
         }
         return rules;
     }

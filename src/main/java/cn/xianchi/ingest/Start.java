@@ -61,6 +61,7 @@ class Start {
 
     void onStart(@Observes StartupEvent event) {
         checkCodesInUse();
+        LOG.infof("Reports are read with %d rules", data.rules().size());
         Optional<Release> current = releases.current();
         if (current.isPresent()) {
             LOG.infof("The store holds release %d", current.get().number());

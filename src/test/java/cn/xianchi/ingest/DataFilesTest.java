@@ -119,6 +119,13 @@ class DataFilesTest {
     }
 
     @Test
+    void a_bad_rule_is_named_with_its_line() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        write("rules/hall.yaml", "theme: hall\nwords: [大厅]\nrules:\n  - id: one\n    indicator: none_such\n");
+        assertTrue(refusal().contains("data/rules/hall.yaml:4: the rule has no match"), refusal());
+    }
+
+    @Test
     void the_same_fact_twice_is_refused() throws IOException {
         write("observations.csv", OBSERVATIONS + OBSERVATIONS.lines().toList().get(1) + "\n");
         assertTrue(refusal().contains("data/observations.csv:5: has the same key as line 2"), refusal());

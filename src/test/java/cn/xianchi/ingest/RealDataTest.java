@@ -39,6 +39,7 @@ class RealDataTest {
         assertEquals(122, data.catalog().regions().size());
         assertEquals(126, data.catalog().publicIndicators().size());
         assertEquals(11, data.catalog().themes().size());
+        assertTrue(data.rules().size() >= 126, "rules: " + data.rules().size());
     }
 
     @Test
