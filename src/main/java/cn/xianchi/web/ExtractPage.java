@@ -74,7 +74,8 @@ class ExtractPage {
             try {
                 return hasFile()
                         ? Files.newInputStream(file.uploadedFile())
-                        : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+                        : new ByteArrayInputStream(
+                                text.strip().isEmpty() ? new byte[0] : text.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -158,7 +158,7 @@ record ReadSheet(
         String section = one.section().isEmpty()
                 ? words.messages().paragraphOf(one.paragraph())
                 : words.messages().sectionOf(one.section(), one.paragraph());
-        return words.list(List.of(section, words.messages().positionOf(one.start(), one.end())));
+        return words.reads().placeOf(section, words.messages().positionOf(one.start(), one.end()));
     }
 
     private static List<Left> left(List<Unread> unread, Map<String, String> places, Words words) {

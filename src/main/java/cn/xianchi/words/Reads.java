@@ -142,9 +142,6 @@ public interface Reads {
     String formLead();
 
     @Message
-    String formKept();
-
-    @Message
     String formText();
 
     @Message
@@ -194,9 +191,6 @@ public interface Reads {
 
     @Message
     String formWhatConfidenceSaid();
-
-    @Message
-    String notRead();
 
     @Message
     String readTitle(int n, int left);
@@ -304,10 +298,10 @@ public interface Reads {
     String leftLabel(String raw, String reason);
 
     @Message
-    String confidence();
+    String placeOf(String section, String position);
 
     @Message
-    String confidenceOf(String confidence);
+    String confidence();
 
     @Message
     String rule();

@@ -40,7 +40,7 @@ const show = (part) => {
     pane.scrollTo({ top: pane.scrollTop + from - pane.clientHeight / 3, behavior });
     pane.scrollIntoView({ block: 'nearest', behavior });
   } else {
-    part.scrollIntoView({ block: narrow.matches ? 'center' : 'nearest', behavior });
+    part.scrollIntoView({ block: narrow.matches ? 'start' : 'nearest', behavior });
   }
 };
 
