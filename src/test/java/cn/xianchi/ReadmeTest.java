@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ class ReadmeTest {
                 .filter(type -> type.isAnnotatedWith(Path.class)
                         && type.getPackageName().endsWith(".api"))
                 .flatMap(type -> type.getMethods().stream()
-                        .filter(method -> method.isAnnotatedWith(GET.class))
+                        .filter(method -> method.isAnnotatedWith(GET.class) || method.isAnnotatedWith(POST.class))
                         .map(method -> type.getAnnotationOfType(Path.class).value() + path(method)))
                 .map(path -> path.substring("/api/v1".length()))
                 .toList();

@@ -21,6 +21,13 @@ public class ApiDescription implements OASFilter {
             "q", text("Words to look for in codes, names and definitions"),
             "earlier", OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN));
 
+    private static final Map<String, String> SENT = Map.of(
+            "403", "Not open to this request until there is sign-in",
+            "413", "Larger, longer or, unpacked, bigger than is read",
+            "415", "Not of a format that is read, or not of the one that it is said to be",
+            "422", "Locked, damaged or without text",
+            "503", "Two reports are being read; Retry-After says when to come again");
+
     private static Schema text(String description) {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
@@ -52,6 +59,10 @@ public class ApiDescription implements OASFilter {
                 .addAPIResponse("400", problem("A parameter does not fit; it is named with what is accepted"));
         operation.getResponses().addAPIResponse("404", problem("A code, id or release that does not exist"));
         operation.getResponses().addAPIResponse("406", problem("No such format at this address"));
+        if (operation.getRequestBody() != null) {
+            SENT.forEach(
+                    (status, description) -> operation.getResponses().addAPIResponse(status, problem(description)));
+        }
         return operation;
     }
 

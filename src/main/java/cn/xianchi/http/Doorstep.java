@@ -1,10 +1,7 @@
 package cn.xianchi.http;
 
-import cn.xianchi.words.Terms;
-import cn.xianchi.words.Words;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +30,8 @@ class Doorstep {
         if (isAddress(request.uri())) {
             context.next();
         } else if (request.uri().startsWith("/api/")) {
-            refuse(context, request.uri().replaceFirst("\\?.*", ""));
+            EarlyProblem.answer(
+                    context, 400, EarlyProblem.words(context).terms().problemRequest());
         } else {
             context.response()
                     .setStatusCode(307)
@@ -68,20 +66,5 @@ class Doorstep {
             }
         }
         return "/" + encoded.toString().replaceFirst("^/*", "");
-    }
-
-    private static void refuse(RoutingContext context, String path) {
-        Words words = Words.in("zh");
-        Terms terms = words.terms();
-        JsonObject problem = new JsonObject()
-                .put("type", "about:blank")
-                .put("title", words.status(400))
-                .put("status", 400)
-                .put("detail", terms.problemRequest())
-                .put("instance", path);
-        context.response()
-                .setStatusCode(400)
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(problem.encode());
     }
 }

@@ -1,5 +1,6 @@
 package cn.xianchi.http;
 
+import cn.xianchi.document.UnreadableDocument;
 import cn.xianchi.words.Terms;
 import cn.xianchi.words.Words;
 import io.quarkus.qute.Location;
@@ -28,17 +29,30 @@ class Problems {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal, UriInfo uri) {
-        Terms terms = language.words().terms();
-        String accepted = language.words().list(refusal.accepted);
-        String detail = switch (refusal.cause) {
-            case UNKNOWN -> terms.problemUnknown(refusal.parameter, refusal.given, accepted);
-            case NOT_ACCEPTED -> terms.problemNotAccepted(refusal.parameter, refusal.given, accepted);
-            case NO_SUCH_PARAMETER -> terms.problemNoSuchParameter(refusal.parameter, accepted);
-            case MISSING -> terms.problemMissing(refusal.parameter, accepted);
-            case EMPTY -> terms.problemEmpty(refusal.parameter);
-            case REPEATED -> terms.problemRepeated(refusal.parameter, refusal.given);
-        };
-        return answer(refusal.cause.status, detail, uri, refusal.parameter, refusal.accepted);
+        return answer(refusal.status(), refusal.said(language.words()), uri, refusal.parameter, refusal.accepted);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(UnreadableDocument refused, UriInfo uri) {
+        return answer(
+                ReadingDesk.status(refused.reason()),
+                language.words().reading().unreadable(refused.reason()),
+                uri,
+                null,
+                List.of());
+    }
+
+    @ServerExceptionMapper
+    Response closed(Closed closed, UriInfo uri) {
+        String detail = closed.said(language.words().reading());
+        return answer(403, detail, uri, null, List.of());
+    }
+
+    @ServerExceptionMapper
+    Response busy(Busy busy, UriInfo uri) {
+        Response answer = answer(503, language.words().reading().busy(), uri, null, List.of());
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Busy.SECONDS);
+        return answer;
     }
 
     @ServerExceptionMapper
@@ -55,6 +69,7 @@ class Problems {
             case 404 -> terms.problemNoSuchAddress(uri.getRequestUri().getPath());
             case 405 -> terms.problemMethod();
             case 406 -> terms.problemAccept(offered(uri.getRequestUri().getPath()));
+            case 413 -> language.words().reading().unreadable(UnreadableDocument.Reason.TOO_LARGE);
             case 415 -> terms.problemMediaType();
             default -> terms.problemRequest();
         };

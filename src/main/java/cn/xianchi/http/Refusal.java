@@ -1,5 +1,7 @@
 package cn.xianchi.http;
 
+import cn.xianchi.words.Terms;
+import cn.xianchi.words.Words;
 import java.util.List;
 
 /**
@@ -46,6 +48,24 @@ public class Refusal extends RuntimeException {
         this.parameter = parameter;
         this.given = given.length() > LONGEST ? given.substring(0, LONGEST) + "…" : given;
         this.accepted = List.copyOf(accepted);
+    }
+
+    public int status() {
+        return cause.status;
+    }
+
+    /** In words, with what is accepted. */
+    public String said(Words words) {
+        Terms terms = words.terms();
+        String would = words.list(accepted);
+        return switch (cause) {
+            case UNKNOWN -> terms.problemUnknown(parameter, given, would);
+            case NOT_ACCEPTED -> terms.problemNotAccepted(parameter, given, would);
+            case NO_SUCH_PARAMETER -> terms.problemNoSuchParameter(parameter, would);
+            case MISSING -> terms.problemMissing(parameter, would);
+            case EMPTY -> terms.problemEmpty(parameter);
+            case REPEATED -> terms.problemRepeated(parameter, given);
+        };
     }
 
     public static Refusal unknown(String parameter, String given, String... accepted) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Remembers the language that a page was asked in, and keeps pages out of shared caches. */
@@ -22,7 +23,10 @@ class LanguageCookie {
         if (request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
             return;
         }
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.getHeaders()
+                .putSingle(
+                        HttpHeaders.CACHE_CONTROL,
+                        Set.of("GET", "HEAD").contains(request.getMethod()) ? "private, no-cache" : "no-store");
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.COOKIE);
         if (request.getUriInfo().getQueryParameters().containsKey("lang")) {
             NewCookie cookie = new NewCookie.Builder(Language.COOKIE)

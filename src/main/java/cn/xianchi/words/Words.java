@@ -26,14 +26,20 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** What the values are called, in one language. Nothing is computed here but the way to say it. */
-public record Words(Messages messages, Terms terms, boolean chinese) {
+public record Words(Messages messages, Terms terms, Reads reads, boolean chinese) {
 
     /** @param language zh or en */
     public static Words in(String language) {
         return new Words(
                 MessageBundles.get(Messages.class, Localized.Literal.of(language)),
                 MessageBundles.get(Terms.class, Localized.Literal.of(language)),
+                MessageBundles.get(Reads.class, Localized.Literal.of(language)),
                 language.equals("zh"));
+    }
+
+    /** What is said of reports that are being read. */
+    public ReadingWords reading() {
+        return new ReadingWords(reads);
     }
 
     public String name(Indicator indicator) {
@@ -122,8 +128,11 @@ public record Words(Messages messages, Terms terms, boolean chinese) {
     }
 
     public Number number(Observation one) {
-        String hedge = hedge(one.figure().qualifier(), one.statistic());
-        return number(one.figure(), hedge);
+        return number(one.figure(), one.statistic());
+    }
+
+    public Number number(Figure figure, Statistic statistic) {
+        return number(figure, hedge(figure.qualifier(), statistic));
     }
 
     private Number number(Figure figure, String hedge) {
@@ -295,10 +304,14 @@ public record Words(Messages messages, Terms terms, boolean chinese) {
 
     public String status(int status) {
         return switch (status) {
+            case 403 -> reads.statusClosed();
             case 404 -> terms.statusNotFound();
             case 405 -> terms.statusMethod();
             case 406 -> terms.statusNotAcceptable();
+            case 413 -> reads.statusTooLarge();
             case 415 -> terms.statusMediaType();
+            case 422 -> reads.statusUnreadable();
+            case 503 -> reads.statusBusy();
             default -> status >= 500 ? terms.statusFailed() : terms.statusBadRequest();
         };
     }

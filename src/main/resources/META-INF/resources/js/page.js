@@ -65,3 +65,11 @@ if (figures.length > 0) {
   const { draw } = await import('./bars.js');
   figures.forEach(draw);
 }
+
+const form = document.querySelector('form.hand-in');
+const reading = document.querySelector('.reading');
+if (form || reading) {
+  const { dropping, pairing } = await import('./extract.js');
+  if (form) dropping(form);
+  if (reading) pairing(reading, document.querySelector('form.read-as'));
+}

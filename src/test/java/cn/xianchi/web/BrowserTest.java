@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.Handed;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
@@ -101,6 +102,9 @@ class BrowserTest {
                 "/indicators",
                 "/indicators/cross_region_items_out",
                 "/indicators/hotline_tickets",
+                "/extract",
+                "/extract?lang=en",
+                "/extract?problem=too_large&lang=zh",
                 "/reports",
                 "/reports/440704-2025-a",
                 "/reports/several-2019-n",
@@ -135,6 +139,128 @@ class BrowserTest {
                         .map(node -> node.getTarget().toString())
                         .limit(3)
                         .toList();
+    }
+
+    private Page read(BrowserContext context, List<String> complaints) {
+        Page page = open(context, "/extract", complaints);
+        page.locator("textarea[name=text]").fill(Handed.REPORT);
+        page.locator("form.hand-in button.primary").click();
+        page.locator(".reading").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    @Test
+    void a_report_that_was_read_is_sound_on_desk_and_phone_in_light_and_dark() {
+        for (int width : new int[] {1440, 390}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                List<String> complaints = new ArrayList<>();
+                try (BrowserContext context = context(width, scheme)) {
+                    Page page = read(context, complaints);
+                    String at = width + " " + scheme;
+                    sound(page, at);
+                    page.locator(".seg.read[data-items]").first().click();
+                    page.waitForTimeout(400);
+                    sound(page, at + " with a candidate open");
+                    assertEquals(List.of(), complaints, at);
+                }
+            }
+        }
+    }
+
+    private static void sound(Page page, String at) {
+        int tooWide =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(tooWide <= 0, at + " is " + tooWide + " px too wide");
+        assertEquals(
+                List.of(),
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(BrowserTest::text)
+                                .toList(),
+                at);
+    }
+
+    @Test
+    void keys_lead_from_a_candidate_to_its_characters_and_back() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            Page page = read(context, new ArrayList<>());
+            page.locator("[data-item=c1]").focus();
+            page.keyboard().press("j");
+            assertEquals("c2", focused(page, "item"));
+            assertEquals("true", page.locator("[data-item=c2]").getAttribute("aria-expanded"));
+            assertEquals("false", page.locator("[data-item=c1]").getAttribute("aria-expanded"));
+            assertTrue(page.locator("#c2 .cand-body").innerText().contains("12.4万笔"));
+            page.keyboard().press("Enter");
+            assertEquals("c2", focused(page, "items"));
+            assertEquals("true", page.locator(".seg[data-items=c2]").getAttribute("aria-current"));
+            page.keyboard().press("ArrowDown");
+            assertEquals("c3", focused(page, "items"));
+            assertTrue(page.locator("#c3 .cand-body").isVisible());
+            page.keyboard().press("k");
+            page.keyboard().press("Enter");
+            assertEquals("c2", focused(page, "item"));
+            page.keyboard().press("Escape");
+            assertEquals(0, page.locator(".on[data-items], .cand.on").count());
+        }
+    }
+
+    private static Object focused(Page page, String data) {
+        return page.evaluate("name => document.activeElement.dataset[name]", data);
+    }
+
+    @Test
+    void on_a_phone_a_candidate_is_a_sheet_under_its_characters() {
+        try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+            Page page = read(context, new ArrayList<>());
+            assertEquals(0, page.locator(".cand.on").count());
+            Locator mark = page.locator(".seg[data-items=c2]");
+            mark.click();
+            page.waitForTimeout(600);
+            Locator sheet = page.locator("#c2");
+            assertTrue(sheet.locator(".cand-body").isVisible());
+            double bottom = mark.boundingBox().y + mark.boundingBox().height;
+            assertTrue(bottom <= sheet.boundingBox().y, "the characters stay in sight above the sheet");
+            sheet.locator("[data-shut]").click();
+            assertFalse(sheet.locator(".cand-body").isVisible());
+            assertEquals("c2", focused(page, "items"));
+        }
+    }
+
+    @Test
+    void without_script_a_report_is_read_and_its_marks_lead_to_candidates() {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
+            Page page = read(context, new ArrayList<>());
+            assertFalse(page.locator("#c2 .cand-body").isVisible());
+            page.locator(".seg[data-items=c2]").click();
+            assertTrue(page.url().endsWith("#c2"), page.url());
+            assertTrue(page.locator("#c2 .cand-body").isVisible());
+            page.locator("#c2 .cand-head").click();
+            assertTrue(page.url().matches(".*#s\\d+"), page.url());
+            page.locator("form.read-as select[name=year]").selectOption("2024");
+            page.locator("form.read-as button").click();
+            assertEquals("2024", page.locator("select[name=year]").inputValue());
+        }
+    }
+
+    @Test
+    void a_dropped_file_fills_the_form_and_the_other_language_reads_it_again() {
+        try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+            Page page = open(context, "/extract", new ArrayList<>());
+            page.evaluate("""
+                    text => {
+                      const data = new DataTransfer();
+                      data.items.add(new File([text], 'a.txt', { type: 'text/plain' }));
+                      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+                    }""", Handed.REPORT);
+            page.locator("form.hand-in button.primary").click();
+            page.locator(".reading").waitFor();
+            assertTrue(page.locator(".text-pane").innerText().contains("SHA-256"));
+            page.locator(".top-side a[lang=en]").click();
+            page.waitForURL("**/extract?lang=en");
+            assertTrue(page.locator("h1").innerText().contains("figures read"));
+        }
     }
 
     @Test

@@ -38,7 +38,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "term"})
+    @ValueSource(strings = {"msg", "term", "read"})
     void the_languages_have_the_same_texts_with_the_same_parameters(String bundle) throws IOException {
         Map<String, String> chinese = read(bundle, "zh");
         Map<String, String> english = read(bundle, "en");
@@ -50,12 +50,12 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "term"})
+    @ValueSource(strings = {"msg", "term", "read"})
     void every_text_is_used_somewhere(String bundle) throws IOException {
         StringBuilder sources = new StringBuilder();
         try (var files = Files.walk(Path.of("src/main"))) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
-                    .filter(path -> !path.endsWith("Messages.java") && !path.endsWith("Terms.java"))
+                    .filter(path -> !path.toString().matches(".*(Messages|Terms|Reads)\\.java"))
                     .toList()) {
                 sources.append(Files.readString(file));
             }

@@ -1,0 +1,65 @@
+package cn.xianchi.http;
+
+import cn.xianchi.document.Documents;
+import cn.xianchi.document.UnreadableDocument.Reason;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/**
+ * Meets bodies that are too large before the framework does, which would cut the connection without a word. Most senders
+ * hear an answer only when they have sent everything, so the rest is received and thrown away, within reason.
+ */
+@ApplicationScoped
+class BodyLimit {
+    private static final int AFTER_DOORSTEP = 900;
+    private static final Set<String> READING = Set.of("/extract", "/api/v1/extract");
+    /** Fields of a form beside the file. */
+    private static final long BESIDE = 100_000;
+
+    private static final long SMALL = 1_000_000;
+    private static final long RECEIVED = 300_000_000;
+
+    void register(@Observes Filters filters) {
+        filters.register(BodyLimit::meet, AFTER_DOORSTEP);
+    }
+
+    private static void meet(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String given = request.getHeader("Content-Length");
+        long length = given != null && given.matches("\\d{1,18}") ? Long.parseLong(given) : 0;
+        boolean reads = READING.contains(request.path());
+        if (length <= (reads ? Documents.MAX_BYTES + BESIDE : SMALL)) {
+            context.next();
+        } else if (length > RECEIVED) {
+            context.response().putHeader("Connection", "close");
+            refuse(context, reads);
+        } else {
+            request.handler(part -> {});
+            request.endHandler(end -> refuse(context, reads));
+            request.resume();
+        }
+    }
+
+    private static void refuse(RoutingContext context, boolean reads) {
+        if (context.response().ended() || context.response().closed()) {
+            return;
+        }
+        if (context.request().path().startsWith("/api/")) {
+            var say = EarlyProblem.words(context).reading();
+            EarlyProblem.answer(context, 413, reads ? say.unreadable(Reason.TOO_LARGE) : say.bodyTooLarge());
+        } else {
+            context.response()
+                    .setStatusCode(303)
+                    .putHeader(
+                            "Location",
+                            reads
+                                    ? "/extract?problem=too_large"
+                                    : context.request().path())
+                    .end();
+        }
+    }
+}
