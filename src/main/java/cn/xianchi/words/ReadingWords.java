@@ -51,6 +51,7 @@ public record ReadingWords(Reads reads) {
             case IN_TABLE -> reads.doubtInTable();
             case FAR_FROM_ITS_WORDS -> reads.doubtFar();
             case UNUSUAL_UNIT -> reads.doubtUnit();
+            case PARTS_DISAGREE -> reads.doubtParts();
         };
     }
 

@@ -136,6 +136,9 @@ public interface Reads {
     String doubtUnit();
 
     @Message
+    String doubtParts();
+
+    @Message
     String formTitle();
 
     @Message
