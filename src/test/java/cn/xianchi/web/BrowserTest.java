@@ -104,7 +104,6 @@ class BrowserTest {
                 "/indicators/hotline_tickets",
                 "/extract",
                 "/extract?lang=en",
-                "/extract?problem=too_large&lang=zh",
                 "/reports",
                 "/reports/440704-2025-a",
                 "/reports/several-2019-n",
