@@ -49,6 +49,8 @@ public record Colophon(
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:发布|更新|发文|成文|印发|公开|公布|生成)?(?:日期|时间)[:：]?" + DATE + "|^[·•]?" + DATE + "(?:\\d{1,2}:\\d{2}.*)?$");
     private static final Pattern NO_PLACE = Pattern.compile("[今走进了的该本我全各到]");
+    private static final int SIGNATURE = 3;
+    private static final int LONGEST_SIGNATURE = 60;
     private static final int SHORT = 40;
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern PLACE = Pattern.compile(
@@ -63,7 +65,9 @@ public record Colophon(
         String title = title(head);
         String issuer = issuer(title, head, foot);
         LocalDate issued = issued(foot);
-        LocalDate published = published(head);
+        // in a short text the last lines are among the first, and hold the signature
+        LocalDate published = published(first.subList(
+                0, Math.min(first.size(), Math.min(HEAD, Math.max(1, written.size() - SIGNATURE)))));
         Optional<Region> region =
                 region(catalog, List.of(title, issuer), String.join("\n", head) + "\n" + String.join("\n", foot));
         String[] place = place(issuer, title);
@@ -161,7 +165,10 @@ public record Colophon(
 
     private static LocalDate issued(List<String> foot) {
         for (int i = foot.size() - 1; i >= 0; i--) {
-            String line = foot.get(i).replaceAll(".*局(?=20\\d\\d年)", "");
+            if (foot.get(i).length() > LONGEST_SIGNATURE) {
+                continue;
+            }
+            String line = foot.get(i).replaceAll("^.*局(?=20\\d\\d年)", "");
             Matcher m = SIGNED.matcher(line);
             if (m.find()) {
                 LocalDate date = date(m.group(1), m.group(2), m.group(3));
