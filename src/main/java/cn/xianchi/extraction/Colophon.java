@@ -28,8 +28,10 @@ public record Colophon(
         Optional<Region> region) {
     private static final int HEAD = 30;
     private static final int FOOT = 40;
-    private static final String BUREAU =
-            "(?:政务服务(?:和|与)?(?:大)?数据管理局|政务服务数据管理局|政务服务和数据局|行政审批(?:服务)?(?:和|与)?(?:数据|政务)?(?:服务)?(?:管理)?局|(?:大)?数据(?:资源)?(?:发展)?(?:管理|和政务服务)?(?:局|中心)|政务服务(?:监督)?(?:管理)?(?:局|中心|办公室)|大数据(?:发展)?(?:管理)?(?:局|中心)|政数局|政务办|行政(?:便民)?服务中心(?:管委会|管理委员会)?|市民服务中心)";
+    private static final String BUREAU = "(?:政务服务(?:和|与)?(?:大)?数据管理局|政务服务数据管理局|政务服务和数据局|行政审批(?:服务)?(?:和|"
+            + "与)?(?:数据|政务)?(?:服务)?(?:管理)?局|(?:大)?数据(?:资源)?(?:发展)?(?:管理|和政务服务)?(?:局|"
+            + "中心)|政务服务(?:监督)?(?:管理)?(?:局|中心|办公室)|大数据(?:发展)?(?:管理)?(?:局|中心)|"
+            + "政数局|政务办|行政(?:便民)?服务中心(?:管委会|管理委员会)?|市民服务中心)";
     private static final Pattern ISSUER = Pattern.compile("(?:^|[^\\p{Han}])?(?P<place>[\\p{Han}]{2,16}?)" + BUREAU);
     private static final Pattern TITLE = Pattern.compile("报告|总结|概述|要点|简报|通报|情况|综述|工作|年报");
     private static final int TITLE_WITHIN = 16;
@@ -40,7 +42,7 @@ public record Colophon(
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|\\(|\\d+[.、])");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern STATED_YEAR =
-            Pattern.compile("(?:将|现将)?(20\\d\\d)年(?:度|全年|上半年)?[^。;]{0,24}(?:情况|工作|报告)[^。;]{0,10}(?:如下|汇报|报告|总结)");
+            Pattern.compile("(?:将|现将)?(20\\d\\d)年(?:度|全年|上半年)?[^。;]{0,24}(?:情况|工作|报告)[^。;]{0,10}(?:如下|" + "汇报|报告|总结)");
     private static final Pattern NUMBER = Pattern.compile("[\\p{Han}]{2,8}\\[(?:20\\d\\d)\\]\\d{1,4}号");
     private static final String DATE = "(20\\d\\d)(?:年|-|/|\\.)(\\d{1,2})(?:月|-|/|\\.)(\\d{1,2})日?";
     private static final Pattern SIGNED = Pattern.compile("^" + DATE + "(?:印发?|发布|公布)?$");

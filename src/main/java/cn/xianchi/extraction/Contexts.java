@@ -18,16 +18,18 @@ final class Contexts {
     private static final Pattern RESPECTIVELY = Pattern.compile(
             "(?P<head>(?:^|.*[,。;:\\n]))(?P<names>" + NAME + "(?:[、,]" + NAME + ")*(?:[、和及与]|以及)" + NAME
                     + ")(?:这?[两三四五]项)?(?:分别|依次|各)(?P<verb>[^,。;:@#、]{0,10})(?P<list>[@#][^,。;@#、和及]{0,4}(?:[、,和及与][@#][^,。;@#、和及]{0,4})+)");
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?P<head>(?:^|.*[,。;:\\n]))(?P<names>" + NAME + "(?:[、]" + NAME + ")*(?:[、和及与]|以及)" + NAME
-                    + ")(?:分别)?(?P<from>(?:由|从)(?:原来?的?)?)(?P<old>[@#](?:[、和及与][@#])+)(?P<to>(?:分别|均|大幅)*[^,。;:@#、]{1,8})(?P<new>[@#](?:[、和及与][@#])+)");
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?P<head>(?:^|.*[,。;:\\n]))(?P<names>" + NAME + "(?:[、]" + NAME + ")*(?:[、和及与]|以及)" + NAME
+                    + ")(?:分别)?(?P<from>(?:由|从)(?:原来?的?)?)(?P<old>[@#](?:[、和及与][@#])+)(?P<to>(?:分别|"
+                    + "均|大幅)*[^,。;:@#、]{1,8})(?P<new>[@#](?:[、和及与][@#])+)");
     private static final Pattern PREDICATE = Pattern.compile("可办|能办|可以办|受理|代收|窗口|专窗");
     private static final Pattern SHARED = Pattern.compile("(?P<head>(?:^|.*[,。;:\\n]))(?P<names>" + NAME + "(?:[、]"
             + NAME + ")*(?:[、和及与]|以及)" + NAME + ")(?:均|都|全部|双双)(?P<verb>[^,。;:@#、]{0,8})#");
     private static final Pattern EACH = Pattern.compile("(?:均|各|分别|各自|每[个地家])[^,。;@#]{0,6}#");
     /** 全省@、全市@、本县#: the others' numbers stand between the words and our own. */
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:(?:全国|全省|全市|[\\p{Han}]{2,4}(?:省|市|县|区|镇))(?:共|有|为|占|达)*@[、,;])+((?:本[县区市]|我[县区市]|全[县区])(?:共|有|为|达|则)*#)");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:(?:全国|全省|全市|[\\p{Han}]{2,4}(?:省|市|县|区|镇))(?:共|有|为|占|达)*@[、,;])+((?:本[县区市]|"
+                    + "我[县区市]|全[县区])(?:共|有|为|达|则)*#)");
 
     private static final Pattern SPLIT = Pattern.compile("、|,|以及|和|及|与");
 

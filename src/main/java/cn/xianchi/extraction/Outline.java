@@ -11,13 +11,14 @@ import java.util.List;
  * sentences. Places are indices of the {@link Plain} text.
  */
 final class Outline {
-    private static final Pattern MARK = Pattern.compile(
-            "^(?:(?P<one>[一二三四五六七八九十]{1,3})、|(?P<two>\\([一二三四五六七八九十]{1,3}\\))[、.]?|(?P<three>\\d{1,2})(?:\\.|、)(?:[^\\d]|$)|(?P<four>\\d{1,2}\\)|\\(\\d{1,2}\\)))");
+    private static final Pattern MARK =
+            Pattern.compile("^(?:(?P<one>[一二三四五六七八九十]{1,3})、|(?P<two>\\([一二三四五六七八九十]{1,3}\\))[、.]?|"
+                    + "(?P<three>\\d{1,2})(?:\\.|、)(?:[^\\d]|$)|(?P<four>\\d{1,2}\\)|\\(\\d{1,2}\\)))");
     private static final Pattern ITEM = Pattern.compile("([一二三四五六七八九十]{1,2})是");
     private static final Pattern ENDS = Pattern.compile("[。!?！？;；:\\n]");
     private static final Pattern LOST_BRACKET = Pattern.compile("^(\\d{1,2})\\p{Han}");
-    private static final Pattern PLANS = Pattern.compile(
-            "下一?步|下一阶段|下半年(?:工作)?(?:计划|打算|安排|思路)|工作(?:计划|打算|思路|安排|设想|目标)|主要安排|(?:明年|来年|下一?年度|今后)|努力方向|改进措施|(?:工作|发展)展望|重点任务");
+    private static final Pattern PLANS = Pattern.compile("下一?步|下一阶段|下半年(?:工作)?(?:计划|打算|安排|思路)|工作(?:计划|打算|思路|安排|设想|"
+            + "目标)|主要安排|(?:明年|来年|下一?年度|今后)|努力方向|改进措施|(?:工作|发展)展望|重点任务");
     private static final Pattern PROBLEMS = Pattern.compile("存在(?:的)?(?:主要)?(?:问题|不足|困难|短板)|不足之处|主要不足|主要问题");
     private static final String CHINESE = "零一二三四五六七八九";
     private static final int LONGEST_HEADING = 60;

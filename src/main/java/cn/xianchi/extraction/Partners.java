@@ -9,13 +9,13 @@ import java.util.List;
 final class Partners {
     private static final Pattern SPLIT = Pattern.compile("、|以及|和|及|与|,");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:与|和|同|为|向|对|至|给|及|、|由|在|将|把|其中|还|另|并|推动|实现|拓展|联合|新增|选取|选定|确定)+");
-    private static final Pattern TRAILING =
-            Pattern.compile("(?:跨[境域省市城]通办)?(?:高频)?(?:政务)?(?:服务)?事项?$|(?:等地|等|地区|[两三四五六七八九]地|群众|窗口|专窗|就近|就地|群众|居民)$");
+            Pattern.compile("^(?:与|和|同|为|向|对|至|给|及|、|由|在|将|把|其中|还|另|并|推动|实现|拓展|联合|新增|" + "选取|选定|确定)+");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:跨[境域省市城]通办)?(?:高频)?(?:政务)?(?:服务)?事项?$|(?:等地|等|地区|[两三四五六七八九]地|" + "群众|窗口|专窗|就近|就地|群众|居民)$");
     private static final Pattern NOBODY = Pattern.compile("^(?:其他|其它|异地|外地|外省|省外|市外|各地|全国|全省|结对|合作|兄弟|周边|多个|群众|企业)");
     /** 上述三地 names again what was named before. */
     private static final Pattern AGAIN =
-            Pattern.compile("^(?:上述|以上|前述|这)?(?:[二两三四五六七八九])(?:地|县|区|市|个县区|个地区)|^(?:上述|以上)(?:地区|县区|各地)");
+            Pattern.compile("^(?:上述|以上|前述|这)?(?:[二两三四五六七八九])(?:地|县|区|市|个县区|个地区)|^(?:上述|" + "以上)(?:地区|县区|各地)");
 
     private static final Pattern IN_TURN = Pattern.compile("依次|分别");
     private static final Pattern SUFFIXED = Pattern.compile("[省市县区旗州镇乡]$|街道$");

@@ -14,8 +14,9 @@ record Plain(String text, int[] origin, int[] lines) {
     private static final String QUOTES = "“”‘’\"'「」『』〝〞＂＇*";
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·\\s]*[-—–－·]\\s*\\d{1,4}\\s*[-—–－·]+\\s*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}(?:[.．、][^\\d]|[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[,，、]|[)）]|[•●◆■▪□])");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}(?:[.．、][^\\d]|"
+                    + "[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[,，、]|[)）]|[•●◆■▪□])");
     private static final String ENDINGS = "。！？；;!?：:";
     /** A shorter line that no punctuation ends is a title, a signature or a cell, and does not run on. */
     private static final int RUNS_ON = 24;

@@ -15,9 +15,9 @@ final class Quantities {
     private static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String NUMERALS = "[零一二两三四五六七八九十百千万亿]+(?:点[零一二三四五六七八九]+)?";
     private static final String HEDGE =
-            "不足|最多达到?|最多可达|最多为?|最高达到?|最高可达|不少于|不低于|不下|至少|不超过|不高于|不多于|至多|超过了?|超出|超|逾|突破|高于|将近|接近|近|大约|约为?|大概";
-    private static final String UNIT =
-            "个百分点|百分点|个工作日|工作日|美元|元|人次|场次|件次|次|%|‰|个|项|件|宗|起|笔|单|台|部|条|份|枚|家|路|天|日|小时|分钟|名|位|户|人|类|种|场|期|套|批|座|间|所|支|辆|架|处|余|成|倍|篇|幅|册|张|例|门|站|点|级|届|TB|GB|PB|MB|T|G";
+            "不足|最多达到?|最多可达|最多为?|最高达到?|最高可达|不少于|不低于|不下|至少|不超过|不高于|" + "不多于|至多|超过了?|超出|超|逾|突破|高于|将近|接近|近|大约|约为?|大概";
+    private static final String UNIT = "个百分点|百分点|个工作日|工作日|美元|元|人次|场次|件次|次|%|‰|个|项|件|宗|起|笔|单|台|"
+            + "部|条|份|枚|家|路|天|日|小时|分钟|名|位|户|人|类|种|场|期|套|批|座|间|所|支|辆|架|处|" + "余|成|倍|篇|幅|册|张|例|门|站|点|级|届|TB|GB|PB|MB|T|G";
     private static final Pattern QUANTITY = Pattern.compile("(?P<hedge>" + HEDGE + ")?"
             + "(?:(?P<cnpercent>百分之)(?P<percent>" + DIGITS + "|" + NUMERALS + ")"
             + "|(?P<digits>" + DIGITS + ")(?P<some>[余多])?(?P<scale>万亿|千万|百万|十万|亿|万|千|百)?(?P<more>[余多])?(?P<unit>" + UNIT

@@ -16,8 +16,9 @@ import java.util.Set;
 
 /** Reads one text with the rules of a book. */
 final class Reader {
-    private static final Pattern CHANGE_WORD = Pattern.compile(
-            "(?:同比|环比|较[^,。;]{0,8})?(?P<word>(?:(?:增长|增加|上升|提升|提高|升高)|(?P<fall>下降|减少|降低|下滑|压降|回落|压减|降幅|少|降|减))(?:幅达?|了|达|幅度达?|率达?)?)$");
+    private static final Pattern CHANGE_WORD =
+            Pattern.compile("(?:同比|环比|较[^,。;]{0,8})?(?P<word>(?:(?:增长|增加|上升|提升|提高|升高)|(?P<fall>下降|"
+                    + "减少|降低|下滑|压降|回落|压减|降幅|少|降|减))(?:幅达?|了|达|幅度达?|率达?)?)$");
     /** A county is no partner of its own. */
     private static final Pattern OURSELVES = Pattern.compile("^(?:我|本|全)[县区市]$|老家|家乡|当地");
 
@@ -245,7 +246,8 @@ final class Reader {
     }
 
     private void leave(Quantity quantity, Context context, Unread.Reason reason) {
-        if (!book.isNear(context)) {
+        boolean bare = quantity.unit().isEmpty() && !context.isCell();
+        if (bare || !book.isNear(context)) {
             return;
         }
         int from = plain.startOf(quantity.start());
