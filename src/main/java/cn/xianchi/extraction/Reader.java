@@ -246,7 +246,8 @@ final class Reader {
     }
 
     private void leave(Quantity quantity, Context context, Unread.Reason reason) {
-        boolean bare = quantity.unit().isEmpty() && !context.isCell();
+        boolean bare =
+                quantity.form() == Quantity.Form.NUMBER && quantity.unit().isEmpty() && !context.isCell();
         if (bare || !book.isNear(context)) {
             return;
         }
