@@ -50,9 +50,12 @@ public record Colophon(
             Pattern.compile("^([二][零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日?$");
     private static final Pattern PUBLISHED = Pattern.compile(
             "(?:发布|更新|发文|成文|印发|公开|公布|生成)?(?:日期|时间)[:：]?" + DATE + "|^[·•]?" + DATE + "(?:\\d{1,2}:\\d{2}.*)?$");
-    private static final Pattern NO_PLACE = Pattern.compile("[今走进了的该本我全各到]");
+    private static final Pattern NO_PLACE = Pattern.compile("[今走进了的该本我全各到在]");
     private static final int SIGNATURE = 3;
     private static final int LONGEST_SIGNATURE = 60;
+    private static final int LONGEST_LINE = 120;
+    private static final Pattern ABOUT_A_PAGE =
+            Pattern.compile("来源|阅读|浏览|点击|字号|字体|发布|作者|编辑|记者|责编|访问|www\\.|https?:|信息公开|索引");
     private static final int SHORT = 40;
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern PLACE = Pattern.compile(
@@ -144,7 +147,7 @@ public record Colophon(
         }
         places.addAll(head);
         for (String line : places) {
-            Matcher m = ISSUER.matcher(line.replaceAll("^(?:中共|关于|来源:?|发布机构:?|发文机关:?)|^[^,。]{0,8}(?:在|从)", ""));
+            Matcher m = ISSUER.matcher(line.replaceAll("^(?:中共|关于|来源:?|发布机构:?|发文机关:?)|^[^,。]{0,40}在", ""));
             if (m.find()
                     && PLACE.matcher(m.group("place")).find()
                     && !NO_PLACE.matcher(m.group("place")).find()) {
@@ -190,10 +193,14 @@ public record Colophon(
         return ChineseNumber.value(numerals).toPlainString();
     }
 
+    /** The day of publication, from the line that tells it; not from a sentence, which may tell of another day. */
     private static LocalDate published(List<String> head) {
         for (String line : head) {
-            Matcher m = (line.length() <= SHORT ? ANY_DATE : PUBLISHED).matcher(line);
-            if (m.find() && line.length() < 120) {
+            boolean told = line.length() <= SHORT
+                    || line.length() <= LONGEST_LINE
+                            && ABOUT_A_PAGE.matcher(line).find();
+            Matcher m = (told ? ANY_DATE : PUBLISHED).matcher(line);
+            if (line.length() <= LONGEST_LINE && m.find()) {
                 int first = m.start(1) >= 0 ? 1 : 4;
                 LocalDate date = date(m.group(first), m.group(first + 1), m.group(first + 2));
                 if (date != null) {

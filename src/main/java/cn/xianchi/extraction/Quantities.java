@@ -25,7 +25,8 @@ final class Quantities {
             + "|(?P<numerals>" + NUMERALS + ")(?P<nsome>[余多])?(?P<nscale>万|亿)?(?P<nunit>" + UNIT + "))"
             + "(?P<after>以上|以内|以下|左右|上下)?");
     private static final Pattern RANGE = Pattern.compile(DIGITS + "(?:" + UNIT + ")?[至到-]" + DIGITS + "(?:万|亿)?(?:"
-            + UNIT + ")|" + NUMERALS + "至" + NUMERALS + "(?:" + UNIT + ")");
+            + UNIT + ")|" + NUMERALS + "至" + NUMERALS + "(?:" + UNIT
+            + ")|[一二三四五六七八九]、?[二三四五六七八九](?:" + UNIT + ")|[1-9]、[1-9](?:" + UNIT + ")");
     private static final Pattern FRACTION = Pattern.compile("[零一二两三四五六七八九十]+分之[零一二两三四五六七八九十]+");
     private static final Pattern NONE = Pattern.compile("《[^》\\n]{0,80}》"
             + "|第(?:\\d+|[零一二三四五六七八九十百]+)[届批次个条款期号章节名位轮季度阶步部项]?"
@@ -120,7 +121,7 @@ final class Quantities {
     private void mark(Matcher matcher, Quantity.Form form) {
         while (matcher.find()) {
             int start = matcher.start();
-            if (none.get(start) || form == Quantity.Form.RANGE && isFromTo(start)) {
+            if (none.get(start) || form == Quantity.Form.RANGE && isTwoNumbers(start, matcher.group())) {
                 continue;
             }
             if (form == Quantity.Form.FRACTION && matcher.group().startsWith("百分之")) {
@@ -129,6 +130,17 @@ final class Quantities {
             none.set(start, matcher.end());
             found.add(new Quantity(start, matcher.end(), null, "", Qualifier.EXACT, Statistic.TOTAL, form, ""));
         }
+    }
+
+    private boolean isTwoNumbers(int start, String words) {
+        boolean list = words.indexOf('、') == 1;
+        String digits = "123456789一二三四五六七八九";
+        boolean neighbours = !list || digits.indexOf(words.charAt(0)) + 1 == digits.indexOf(words.charAt(2));
+        boolean goesOn = start > 0
+                && (Character.isDigit(plain.text().charAt(start - 1))
+                        || "、.".indexOf(plain.text().charAt(start - 1)) >= 0);
+        String before = plain.text().substring(Math.max(0, start - 6), start);
+        return !neighbours || list && (goesOn || before.contains("分别")) || isFromTo(start);
     }
 
     /** 由60项至18项 and 从60项到18项 name two values, one after the other. */
