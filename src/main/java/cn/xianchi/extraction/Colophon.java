@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a report says of itself: title, issuer (both empty when not found), document number, the days of signature and
@@ -73,8 +74,8 @@ public record Colophon(
         // in a short text the last lines are among the first, and hold the signature
         LocalDate published = published(first.subList(
                 0, Math.min(first.size(), Math.min(HEAD, Math.max(1, written.size() - SIGNATURE)))));
-        Optional<Region> region =
-                region(catalog, List.of(title, issuer), String.join("\n", head) + "\n" + String.join("\n", foot));
+        published = published == null && issued == null ? published(foot) : published;
+        Optional<Region> region = region(catalog, List.of(title, issuer), shortOnes(head) + "\n" + shortOnes(foot));
         String[] place = place(issuer, title);
         Integer year = year(title, String.join("\n", head), first, issued, published);
         return new Colophon(
@@ -108,6 +109,11 @@ public record Colophon(
                 .map(line -> Plain.of(line).text())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Titles, signatures and sources: in a longer line a place may be anybody's. */
+    private static String shortOnes(List<String> lines) {
+        return lines.stream().filter(line -> line.length() <= SHORT).collect(Collectors.joining("\n"));
     }
 
     private static String title(List<String> head) {
@@ -173,7 +179,7 @@ public record Colophon(
             if (foot.get(i).length() > LONGEST_SIGNATURE) {
                 continue;
             }
-            String line = foot.get(i).replaceAll("^.*局(?=20\\d\\d年)", "");
+            String line = foot.get(i).replaceAll("^\\p{IsHan}{2,40}(?=20\\d\\d年)|[()]", "");
             Matcher m = SIGNED.matcher(line);
             if (m.find()) {
                 LocalDate date = date(m.group(1), m.group(2), m.group(3));

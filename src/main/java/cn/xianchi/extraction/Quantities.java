@@ -28,17 +28,6 @@ final class Quantities {
             + UNIT + ")|" + NUMERALS + "至" + NUMERALS + "(?:" + UNIT
             + ")|[一二三四五六七八九]、?[二三四五六七八九](?:" + UNIT + ")|[1-9]、[1-9](?:" + UNIT + ")");
     private static final Pattern FRACTION = Pattern.compile("[零一二两三四五六七八九十]+分之[零一二两三四五六七八九十]+");
-    private static final Pattern NONE = Pattern.compile("《[^》\\n]{0,80}》"
-            + "|第(?:\\d+|[零一二三四五六七八九十百]+)[届批次个条款期号章节名位轮季度阶步部项]?"
-            + "|\\[\\d{4}\\](?:第)?\\d*号?|\\d+号|No\\.?\\d+"
-            + "|12345|7[×xX*]24小时|\\d+(?:[+×xX*]\\d+)+"
-            + "|[A-Za-z][A-Za-z]*-?\\d+(?:\\.\\d+)*|\\d+(?:\\.\\d+)?[A-SU-Za-su-z][A-Za-z]*"
-            + "|\\d\\.0版?|[vV]\\d+(?:\\.\\d+)*"
-            + "|0\\d{2,3}-\\d{7,8}|1[3-9]\\d{9}|\\d{12,}"
-            + "|https?:[A-Za-z0-9/._?=&%:-]+|[A-Za-z0-9-]+\\.(?:gov|com|cn|net|org)[A-Za-z0-9/._?=&%-]*"
-            + "|\\d{1,2}:\\d{2}(?::\\d{2})?"
-            + "|[一二三四五六七八九十]件事|1件事|十四五|十三五|十五五|二十大|二十届|[一二三四]中全会|三会一课|一规划两纲要"
-            + "|(?:人大|政协|党委|区委|市委|县委|省委)?[一二三四五六七八九十]+届[一二三四五六七八九十]+次");
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "百", BigDecimal.valueOf(100),
             "千", BigDecimal.valueOf(1000),
@@ -64,33 +53,9 @@ final class Quantities {
     static List<Quantity> in(Plain plain, BitSet taken) {
         Quantities quantities = new Quantities(plain);
         quantities.none.or(taken);
-        quantities.markWhatCountsNothing();
+        quantities.none.or(Uncounted.in(plain));
         quantities.scan();
         return quantities.withUnitsOfLists();
-    }
-
-    private void markWhatCountsNothing() {
-        Matcher matcher = NONE.matcher(plain.text());
-        while (matcher.find()) {
-            String text = matcher.group();
-            if (text.matches("\\d\\.0版?") && isContinued(matcher.start(), matcher.end(), text)) {
-                continue;
-            }
-            if (text.matches("\\d+(?:\\.\\d+)?(?:TB|GB|PB|MB|G|T)")) {
-                continue;
-            }
-            none.set(matcher.start(), matcher.end());
-        }
-    }
-
-    /** Whether 2.0 is the beginning or end of a longer number, or a percentage, and so no version. */
-    private boolean isContinued(int start, int end, String text) {
-        char next = end < plain.length() ? plain.text().charAt(end) : ' ';
-        char before = start > 0 ? plain.text().charAt(start - 1) : ' ';
-        return !text.endsWith("版") && (Character.isDigit(next) || "%万亿个项件倍元成".indexOf(next) >= 0)
-                || Character.isDigit(before)
-                || before == ','
-                || before == '.';
     }
 
     private void scan() {

@@ -36,8 +36,7 @@ record Rule(
         double confidence,
         Map<String, BigDecimal> reads,
         List<String> refuses,
-        Theme theme,
-        int order) {
+        Theme theme) {
 
     /** A file of rules: the words that tell its subject, without which none of its rules is tried. */
     record Theme(String name, List<String> words) {

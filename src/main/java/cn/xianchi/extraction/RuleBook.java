@@ -39,7 +39,7 @@ public final class RuleBook {
         Set<String> ids = new HashSet<>();
         files.forEach((name, yaml) -> {
             RuleFile file = new RuleFile(name, catalog);
-            file.read(yaml, rules.size());
+            file.read(yaml);
             faults.addAll(file.faults());
             for (Rule rule : file.rules()) {
                 if (!ids.add(rule.id())) {

@@ -37,9 +37,6 @@ final class RuleFile {
             "confidence",
             "reads",
             "refuses");
-    private static final java.util.regex.Pattern CLASS = java.util.regex.Pattern.compile("\\[[^\\]]*\\]");
-    private static final java.util.regex.Pattern TARGET = java.util.regex.Pattern.compile("#");
-    private static final int NAMES_IN_NAMES = 3;
     private static final double USUAL = 0.95;
 
     private final String file;
@@ -61,7 +58,7 @@ final class RuleFile {
         return rules;
     }
 
-    void read(String yaml, int firstOrder) {
+    void read(String yaml) {
         Node root;
         try {
             root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(yaml));
@@ -81,11 +78,11 @@ final class RuleFile {
         }
         names = fields.containsKey("names") ? texts(fields.get("names")) : Map.of();
         List<String> words =
-                list(fields.get("words")).stream().map(RuleFile::plain).toList();
+                list(fields.get("words")).stream().map(Notation::plain).toList();
         Rule.Theme theme = new Rule.Theme(text(fields.get("theme")), words);
         if (fields.get("rules") instanceof SequenceNode sequence) {
             for (Node rule : sequence.getValue()) {
-                rule(rule, theme, firstOrder + rules.size());
+                rule(rule, theme);
             }
         } else {
             fault(fields.get("rules"), "rules must be a list");
@@ -96,7 +93,7 @@ final class RuleFile {
         faults.add(file + ":" + (at.getStartMark().getLine() + 1) + ": " + reason);
     }
 
-    private void rule(Node node, Rule.Theme theme, int order) {
+    private void rule(Node node, Rule.Theme theme) {
         Map<String, Node> fields = fields(node, KEYS);
         int before = faults.size();
         for (String needed : List.of("id", "indicator", "match", "reads", "refuses")) {
@@ -140,8 +137,7 @@ final class RuleFile {
                 fields.containsKey("confidence") ? confidence(fields.get("confidence")) : USUAL,
                 reads,
                 refuses,
-                theme,
-                order));
+                theme));
     }
 
     private Map<String, Node> fields(Node node, Set<String> known) {
@@ -207,80 +203,16 @@ final class RuleFile {
         List<Wanted> patterns = new ArrayList<>();
         for (String written : list(node)) {
             try {
-                long targets = TARGET.splitAsStream(CLASS.matcher(written).replaceAll("") + " ")
-                                .count()
-                        - 1;
-                if (withTarget && targets != 1) {
+                if (withTarget && Notation.numbers(written) != 1) {
                     fault(node, "a pattern needs one #, where the number stands: " + written);
                 } else {
-                    patterns.add(Wanted.of(expand(written), !written.contains("=#")));
+                    patterns.add(Wanted.of(Notation.expanded(written, names), !written.contains("=#")));
                 }
             } catch (PatternSyntaxException e) {
                 fault(node, "is no pattern: " + e.getMessage());
             }
         }
         return patterns;
-    }
-
-    /**
-     * … is anything within the clause and before another figure, …… anything within the sentence, ……… anything
-     * within the item, …8 and ……8 at most 8 characters of it; # is the number with the words that lead to it, =# the number itself.
-     */
-    private String expand(String written) {
-        String pattern = written;
-        for (int depth = 0; depth < NAMES_IN_NAMES && pattern.matches(".*\\{[a-z]+\\d?\\}.*"); depth++) {
-            for (Map.Entry<String, String> name : names.entrySet()) {
-                pattern = pattern.replace("{" + name.getKey() + "}", "(?:" + name.getValue() + ")");
-            }
-        }
-        StringBuilder expanded = new StringBuilder();
-        boolean inClass = false;
-        boolean behind = false;
-        String plain = plain(pattern);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            inClass = c == '[' || inClass && c != ']';
-            if (c == '…') {
-                i += gap(plain, i, behind, expanded) - 1;
-            } else if (c == '=' && plain.startsWith("=#", i)) {
-                expanded.append('#');
-                behind = true;
-                i++;
-            } else {
-                behind |= c == '#' && !inClass;
-                expanded.append(c);
-            }
-        }
-        return expanded.toString();
-    }
-
-    /** Appends the pattern of a gap and returns how many characters wrote it: … or ……, then the most it may span. */
-    private static int gap(String plain, int at, boolean behind, StringBuilder expanded) {
-        int end = at;
-        while (end < plain.length() && plain.charAt(end) == '…') {
-            end++;
-        }
-        int digits = end;
-        while (digits < plain.length() && Character.isDigit(plain.charAt(digits))) {
-            digits++;
-        }
-        String clause = behind ? "[^,。、;:@#\\n\\t]" : "[^,。;:@#\\n\\t]";
-        expanded.append(end - at == 1 ? clause : end - at == 2 ? "[^。;#\\n]" : "[^#\\n]");
-        expanded.append(digits > end ? "{0," + plain.substring(end, digits) + "}" : "*");
-        return digits - at;
-    }
-
-    private static String plain(String written) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : written.toCharArray()) {
-            if ("“”‘’「」".indexOf(c) < 0) {
-                plain.append(
-                        c == '#' || c == '@'
-                                ? c
-                                : "，；：％".indexOf(c) >= 0 || c > '\u3400' && c < '\u9fff' ? Script.plain(c) : c);
-            }
-        }
-        return plain.toString();
     }
 
     private <E extends Enum<E>> E optional(Map<String, Node> fields, String name, Class<E> vocabulary, E otherwise) {
