@@ -20,6 +20,7 @@ import java.util.Set;
  * @param unless what must not stand around the number, or without # in the pattern, in its clause
  * @param reads sentences and the value that is read from each
  * @param refuses sentences from which nothing is read
+ * @param at file and line
  */
 record Rule(
         String id,
@@ -36,7 +37,8 @@ record Rule(
         double confidence,
         Map<String, BigDecimal> reads,
         List<String> refuses,
-        Theme theme) {
+        Theme theme,
+        String at) {
 
     /** A file of rules: the words that tell its subject, without which none of its rules is tried. */
     record Theme(String name, List<String> words) {

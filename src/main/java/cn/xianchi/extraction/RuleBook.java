@@ -43,9 +43,9 @@ public final class RuleBook {
             faults.addAll(file.faults());
             for (Rule rule : file.rules()) {
                 if (!ids.add(rule.id())) {
-                    faults.add(name + ": the rule " + rule.id() + " stands there twice");
+                    faults.add(rule.at() + ": the rule " + rule.id() + " stands there twice");
                 }
-                faults.addAll(broken(rule, name));
+                faults.addAll(broken(rule));
             }
             rules.addAll(file.rules());
         });
@@ -60,7 +60,7 @@ public final class RuleBook {
     }
 
     /** The promises of a rule that it does not keep. */
-    private static List<String> broken(Rule rule, String file) {
+    private static List<String> broken(Rule rule) {
         RuleBook alone = new RuleBook(List.of(rule));
         List<String> faults = new ArrayList<>();
         rule.reads().forEach((sentence, value) -> {
@@ -68,12 +68,12 @@ public final class RuleBook {
             boolean read = reading.candidates().stream()
                     .anyMatch(c -> c.figure().value().compareTo(value) == 0);
             if (!read) {
-                faults.add(file + ": the rule " + rule.id() + " does not read " + value + " from: " + sentence);
+                faults.add(rule.at() + ": the rule " + rule.id() + " does not read " + value + " from: " + sentence);
             }
         });
         for (String sentence : rule.refuses()) {
             if (!alone.read(sentence, EXAMPLE).candidates().isEmpty()) {
-                faults.add(file + ": the rule " + rule.id() + " reads a number from what it refuses: " + sentence);
+                faults.add(rule.at() + ": the rule " + rule.id() + " reads a number from what it refuses: " + sentence);
             }
         }
         return faults;

@@ -137,7 +137,8 @@ final class RuleFile {
                 fields.containsKey("confidence") ? confidence(fields.get("confidence")) : USUAL,
                 reads,
                 refuses,
-                theme));
+                theme,
+                file + ":" + (node.getStartMark().getLine() + 1)));
     }
 
     private Map<String, Node> fields(Node node, Set<String> known) {

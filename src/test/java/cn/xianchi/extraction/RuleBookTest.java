@@ -60,8 +60,8 @@ class RuleBookTest {
         reads: {'事项进驻率达98.6%。': 98.6}      | reads: {}             | test.yaml:4: the rule needs at least one sentence
         refuses: ['事项即办率98.6%。']            | refuses: []           | test.yaml:4: the rule needs at least one sentence
         refuses: ['事项即办率98.6%。']            | refuse: ['甲']        | test.yaml:8: "refuse" is unknown
-        98.6}                                     | 99.6}                 | entry does not read 99.6
-        事项即办率                                | 事项进驻率            | entry reads a number from what it refuses
+        98.6}                                     | 99.6}                 | test.yaml:4: the rule entry does not read 99.6
+        事项即办率                                | 事项进驻率            | test.yaml:4: the rule entry reads a number from what it refuses
         98.6}                                     | 多}                   | test.yaml:7: "多" is no number
         words: [进驻]                             | words: [进驻          | is no YAML
         """)
