@@ -20,21 +20,21 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Draws Chinese lines on A4 pages in a font that is not embedded, 12 points large, half as wide for ASCII. */
-final class DrawnPdf {
+public final class DrawnPdf {
     static final double SIZE = 12;
 
     private final PDDocument pdf = new PDDocument();
     private StringBuilder drawn = new StringBuilder();
     private boolean hasPage;
 
-    DrawnPdf page() {
+    public DrawnPdf page() {
         endPage();
         hasPage = true;
         return this;
     }
 
     /** {@code x} and {@code y} in points from the left and from the top. */
-    DrawnPdf at(double x, double y, String text) {
+    public DrawnPdf at(double x, double y, String text) {
         String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
         drawn.append("BT /F1 " + SIZE + " Tf 1 0 0 1 " + x + " " + (842 - y) + " Tm <" + hex + "> Tj ET\n");
         return this;
@@ -45,7 +45,7 @@ final class DrawnPdf {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         endPage();
         return saved();
     }
