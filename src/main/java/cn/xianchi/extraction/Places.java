@@ -14,7 +14,7 @@ final class Places {
     /** Characters of verbs, pronouns and common nouns, which no name of a place holds. */
     private static final Pattern GENERIC = Pattern.compile(
             "[粤跨三两四多了的在联报与对向由为及于到将把被让推以各全我本该这此其有无个每所据按经给因线入完现办受服务政数窗厅建设部署展织编布发放落实进动化强接承共累计已超约近村居社类项件等或又也还并而且使令促抓做好专行园景片分辖校城超中]|"
-                    + "^(?:地|市|县|区|镇|乡|省|州|和|从|同|是|即|如|当|仅|只|凡|非|新|老|小|大)$");
+                    + "^[县区]|^(?:地|市|县|区|镇|乡|省|州|和|从|同|是|即|如|当|仅|只|凡|非|新|老|小|大)$");
     /** What makes 市 or 区 before it a part of a common word: 市场, 区域, 镇街. */
     private static final Pattern NO_NAME = Pattern.compile("^[场民级本局域外直属委政街居内里间别划块位份情容时镇乡村]");
 
