@@ -184,11 +184,11 @@ final class Windows {
                     }
                 }
                 case SINCE -> {
-                    if (time.year() == setting.year()) {
-                        LocalDate end = until != null ? until : end();
-                        return new Told(new Window(WindowKind.YTD, LocalDate.of(setting.year(), 1, 1), end), true);
+                    WindowKind kind = time.year() == setting.year() ? WindowKind.YTD : WindowKind.SPAN;
+                    LocalDate last = until != null && !until.isBefore(time.from()) ? until : end();
+                    if (!last.isBefore(time.from())) {
+                        return new Told(new Window(kind, time.from(), last), true);
                     }
-                    return new Told(new Window(WindowKind.SPAN, time.from(), until != null ? until : end()), true);
                 }
                 case YEAR -> {
                     if (until != null

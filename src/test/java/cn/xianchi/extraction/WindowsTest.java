@@ -27,6 +27,7 @@ class WindowsTest {
         去年12月21日至今年10月20日，热线受理工单5200件。           | span | 2024-12-21 | 2025-10-20
         今年以来，热线受理工单5200件。                             | ytd  | 2025-01-01 | 2025-11-20
         今年以来，截至10月底，热线受理工单5200件。                 | ytd  | 2025-01-01 | 2025-10-31
+        截至2023年底建成。今年以来，热线受理工单5200件。          | ytd  | 2025-01-01 | 2025-11-20
         2025年，热线受理工单5200件。                               | year | 2025-01-01 | 2025-11-20
         今年累计受理热线工单5200件。                               | year | 2025-01-01 | 2025-11-20
         热线共受理工单5200件。                                     | asof |            | 2025-11-20
@@ -52,6 +53,15 @@ class WindowsTest {
                 candidates.stream()
                         .map(candidate -> String.valueOf(candidate.window().start()))
                         .toList());
+    }
+
+    @Test
+    void a_window_never_ends_before_it_starts() {
+        Window window =
+                read("（一）抓热线。今年以来走访多次。截至2023年底已建成平台。热线受理工单5200件。").get(0).window();
+        assertEquals(LocalDate.of(2025, 1, 1), window.start());
+        assertEquals(SETTING.date(), window.end());
+        assertTrue(read("2027年以来，热线受理工单5200件。").size() <= 1);
     }
 
     @Test
