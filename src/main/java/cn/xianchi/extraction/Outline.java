@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How a text is divided: sections by the genre's numbering (一、 （一） 1. 1）), the items 一是 二是 within them, and
@@ -65,16 +66,12 @@ final class Outline {
         return i + 1 < sentences.size() ? sentences.get(i + 1) : plain.length();
     }
 
-    private interface At {
-        int get(int i);
-    }
-
-    private static int last(int size, At at, int index) {
+    private static int last(int size, IntUnaryOperator at, int index) {
         int low = 0;
         int high = size - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (at.get(middle) <= index) {
+            if (at.applyAsInt(middle) <= index) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -131,7 +131,6 @@ final class Reader {
             case CHANGE -> Unread.Reason.CHANGE;
             case EARLIER -> Unread.Reason.ANOTHER_YEAR;
             case PART -> Unread.Reason.PART_OF_A_WHOLE;
-            case ELSEWHERE -> Unread.Reason.ELSEWHERE;
             case LEVEL -> Unread.Reason.NO_RULE;
         };
     }

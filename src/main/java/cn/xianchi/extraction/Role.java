@@ -15,8 +15,6 @@ enum Role {
     EARLIER,
     /** what is intended */
     PLAN,
-    /** of the nation, province, city, a town or a neighbour */
-    ELSEWHERE,
     /** one case told as an example */
     EXAMPLE;
 

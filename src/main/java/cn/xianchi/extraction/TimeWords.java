@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** Finds the words of time of a report about {@code year}. Each is short, so looking for them takes linear time. */
 final class TimeWords {
     private static final String YEAR = "(?:\\d{4}年度?|今年|本年度?|当年|去年|上年|明年|次年)";
-    private static final String MONTH = "\\d{1,2}月(?:份|底|末)?";
     private static final String DAY = "\\d{1,2}月\\d{1,2}[日号]";
     private static final Pattern MONTH_ALONE = Pattern.compile("(" + YEAR + ")?(\\d{1,2})月(?:份)?");
     private static final String UNTIL = "(?:截至到?|截止至?到?|截)";
@@ -23,7 +22,7 @@ final class TimeWords {
                     + YEAR + ")?(?<monthTo>\\d{1,2})月(?:份|底|末)?)"
                     + "|(?<part>(?<partYear>" + YEAR
                     + ")?(?<partName>上半年|下半年|前三个?季度|前两个?季度|[前首][一二两三四五六七八九十\\d]{1,2}个月|" + "第?[一二三四]季度))"
-                    + "|(?<until>" + UNIT_UNTIL() + ")"
+                    + "|(?<until>" + untilWords() + ")"
                     + "|(?<sometime>(?:上线|运行|开通|启用|成立|实施|推行|开办|启动|投用|运营|建成|试点|改革|设立)以来|迄今)"
                     + "|(?<since>(?<sinceYear>\\d{4}年度?|今年|本年度?|年初|入年)(?:以来|来))"
                     + "|(?<sinceMonth>自?(?<smYear>\\d{4}年|今年|去年)(?<smMonth>\\d{1,2})月(?:份|\\d{1,2}日)?[^,。;、\\d]{0,12}(?:以来|"
@@ -44,7 +43,7 @@ final class TimeWords {
         this.year = year;
     }
 
-    private static String UNIT_UNTIL() {
+    private static String untilWords() {
         return UNTIL + "(?:目前|当前|现在|今|报告日)|" + UNTIL + "(?<untilYear>" + YEAR
                 + ")?(?:(?<untilMonth>\\d{1,2})月(?:(?<untilDay>\\d{1,2})[日号]|底|末|份|末底)?|(?<untilEnd>年底|年末|底|末))"
                 + "|(?<bareYear>" + YEAR + ")?(?<bareMonth>\\d{1,2})月(?:底|末)";
