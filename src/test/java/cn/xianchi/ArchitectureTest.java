@@ -23,7 +23,15 @@ import java.time.LocalDate;
 @AnalyzeClasses(packages = "cn.xianchi", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] MIDDLE = {
-        "..catalog..", "..observation..", "..benchmark..", "..document..", "..extraction.."
+        "..catalog..",
+        "..observation..",
+        "..benchmark..",
+        "..trend..",
+        "..lagging..",
+        "..composite..",
+        "..finding..",
+        "..document..",
+        "..extraction.."
     };
     private static final String[] DOORS = {"..api..", "..web..", "..export.."};
 
@@ -36,6 +44,14 @@ class ArchitectureTest {
             .definedBy("..observation..")
             .layer("benchmark")
             .definedBy("..benchmark..")
+            .layer("trend")
+            .definedBy("..trend..")
+            .layer("lagging")
+            .definedBy("..lagging..")
+            .layer("composite")
+            .definedBy("..composite..")
+            .layer("finding")
+            .definedBy("..finding..")
             .layer("document")
             .definedBy("..document..")
             .layer("extraction")
@@ -69,6 +85,14 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("ingest", "answer")
             .whereLayer("benchmark")
+            .mayOnlyBeAccessedByLayers("trend", "lagging", "composite", "finding", "answer", "words", "http", "doors")
+            .whereLayer("trend")
+            .mayOnlyBeAccessedByLayers("lagging", "finding", "answer", "words", "http", "doors")
+            .whereLayer("lagging")
+            .mayOnlyBeAccessedByLayers("answer", "words", "http", "doors")
+            .whereLayer("composite")
+            .mayOnlyBeAccessedByLayers("answer", "words", "http", "doors")
+            .whereLayer("finding")
             .mayOnlyBeAccessedByLayers("answer", "words", "http", "doors");
 
     @ArchTest

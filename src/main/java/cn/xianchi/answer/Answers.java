@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,21 +111,11 @@ public class Answers {
     /** The reports that a county's figures of a year come from, its own foremost. */
     public List<Report> reportsOf(Region region, int year, Release release) {
         Map<String, Report> reports = reportsById(release);
-        return sourcesOf(region, reports.values(), sources(release).stream())
+        return sourcesByRegion(reports.values(), release).getOrDefault(region.code(), List.of()).stream()
                 .filter(source -> source.year() == year)
                 .map(source -> reports.get(source.report()))
                 .sorted(FOREMOST)
                 .toList();
-    }
-
-    /** The county's reports: those that give figures of it, be it of several counties, and its own without any. */
-    private static Stream<Source> sourcesOf(Region region, Collection<Report> reports, Stream<Source> sources) {
-        return Stream.concat(
-                        sources.filter(source -> source.region().equals(region.code())),
-                        reports.stream()
-                                .filter(report -> report.region().equals(region.code()))
-                                .map(report -> new Source(region.code(), report.year(), report.id())))
-                .distinct();
     }
 
     /** The counties of which the release shows figures of a year, by code. */
@@ -270,17 +261,47 @@ public class Answers {
         return things.stream().map(code).toList();
     }
 
-    private List<Column> columns(
+    /** The counties at one year, in their order; with {@code earlier} at their latest up to it. */
+    List<Column> columns(
             List<Region> regions, int year, boolean earlier, Map<String, Report> reports, Release release) {
-        Map<String, List<Source>> sources = sources(release).stream().collect(Collectors.groupingBy(Source::region));
+        Map<String, List<Source>> sources = sourcesByRegion(reports.values(), release);
         return regions.stream()
                 .map(region -> column(region, year, earlier, reports, sources.getOrDefault(region.code(), List.of())))
                 .toList();
     }
 
+    /** By code, the years of which there is a report of each county or figures, in order. */
+    Map<String, List<Column>> columnsOverYears(List<Region> regions, Map<String, Report> reports, Release release) {
+        Map<String, List<Source>> sources = sourcesByRegion(reports.values(), release);
+        Map<String, List<Column>> columns = new HashMap<>();
+        for (Region region : regions) {
+            List<Source> own = sources.getOrDefault(region.code(), List.of());
+            columns.put(
+                    region.code(),
+                    own.stream()
+                            .map(Source::year)
+                            .distinct()
+                            .sorted()
+                            .map(year -> column(region, year, false, reports, own))
+                            .toList());
+        }
+        return columns;
+    }
+
+    /** By county, which reports give figures of it, and its own without any. */
+    private Map<String, List<Source>> sourcesByRegion(Collection<Report> reports, Release release) {
+        return Stream.concat(
+                        sources(release).stream(),
+                        reports.stream()
+                                .filter(report -> !report.region().isEmpty())
+                                .map(report -> new Source(report.region(), report.year(), report.id())))
+                .distinct()
+                .collect(Collectors.groupingBy(Source::region));
+    }
+
     private static Column column(
             Region region, int year, boolean earlier, Map<String, Report> reports, List<Source> sources) {
-        List<Source> all = sourcesOf(region, reports.values(), sources.stream())
+        List<Source> all = sources.stream()
                 .filter(source -> source.year() == year || earlier && source.year() < year)
                 .toList();
         Integer shown =

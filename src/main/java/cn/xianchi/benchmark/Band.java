@@ -8,6 +8,11 @@ public enum Band {
     /** The intervals leave it open. */
     UNDETERMINED;
 
+    /** The band of a rank among {@code n}, where nobody is tied exactly at the best. */
+    public static Band of(Rank rank, int n) {
+        return of(rank, n, 0);
+    }
+
     /**
      * The band of a rank among {@code n}.
      *

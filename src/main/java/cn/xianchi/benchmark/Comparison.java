@@ -10,9 +10,14 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One indicator in one year over a group of counties: who can be ranked, best first; who has figures that do not compare;
@@ -51,10 +56,11 @@ public record Comparison(
                 Statistics.of(comparable.stream().map(Comparison::value).toList());
         boolean neutral = indicator.polarity() == Polarity.NEUTRAL;
         List<Standing> standings = new ArrayList<>();
-        List<Rank> ranks = ranks(indicator, comparable);
+        Iterator<Rank> ranks = ranks(indicator, comparable).iterator();
+        Places places = new Places(indicator.polarity(), statistics, comparable);
         for (Cell cell : present) {
-            int at = comparable.indexOf(cell);
-            standings.add(at < 0 ? apart(cell) : standing(cell, at, comparable, ranks, statistics, indicator));
+            standings.add(
+                    cell.isComparable() ? places.standing(cell, ranks.hasNext() ? ranks.next() : null) : apart(cell));
         }
         standings.sort(order(indicator));
         return new Comparison(
@@ -66,6 +72,19 @@ public record Comparison(
                 List.copyOf(standings),
                 line.cells().stream().filter(Cell::isBlank).toList(),
                 notes(statistics.n(), neutral, present.isEmpty() ? null : line.reference(), indicator, perCapita));
+    }
+
+    /** The standings by the code of their county. */
+    public Map<String, Standing> byRegion() {
+        return standings.stream()
+                .collect(Collectors.toMap(
+                        standing -> standing.cell().column().region().code(), standing -> standing));
+    }
+
+    /** The blanks by the code of their county. */
+    public Map<String, Blank> blanksByRegion() {
+        return blanks.stream()
+                .collect(Collectors.toMap(cell -> cell.column().region().code(), Cell::blank));
     }
 
     /** The standings that are ranked, or of a neutral indicator shown by value. */
@@ -115,43 +134,54 @@ public record Comparison(
         return new Standing(cell.ranked(null), null, null, null, null);
     }
 
-    private static Standing standing(
-            Cell cell, int at, List<Cell> comparable, List<Rank> ranks, Statistics statistics, Indicator indicator) {
-        int n = comparable.size();
-        Rank rank = ranks.isEmpty() ? null : ranks.get(at);
-        boolean ranked = rank != null;
-        BigDecimal own = value(cell);
-        BigDecimal best = indicator.polarity() == Polarity.LOWER ? statistics.min() : statistics.max();
-        return new Standing(
-                cell.ranked(rank),
-                ranked && n >= Floor.MEDIAN ? Band.of(rank, n, tiedAtBest(cell, comparable, best)) : null,
-                ranked && n >= Floor.QUARTILES ? percentile(own, comparable, indicator.polarity()) : null,
-                statistics.median() == null ? null : Statistics.plain(own.subtract(statistics.median())),
-                ranked ? Statistics.plain(own.subtract(best)) : null);
-    }
+    /** Where each of the comparable values stands, counted once for all of them. */
+    private static final class Places {
+        private final Polarity polarity;
+        private final Statistics statistics;
+        private final BigDecimal best;
+        private final int n;
+        private final int tiedAtBest;
+        private final NavigableMap<BigDecimal, Integer> level = new TreeMap<>();
+        private final Map<BigDecimal, Integer> below = new HashMap<>();
 
-    private static int tiedAtBest(Cell cell, List<Cell> comparable, BigDecimal best) {
-        if (!bounds(cell).isExact() || value(cell).compareTo(best) != 0) {
-            return 0;
+        Places(Polarity polarity, Statistics statistics, List<Cell> comparable) {
+            this.polarity = polarity;
+            this.statistics = statistics;
+            this.best = polarity == Polarity.LOWER ? statistics.min() : statistics.max();
+            this.n = comparable.size();
+            comparable.forEach(cell -> level.merge(value(cell), 1, Integer::sum));
+            int seen = 0;
+            for (Map.Entry<BigDecimal, Integer> entry :
+                    (polarity == Polarity.LOWER ? level.descendingMap() : level).entrySet()) {
+                below.put(entry.getKey(), seen);
+                seen += entry.getValue();
+            }
+            this.tiedAtBest =
+                    (int) comparable.stream().filter(this::isExactlyBest).count();
         }
-        return (int) comparable.stream()
-                .filter(other -> bounds(other).isExact() && value(other).compareTo(best) == 0)
-                .count();
-    }
 
-    /** Mid-rank (Hazen): 100 (r − 0.5) / n, r counted upward in good, ties averaged. */
-    private static BigDecimal percentile(BigDecimal own, List<Cell> comparable, Polarity polarity) {
-        long below = comparable.stream()
-                .filter(other -> value(other).compareTo(own) * (polarity == Polarity.LOWER ? -1 : 1) < 0)
-                .count();
-        long level = comparable.stream()
-                .filter(other -> value(other).compareTo(own) == 0)
-                .count();
-        BigDecimal rank =
-                BigDecimal.valueOf(below).add(BigDecimal.valueOf(level + 1).multiply(HALF));
-        return Statistics.plain(rank.subtract(HALF)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(comparable.size()), MathContext.DECIMAL64));
+        private boolean isExactlyBest(Cell cell) {
+            return best != null && bounds(cell).isExact() && value(cell).compareTo(best) == 0;
+        }
+
+        Standing standing(Cell cell, Rank rank) {
+            boolean ranked = rank != null;
+            BigDecimal own = value(cell);
+            return new Standing(
+                    cell.ranked(rank),
+                    ranked && n >= Floor.MEDIAN ? Band.of(rank, n, isExactlyBest(cell) ? tiedAtBest : 0) : null,
+                    ranked && n >= Floor.QUARTILES ? percentile(own) : null,
+                    statistics.median() == null ? null : Statistics.plain(own.subtract(statistics.median())),
+                    ranked ? Statistics.plain(own.subtract(best)) : null);
+        }
+
+        /** Mid-rank (Hazen): 100 (r − 0.5) / n, r counted upward in good, ties averaged. */
+        private BigDecimal percentile(BigDecimal own) {
+            BigDecimal rank = BigDecimal.valueOf(below.get(own))
+                    .add(BigDecimal.valueOf(level.get(own) + 1L).multiply(HALF));
+            return Statistics.plain(
+                    rank.subtract(HALF).multiply(HUNDRED).divide(BigDecimal.valueOf(n), MathContext.DECIMAL64));
+        }
     }
 
     /** Comparable ones first, best (of neutral: greatest) first, then the others; by code among equals. */

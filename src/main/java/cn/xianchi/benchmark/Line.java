@@ -6,10 +6,10 @@ import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One indicator over the chosen counties, in their order, and what can be said of it. */
 public record Line(Indicator indicator, Reference reference, List<Cell> cells, Verdict verdict) {
@@ -24,11 +24,11 @@ public record Line(Indicator indicator, Reference reference, List<Cell> cells, V
         List<Observation> current =
                 observations.stream().filter(one -> one.year() == year).toList();
         Reference reference = Reference.of(indicator, year, rows.candidates(current));
+        Map<String, List<Observation>> byRegion =
+                observations.stream().collect(Collectors.groupingBy(Observation::region));
         List<Cell> cells = new ArrayList<>();
         for (Column column : columns) {
-            List<Observation> own = observations.stream()
-                    .filter(one -> one.region().equals(column.region().code()))
-                    .toList();
+            List<Observation> own = byRegion.getOrDefault(column.region().code(), List.of());
             cells.add(own.isEmpty() ? Cell.blank(column) : cell(indicator, year, column, own, rows, reference));
         }
         List<Cell> ranked = indicator.polarity() == Polarity.NEUTRAL ? cells : ranked(indicator, cells);
@@ -39,18 +39,7 @@ public record Line(Indicator indicator, Reference reference, List<Cell> cells, V
             Indicator indicator, int year, Column column, List<Observation> own, Rows rows, Reference reference) {
         boolean earlier = column.year() != year;
         Reference against = earlier ? Reference.of(indicator, column.year(), rows.candidates(own)) : reference;
-        Row row = rows.choose(own, against).get(0);
-        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
-        if (earlier) {
-            reasons.add(Reason.OTHER_YEAR);
-        }
-        if (row.hasValue()) {
-            reasons.addAll(Comparability.of(indicator, row.value(), row.source(), against)
-                    .reasons());
-        } else {
-            reasons.add(Reason.ONLY_SPLIT);
-        }
-        return new Cell(column, row, Comparability.of(reasons), null, null);
+        return Cell.of(column, own, rows, against, earlier);
     }
 
     private static List<Cell> ranked(Indicator indicator, List<Cell> cells) {

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,23 +37,35 @@ public record Reference(LocalDate start, LocalDate end, Statistic statistic, Str
         if (!indicator.holdsForWindow()) {
             return new Reference(null, LocalDate.of(year, 12, 31), statistic, basis);
         }
-        List<Observation> stated =
-                candidates.stream().filter(one -> one.window().start() != null).toList();
-        return stated.stream()
-                .map(Observation::window)
+        Map<Window, Set<String>> stated = new HashMap<>();
+        candidates.stream()
+                .filter(one -> one.window().start() != null)
+                .forEach(one -> stated.computeIfAbsent(one.window(), window -> new HashSet<>())
+                        .add(one.region()));
+        return stated.keySet().stream()
                 .max(Comparator.comparing((Window window) -> counties(stated, window))
                         .thenComparing(window -> ChronoUnit.DAYS.between(window.start(), window.end()))
-                        .thenComparing(Window::end))
+                        .thenComparing(Window::end)
+                        .thenComparing(Window::kind, Comparator.reverseOrder()))
                 .map(window -> new Reference(window.start(), window.end(), statistic, basis))
                 .orElse(new Reference(null, null, statistic, basis));
     }
 
-    private static long counties(List<Observation> stated, Window window) {
-        return stated.stream()
-                .filter(one -> shared(one.window(), window.start(), window.end()))
-                .map(Observation::region)
+    private static long counties(Map<Window, Set<String>> stated, Window window) {
+        return stated.entrySet().stream()
+                .filter(entry -> shared(entry.getKey(), window.start(), window.end()))
+                .flatMap(entry -> entry.getValue().stream())
                 .distinct()
                 .count();
+    }
+
+    /** The same of another year: for what holds on a day or in a window so many years earlier or later. */
+    public Reference shifted(int years) {
+        return new Reference(
+                start == null ? null : start.plusYears(years),
+                end == null ? null : end.plusYears(years),
+                statistic,
+                basis);
     }
 
     /** The property that most counties have; where several do, the greatest of them. */
@@ -71,7 +82,7 @@ public record Reference(LocalDate start, LocalDate end, Statistic statistic, Str
                 .orElse(null);
     }
 
-    boolean sharesWindow(Window window) {
+    public boolean sharesWindow(Window window) {
         return end != null && window.start() != null && start != null && shared(window, start, end);
     }
 

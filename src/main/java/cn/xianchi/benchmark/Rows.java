@@ -76,6 +76,10 @@ final class Rows {
         return new Row(region, chosen, chosen == null ? null : source(chosen), parts);
     }
 
+    Comparability comparability(Row row, Reference reference) {
+        return Comparability.of(indicator, row.value(), row.source(), reference);
+    }
+
     /** 0 in the reference window or on a day near the reference date, 1 on a distant day, 2 otherwise. */
     private int distance(Observation one, Reference reference) {
         Grade grade = Comparability.of(indicator, one, source(one), reference).reasons().stream()

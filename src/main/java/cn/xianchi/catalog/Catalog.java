@@ -12,12 +12,25 @@ import java.util.stream.Collectors;
 public final class Catalog {
     private final Map<String, Region> regions;
     private final Map<String, Indicator> indicators;
+    private final List<Relation> relations;
+    private final Map<String, Tile> tiles;
     private final String version;
 
-    /** {@code version} changes whenever the content of the catalogue does. */
     public Catalog(List<Region> regions, List<Indicator> indicators, String version) {
+        this(regions, indicators, List.of(), List.of(), version);
+    }
+
+    /** {@code version} changes whenever the content of the catalogue does. */
+    public Catalog(
+            List<Region> regions,
+            List<Indicator> indicators,
+            List<Relation> relations,
+            List<Tile> tiles,
+            String version) {
         this.regions = index(regions, Region::code);
         this.indicators = index(indicators, Indicator::code);
+        this.relations = List.copyOf(relations);
+        this.tiles = index(tiles, Tile::region);
         this.version = version;
     }
 
@@ -49,6 +62,16 @@ public final class Catalog {
     /** Theme codes in the order in which the catalogue first names them. */
     public List<String> themes() {
         return publicIndicators().stream().map(Indicator::theme).distinct().toList();
+    }
+
+    /** Which figures of a county depend on each other. */
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /** Where a county stands in the tile map; empty where the map does not show it. */
+    public Optional<Tile> tile(String region) {
+        return Optional.ofNullable(tiles.get(region));
     }
 
     public String version() {

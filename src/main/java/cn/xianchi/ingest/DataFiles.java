@@ -6,7 +6,9 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.catalog.Relation;
 import cn.xianchi.catalog.Rollup;
+import cn.xianchi.catalog.Tile;
 import cn.xianchi.catalog.Visibility;
 import cn.xianchi.extraction.RuleBook;
 import cn.xianchi.extraction.RulesRefused;
@@ -16,6 +18,7 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import java.util.stream.Collectors;
 record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Observation> observations) {
     private static final CsvFile REGIONS = new CsvFile("data/regions.csv", Region.COLUMNS);
     private static final CsvFile INDICATORS = new CsvFile("data/indicators.csv", Indicator.COLUMNS);
+    private static final CsvFile RELATIONS = new CsvFile("data/relations.csv", Relation.COLUMNS);
+    private static final CsvFile TILES = new CsvFile("data/tiles.csv", Tile.COLUMNS);
     private static final CsvFile REPORTS = new CsvFile("data/reports.csv", Report.COLUMNS);
 
     /** @throws DataRefused with every fault found */
@@ -34,12 +39,20 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
         byte[] indicatorBytes = folder.bytes("indicators.csv", problems);
         byte[] reportBytes = folder.bytes("reports.csv", problems);
         byte[] observationBytes = folder.bytes("observations.csv", problems);
+        byte[] relationBytes = folder.optionalBytes("relations.csv");
+        byte[] tileBytes = folder.optionalBytes("tiles.csv");
         Map<String, String> ruleFiles = folder.rules(problems);
         problems.judge();
 
         List<Region> regions = REGIONS.read(regionBytes, DataFiles::region, Region::code, problems);
         List<Indicator> indicators = INDICATORS.read(indicatorBytes, DataFiles::indicator, Indicator::code, problems);
-        Catalog catalog = new Catalog(regions, indicators, digest(regionBytes, indicatorBytes));
+        Catalog catalog = catalog(
+                regions,
+                indicators,
+                relationBytes,
+                tileBytes,
+                problems,
+                digest(regionBytes, indicatorBytes, relationBytes, tileBytes));
         List<Report> reports = REPORTS.read(reportBytes, line -> report(line, catalog), Report::id, problems);
         problems.judge();
 
@@ -48,6 +61,68 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
                 new ObservationRows(catalog, byId).read("data/observations.csv", observationBytes, problems);
         problems.judge();
         return new DataFiles(catalog, rules(ruleFiles, catalog), List.copyOf(reports), List.copyOf(observations));
+    }
+
+    private static Catalog catalog(
+            List<Region> regions,
+            List<Indicator> indicators,
+            byte[] relationBytes,
+            byte[] tileBytes,
+            LoadProblems problems,
+            String version) {
+        Catalog known = new Catalog(regions, indicators, version);
+        List<Relation> relations = relationBytes.length == 0
+                ? List.of()
+                : RELATIONS.read(
+                        relationBytes,
+                        line -> relation(line, known),
+                        relation -> relation.type() + " " + relation.indicator() + " " + relation.of(),
+                        problems);
+        List<Tile> tiles = tileBytes.length == 0
+                ? List.of()
+                : TILES.read(tileBytes, line -> tile(line, known), Tile::region, problems);
+        Map<String, Tile> taken = new HashMap<>();
+        for (Tile tile : tiles) {
+            Tile before = taken.putIfAbsent(tile.column() + " " + tile.row(), tile);
+            if (before != null) {
+                problems.add(
+                        "data/tiles.csv",
+                        tiles.indexOf(tile) + 2,
+                        "column",
+                        tile.region() + " stands on the tile of " + before.region());
+            }
+        }
+        return new Catalog(regions, indicators, relations, tiles, version);
+    }
+
+    private static Relation relation(CsvLine line, Catalog catalog) {
+        Relation.Type type = line.code("relation", Relation.Type.class);
+        boolean needsBy = type == Relation.Type.SHARE || type == Relation.Type.CUT;
+        return new Relation(
+                type,
+                indicator(line, "indicator", catalog),
+                indicator(line, "of", catalog),
+                needsBy || !line.text("by").isEmpty() ? indicator(line, "by", catalog) : "");
+    }
+
+    private static String indicator(CsvLine line, String column, Catalog catalog) {
+        String code = line.required(column);
+        if (catalog.indicator(code).isEmpty()) {
+            throw new CsvLine.Fault(column, "\"" + code + "\" is no code of data/indicators.csv");
+        }
+        return code;
+    }
+
+    private static Tile tile(CsvLine line, Catalog catalog) {
+        String region = line.required("region");
+        if (catalog.region(region).isEmpty()) {
+            throw new CsvLine.Fault("region", "\"" + region + "\" is no code of data/regions.csv");
+        }
+        return new Tile(region, count(line, "column"), count(line, "row"));
+    }
+
+    private static int count(CsvLine line, String column) {
+        return Integer.parseInt(line.matching(column, "\\d{1,3}", "a whole number from 0"));
     }
 
     private static RuleBook rules(Map<String, String> files, Catalog catalog) {

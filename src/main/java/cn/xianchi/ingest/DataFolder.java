@@ -30,6 +30,15 @@ record DataFolder(Optional<Path> folder) {
         }
     }
 
+    /** A file that a folder need not have; empty where it has not. */
+    byte[] optionalBytes(String name) {
+        try (InputStream in = open(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files under {@code rules/} by their names, in the order of the names; a folder may have none. */
     Map<String, String> rules(LoadProblems problems) {
         Map<String, String> rules = new TreeMap<>();

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -305,27 +304,5 @@ class ComparisonTest {
                 }
             }
         }
-    }
-
-    @ParameterizedTest(name = "{0}, percent {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            1 2 3             | false | []
-            5 5 5 5           | false | []
-            -2 -1 1 2         | false | [-0.90, -0.45, 0.45, 0.90]
-            1 10 100 1000     | false | [-1.01, -0.34, 0.34, 1.01]
-            10 20 30 90       | true  | [-1.01, -0.34, 0.34, 4.38]
-            5 5 5 9           | true  | [0.00, 0.00, 0.00, 3.19]
-            """)
-    void robust_distances_are_in_units_of_the_median_deviation(String values, boolean percent, String distances) {
-        List<Double> given =
-                Arrays.stream(values.split(" ")).map(Double::valueOf).toList();
-        String found = Arrays.stream(RobustDistance.of(given, Polarity.HIGHER, percent))
-                .mapToObj(value -> String.format(Locale.ROOT, "%.2f", value))
-                .collect(Collectors.joining(", ", "[", "]"));
-        assertEquals(distances, found);
-        String mirrored = Arrays.stream(RobustDistance.of(given, Polarity.LOWER, percent))
-                .mapToObj(value -> String.format(Locale.ROOT, "%.2f", value == 0 ? 0 : -value))
-                .collect(Collectors.joining(", ", "[", "]"));
-        assertEquals(distances, mirrored);
     }
 }

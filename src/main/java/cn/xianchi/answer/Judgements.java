@@ -1,0 +1,264 @@
+package cn.xianchi.answer;
+
+import cn.xianchi.benchmark.Column;
+import cn.xianchi.benchmark.Comparison;
+import cn.xianchi.benchmark.Neighbourhood;
+import cn.xianchi.benchmark.Neighbours;
+import cn.xianchi.benchmark.Reference;
+import cn.xianchi.benchmark.Standing;
+import cn.xianchi.benchmark.Survey;
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.composite.Basket;
+import cn.xianchi.composite.Composite;
+import cn.xianchi.finding.Checks;
+import cn.xianchi.finding.Finding;
+import cn.xianchi.lagging.Judge;
+import cn.xianchi.lagging.Judgement;
+import cn.xianchi.lagging.Lamp;
+import cn.xianchi.lagging.Screening;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.ObservationFilter;
+import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
+import cn.xianchi.trend.Trend;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What can be said of many indicators at once: surveys, profiles, short boards, trends, indices and findings. */
+@ApplicationScoped
+public class Judgements {
+    /** Worst first: by lamp, then by distance from the median, then by county and indicator. */
+    private static final Comparator<Judgement> WORST_FIRST = Comparator.comparing(Judgement::lamp)
+            .thenComparing(Judgement::distance, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
+            .thenComparing(judgement -> judgement.region().code())
+            .thenComparing(judgement -> judgement.indicator().code());
+
+    private final Answers answers;
+    private final Catalog catalog;
+    private final Neighbourhood neighbourhood;
+
+    Judgements(Answers answers) {
+        this.answers = answers;
+        this.catalog = answers.catalog();
+        this.neighbourhood = new Neighbourhood(catalog.regions());
+    }
+
+    /** The counties most like one. */
+    public Neighbours neighbours(Region region) {
+        return neighbourhood.of(region);
+    }
+
+    /** One year of a group of counties, indicator by indicator. */
+    public Survey survey(int year, List<Region> peers, List<Indicator> indicators, Release release) {
+        Map<String, Report> reports = answers.reportsById(release);
+        List<Column> columns = answers.columns(peers, year, false, reports, release);
+        List<Observation> found = answers.allObservations(filter(peers, indicators, List.of(year)), release);
+        return Survey.of(year, columns, indicators, found, reports);
+    }
+
+    /** The county among its peers, itself included. */
+    public Profile profile(Region region, int year, List<Region> peers, Release release) {
+        List<Region> group = peers.contains(region)
+                ? peers
+                : Stream.concat(peers.stream(), Stream.of(region))
+                        .sorted(Comparator.comparing(Region::code))
+                        .toList();
+        Survey survey = survey(year, group, catalog.publicIndicators(), release);
+        Map<String, Trend> trends = trends(survey, List.of(region), catalog.publicIndicators(), release).stream()
+                .collect(Collectors.toMap(trend -> trend.indicator().code(), trend -> trend));
+        List<Profile.Item> items = new ArrayList<>();
+        for (Comparison comparison : survey.comparisons()) {
+            Standing own = comparison.byRegion().get(region.code());
+            Trend trend = trends.get(comparison.indicator().code());
+            Judgement judgement = own == null
+                    ? null
+                    : Judge.of(comparison).stream()
+                            .filter(one -> one.region().equals(region))
+                            .findFirst()
+                            .map(one -> one.with(trend))
+                            .orElse(null);
+            items.add(new Profile.Item(
+                    comparison, own, judgement, trend == null || trend.values().isEmpty() ? null : trend));
+        }
+        return new Profile(region, year, group, items);
+    }
+
+    /**
+     * The judgements of a year whose lamps are asked for, each with its county's trend.
+     *
+     * @param peers the group in which a county is judged
+     * @param shown which of the group's counties are shown
+     */
+    public Lagging lagging(
+            int year,
+            List<Region> peers,
+            Predicate<Region> shown,
+            List<Indicator> indicators,
+            Collection<Lamp> lamps,
+            Release release) {
+        Survey survey = survey(year, peers, indicators, release);
+        List<Judgement> all = survey.comparisons().stream()
+                .flatMap(comparison -> Judge.of(comparison).stream())
+                .filter(judgement -> shown.test(judgement.region()))
+                .toList();
+        // a trend can only turn amber into red
+        boolean behind = lamps.contains(Lamp.RED) || lamps.contains(Lamp.AMBER);
+        List<Judgement> chosen = all.stream()
+                .filter(one -> one.lamp() == Lamp.AMBER ? behind : lamps.contains(one.lamp()))
+                .toList();
+        Map<List<String>, Trend> trends = trends(survey, chosen, release);
+        List<Judgement> items = chosen.stream()
+                .map(one -> one.with(
+                        trends.get(List.of(one.indicator().code(), one.region().code()))))
+                .filter(one -> lamps.contains(one.lamp()))
+                .sorted(WORST_FIRST)
+                .toList();
+        return new Lagging(year, items, all, Screening.of(survey.comparisons()));
+    }
+
+    private Map<List<String>, Trend> trends(Survey survey, List<Judgement> judgements, Release release) {
+        Set<String> regions = new TreeSet<>();
+        Set<String> indicators = new TreeSet<>();
+        judgements.forEach(one -> {
+            regions.add(one.region().code());
+            indicators.add(one.indicator().code());
+        });
+        return trends(
+                        survey,
+                        regions.stream()
+                                .map(code -> catalog.region(code).orElseThrow())
+                                .toList(),
+                        indicators.stream()
+                                .map(code -> catalog.indicator(code).orElseThrow())
+                                .toList(),
+                        release)
+                .stream()
+                .collect(Collectors.toMap(
+                        trend ->
+                                List.of(trend.indicator().code(), trend.region().code()),
+                        trend -> trend));
+    }
+
+    /** The years up to the survey's of each of the given counties and indicators, held against the survey's references. */
+    private List<Trend> trends(Survey survey, List<Region> regions, List<Indicator> indicators, Release release) {
+        Map<String, Reference> references = survey.comparisons().stream()
+                .collect(Collectors.toMap(one -> one.indicator().code(), Comparison::reference));
+        return trends(regions, indicators, survey.year(), references, release);
+    }
+
+    private List<Trend> trends(
+            List<Region> regions,
+            List<Indicator> indicators,
+            int lastYear,
+            Map<String, Reference> references,
+            Release release) {
+        Map<String, Report> reports = answers.reportsById(release);
+        Map<String, List<Column>> columns = answers.columnsOverYears(regions, reports, release);
+        List<Integer> years = columns.values().stream()
+                .flatMap(List::stream)
+                .map(Column::year)
+                .filter(year -> year <= lastYear)
+                .distinct()
+                .toList();
+        Map<String, Map<String, List<Observation>>> found =
+                answers.allObservations(filter(regions, indicators, years), release).stream()
+                        .collect(Collectors.groupingBy(
+                                Observation::indicator, Collectors.groupingBy(Observation::region)));
+        List<Trend> trends = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Map<String, List<Observation>> own = found.getOrDefault(indicator.code(), Map.of());
+            for (Region region : regions) {
+                trends.add(Trend.of(
+                        indicator,
+                        region,
+                        columns.get(region.code()).stream()
+                                .filter(column -> column.year() <= lastYear)
+                                .toList(),
+                        lastYear,
+                        references.get(indicator.code()),
+                        own.getOrDefault(region.code(), List.of()),
+                        reports));
+            }
+        }
+        return trends;
+    }
+
+    /**
+     * One indicator over all years of the given counties, by code; where none are given, of those that have it in two years
+     * at least.
+     */
+    public List<Trend> trends(Indicator indicator, List<Region> regions, Release release) {
+        List<Observation> all = answers.allObservations(ObservationFilter.ofIndicator(indicator.code()), release);
+        int lastYear = all.stream().mapToInt(Observation::year).max().orElse(release.year());
+        Comparison last = comparison(indicator, lastYear, release);
+        List<Region> chosen = regions.isEmpty() ? inTwoYears(all) : regions;
+        return trends(chosen, List.of(indicator), lastYear, Map.of(indicator.code(), last.reference()), release);
+    }
+
+    private Comparison comparison(Indicator indicator, int year, Release release) {
+        List<Region> all = List.copyOf(catalog.regions());
+        return survey(year, all, List.of(indicator), release).comparisons().get(0);
+    }
+
+    private List<Region> inTwoYears(List<Observation> all) {
+        Map<String, Set<Integer>> years = all.stream()
+                .collect(Collectors.groupingBy(
+                        Observation::region, Collectors.mapping(Observation::year, Collectors.toSet())));
+        return years.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(code -> catalog.region(code).orElseThrow())
+                .toList();
+    }
+
+    /** A composite index of the basket; its goalposts are those of the base year. */
+    public Composite index(Basket basket, int year, int baseYear, List<Region> peers, Release release) {
+        Survey survey = survey(year, peers, basket.indicators(), release);
+        Survey base = baseYear == year ? survey : survey(baseYear, peers, basket.indicators(), release);
+        return Composite.of(basket, survey.comparisons(), base.comparisons());
+    }
+
+    /** What does not fit among the figures of a year. */
+    public List<Finding> findings(int year, Release release) {
+        List<Region> all = List.copyOf(catalog.regions());
+        List<Indicator> indicators = catalog.publicIndicators();
+        Survey survey = survey(year, all, indicators, release);
+        List<Observation> ofYear = answers.allObservations(filter(all, indicators, List.of(year)), release);
+        List<Region> present = survey.columns().stream()
+                .filter(column -> column.year() != null)
+                .map(Column::region)
+                .toList();
+        List<Trend> trends = trends(survey, present, indicators, release).stream()
+                .filter(trend -> trend.values().size() > 1)
+                .toList();
+        return Checks.of(survey, ofYear, trends, catalog.relations());
+    }
+
+    /** The years of which the release shows figures or reports, the newest first. */
+    public List<Integer> years(Release release) {
+        Set<Integer> years = answers.reports(release).stream().map(Report::year).collect(Collectors.toSet());
+        return years.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private static ObservationFilter filter(List<Region> regions, List<Indicator> indicators, List<Integer> years) {
+        return new ObservationFilter(
+                regions.stream().map(Region::code).toList(),
+                indicators.stream().map(Indicator::code).toList(),
+                years,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,150 @@
+package cn.xianchi.trend;
+
+import cn.xianchi.benchmark.Cell;
+import cn.xianchi.benchmark.Column;
+import cn.xianchi.benchmark.Reason;
+import cn.xianchi.benchmark.Reference;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Report;
+import cn.xianchi.observation.Window;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * One indicator of one county over the years, in their order, with the breaks between neighbouring values. Of several
+ * values in a year it takes the one that is most like the reference of its anchor year, moved by whole years.
+ */
+public record Trend(Indicator indicator, Region region, List<Point> points, List<Break> breaks) {
+    /** How many like windows a slope needs (METHODS 4.4, S3). */
+    public static final int LEAST = 3;
+
+    /**
+     * {@code columns} are the county's years, in order; {@code own} its observations of the indicator; the reference is that
+     * of {@code anchorYear}.
+     */
+    public static Trend of(
+            Indicator indicator,
+            Region region,
+            List<Column> columns,
+            int anchorYear,
+            Reference anchor,
+            List<Observation> own,
+            Map<String, Report> reports) {
+        Map<Integer, List<Observation>> byYear = own.stream().collect(Collectors.groupingBy(Observation::year));
+        List<Point> points = new ArrayList<>();
+        for (Column column : columns) {
+            Reference reference = anchor.shifted(column.year() - anchorYear);
+            points.add(new Point(
+                    column.year(),
+                    Cell.of(indicator, column, byYear.getOrDefault(column.year(), List.of()), reference, reports)));
+        }
+        return new Trend(indicator, region, List.copyOf(points), breaks(indicator, points));
+    }
+
+    /** The years that have a value. */
+    public List<Point> values() {
+        return points.stream().filter(Point::hasValue).toList();
+    }
+
+    /** The values up to a year that are like that year's, without a break between them; empty when it has none. */
+    public List<Point> unbrokenTo(int year) {
+        List<Point> run = new ArrayList<>();
+        for (Point point : values()) {
+            if (point.year() > year) {
+                break;
+            }
+            if (breaks.stream().anyMatch(one -> one.to() == point.year())) {
+                run.clear();
+            }
+            run.add(point);
+        }
+        return run.isEmpty() || run.get(run.size() - 1).year() != year ? List.of() : run;
+    }
+
+    /** Units of the indicator a year, over the unbroken values up to a year; null when these are fewer than three. */
+    public Double slope(int year) {
+        List<TheilSen.Point> points = timed(year);
+        return points.size() < LEAST ? null : TheilSen.slope(points);
+    }
+
+    /**
+     * Whether the unbroken values up to a year go the bad way, whichever one of them is left out (METHODS 4.4, S3); null
+     * when they are fewer than three or the indicator is neutral.
+     */
+    public Boolean worsens(int year) {
+        List<TheilSen.Point> points = timed(year);
+        if (points.size() < LEAST || indicator.polarity() == Polarity.NEUTRAL) {
+            return null;
+        }
+        return TheilSen.goes(indicator.polarity() == Polarity.LOWER ? 1 : -1, points);
+    }
+
+    private List<TheilSen.Point> timed(int year) {
+        return unbrokenTo(year).stream()
+                .map(point -> new TheilSen.Point(point.year(), point.value().doubleValue()))
+                .toList();
+    }
+
+    private static List<Break> breaks(Indicator indicator, List<Point> points) {
+        List<Break> breaks = new ArrayList<>();
+        Point before = null;
+        for (Point point : points) {
+            if (point.cell().isBlank()) {
+                continue;
+            }
+            if (before != null) {
+                EnumSet<Reason> reasons = unlike(indicator, before, point);
+                if (!reasons.isEmpty()) {
+                    breaks.add(new Break(before.year(), point.year(), List.copyOf(reasons)));
+                }
+            }
+            before = point;
+        }
+        return List.copyOf(breaks);
+    }
+
+    /** Why two values of different years cannot be set against each other; empty when they can (METHODS 4.8). */
+    private static EnumSet<Reason> unlike(Indicator indicator, Point one, Point other) {
+        EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (!one.hasValue() || !other.hasValue()) {
+            reasons.add(Reason.ONLY_SPLIT);
+            return reasons;
+        }
+        Observation earlier = one.cell().row().value();
+        Observation later = other.cell().row().value();
+        if (indicator.holdsForWindow()) {
+            unlikeWindows(earlier.window(), later.window(), other.year() - one.year(), reasons);
+        } else if (isFar(one) || isFar(other)) {
+            reasons.add(Reason.DATE_FAR);
+        }
+        if (earlier.statistic() != later.statistic()) {
+            reasons.add(Reason.OTHER_STATISTIC);
+        }
+        boolean bothStated = !earlier.basis().isEmpty() && !later.basis().isEmpty();
+        if (bothStated && !Objects.equals(earlier.basis(), later.basis())) {
+            reasons.add(Reason.OTHER_BASIS);
+        }
+        return reasons;
+    }
+
+    private static void unlikeWindows(Window earlier, Window later, int years, EnumSet<Reason> reasons) {
+        if (earlier.start() == null || later.start() == null) {
+            reasons.add(Reason.START_NOT_STATED);
+        } else if (!new Reference(
+                        earlier.start().plusYears(years), earlier.end().plusYears(years), null, null)
+                .sharesWindow(later)) {
+            reasons.add(Reason.OTHER_WINDOW);
+        }
+    }
+
+    private static boolean isFar(Point point) {
+        return point.cell().comparability().reasons().contains(Reason.DATE_FAR);
+    }
+}
