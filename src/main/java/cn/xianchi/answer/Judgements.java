@@ -10,6 +10,7 @@ import cn.xianchi.benchmark.Survey;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.catalog.Relation;
 import cn.xianchi.composite.Basket;
 import cn.xianchi.composite.Composite;
 import cn.xianchi.finding.Checks;
@@ -30,6 +31,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -205,6 +207,26 @@ public class Judgements {
         Comparison last = comparison(indicator, lastYear, release);
         List<Region> chosen = regions.isEmpty() ? inTwoYears(all) : regions;
         return trends(chosen, List.of(indicator), lastYear, Map.of(indicator.code(), last.reference()), release);
+    }
+
+    /** The indicator that gives the change of a flow on the year before. */
+    private Optional<Indicator> growthOf(Indicator flow) {
+        return catalog.relations().stream()
+                .filter(relation ->
+                        relation.type() == Relation.Type.GROWTH && relation.of().equals(flow.code()))
+                .findFirst()
+                .flatMap(relation -> answers.indicator(relation.indicator()));
+    }
+
+    private List<Trend> withGrowth(
+            List<Trend> trends, Indicator growth, int lastYear, Reference reference, Release release) {
+        List<Region> regions = trends.stream().map(Trend::region).toList();
+        Map<Region, Trend> growths =
+                trends(regions, List.of(growth), lastYear, Map.of(growth.code(), reference), release).stream()
+                        .collect(Collectors.toMap(Trend::region, trend -> trend));
+        return trends.stream()
+                .map(trend -> trend.with(growths.get(trend.region())))
+                .toList();
     }
 
     private Comparison comparison(Indicator indicator, int year, Release release) {

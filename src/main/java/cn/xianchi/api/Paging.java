@@ -1,6 +1,7 @@
 package cn.xianchi.api;
 
 import cn.xianchi.api.Json.Page;
+import cn.xianchi.http.Refusal;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -16,6 +17,19 @@ final class Paging {
                 .filter(item -> after == null || key.apply(item).compareTo(after) > 0)
                 .toList();
         return cut(rest, key, limit, release, uri);
+    }
+
+    /** The page after the item of key {@code after} of a list in an order of its own; an unknown key is refused. */
+    static <T> Page<T> pageInOrder(
+            List<T> all, Function<T, String> key, String after, int limit, int release, UriInfo uri) {
+        if (after == null) {
+            return cut(all, key, limit, release, uri);
+        }
+        int place = all.stream().map(key).toList().indexOf(after);
+        if (place < 0) {
+            throw Refusal.notAccepted("after", after, List.of("next"));
+        }
+        return cut(all.subList(place + 1, all.size()), key, limit, release, uri);
     }
 
     /** The first {@code limit} of {@code rest}, with the address of what follows. */

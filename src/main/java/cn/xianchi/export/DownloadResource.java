@@ -8,12 +8,8 @@ import cn.xianchi.http.ComparisonQuery;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,15 +21,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1")
 @Tag(name = "downloads")
 class DownloadResource {
-    private static final String FORMAT = "{format: csv|xlsx}";
+    static final String FORMAT = "{format: csv|xlsx}";
     private final Answers answers;
     private final Asked asked;
-    private final HttpHeaders headers;
+    private final Delivery delivery;
 
-    DownloadResource(Answers answers, Asked asked, HttpHeaders headers) {
+    DownloadResource(Answers answers, Asked asked, Delivery delivery) {
         this.answers = answers;
         this.asked = asked;
-        this.headers = headers;
+        this.delivery = delivery;
     }
 
     @GET
@@ -50,7 +46,7 @@ class DownloadResource {
         List<Region> found = asked.regions(city, zone, type, q).stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
-        return file(Tables.regions(found, shown.number()), format, shown);
+        return delivery.file(Tables.regions(found, shown.number()), format, shown);
     }
 
     @GET
@@ -63,7 +59,7 @@ class DownloadResource {
             @RestQuery List<String> q,
             @RestQuery List<String> release) {
         Release shown = asked.release(release);
-        return file(Tables.indicators(asked.indicators(theme, kind, q), shown.number()), format, shown);
+        return delivery.file(Tables.indicators(asked.indicators(theme, kind, q), shown.number()), format, shown);
     }
 
     @GET
@@ -77,7 +73,8 @@ class DownloadResource {
             @RestQuery List<String> q,
             @RestQuery List<String> release) {
         Release shown = asked.release(release);
-        return file(Tables.reports(asked.reports(region, year, kind, q, shown), shown.number()), format, shown);
+        return delivery.file(
+                Tables.reports(asked.reports(region, year, kind, q, shown), shown.number()), format, shown);
     }
 
     @GET
@@ -96,7 +93,7 @@ class DownloadResource {
         ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, dimension);
         Release shown = asked.release(release);
         Table table = Tables.observations(consumer -> answers.eachObservation(filter, shown, consumer), shown.number());
-        return file(table, format, shown);
+        return delivery.file(table, format, shown);
     }
 
     @GET
@@ -112,7 +109,7 @@ class DownloadResource {
         Release shown = asked.release(release);
         Table table = Tables.sideBySide(
                 asked.sideBySide(region, year, theme, earlier, shown).ask(answers, shown), shown.number());
-        return file(table, format, shown);
+        return delivery.file(table, format, shown);
     }
 
     @GET
@@ -127,7 +124,7 @@ class DownloadResource {
             @RestQuery List<String> release) {
         Release shown = asked.release(release);
         ComparisonQuery query = asked.comparison(indicator, year, peers, perCapita, shown);
-        return file(Tables.comparison(query.ask(answers, shown), shown.number()), format, shown);
+        return delivery.file(Tables.comparison(query.ask(answers, shown), shown.number()), format, shown);
     }
 
     @GET
@@ -135,7 +132,8 @@ class DownloadResource {
     @Operation(summary = "Who discloses what as a file")
     public Response coverage(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
         Release shown = asked.release(release);
-        return file(Tables.coverage(answers.coverage(asked.year(year, shown), shown), shown.number()), format, shown);
+        return delivery.file(
+                Tables.coverage(answers.coverage(asked.year(year, shown), shown), shown.number()), format, shown);
     }
 
     @GET
@@ -154,31 +152,6 @@ class DownloadResource {
         AggregateQuery query = asked.aggregates(
                 by, indicator, asked.observations(region, indicator, year, theme, city, zone, List.of()));
         Release shown = asked.release(release);
-        return file(Tables.aggregates(query.ask(answers, shown), shown.number()), format, shown);
-    }
-
-    private Response file(Table table, String format, Release release) {
-        boolean csv = format.equals("csv");
-        StreamingOutput body = csv ? out -> Csv.write(table, out) : out -> Xlsx.write(table, out);
-        String type = csv
-                ? "text/csv;charset=UTF-8;header=present"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        if (!accepts(MediaType.valueOf(type))) {
-            throw new NotAcceptableException();
-        }
-        String name = "xianchi-" + table.name() + "-r" + release.number() + "." + format;
-        return Response.ok(body)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .build();
-    }
-
-    /** What is no list of media types accepts nothing. */
-    private boolean accepts(MediaType type) {
-        try {
-            return headers.getAcceptableMediaTypes().stream().anyMatch(accepted -> accepted.isCompatible(type));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return delivery.file(Tables.aggregates(query.ask(answers, shown), shown.number()), format, shown);
     }
 }

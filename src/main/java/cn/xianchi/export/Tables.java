@@ -272,7 +272,8 @@ final class Tables {
         return row;
     }
 
-    private static List<Object> observation(Observation one) {
+    /** The columns of an observation, in order. */
+    static List<Object> observation(Observation one) {
         return row(
                 one.region(),
                 one.indicator(),

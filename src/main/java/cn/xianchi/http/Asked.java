@@ -2,20 +2,31 @@ package cn.xianchi.http;
 
 import cn.xianchi.answer.Answers;
 import cn.xianchi.answer.Counties;
+import cn.xianchi.answer.Judgements;
+import cn.xianchi.benchmark.Neighbours.Neighbour;
 import cn.xianchi.benchmark.Peers;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.composite.Aggregator;
+import cn.xianchi.composite.Basket;
+import cn.xianchi.composite.Normaliser;
+import cn.xianchi.lagging.Lamp;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,14 +40,18 @@ public class Asked {
     private static final String REPORTS = "/api/v1/reports";
 
     private static final List<String> PEERS =
-            List.of("all", "city:440700", "zone:粤西", "type:县级市", "list:440881,440784");
+            List.of("all", "city:440700", "zone:粤西", "type:县级市", "nearest:440881", "list:440881,440784");
+    private static final List<String> WEIGHTS = List.of("one_thing_themes:2,kiosk_machines:1");
+    private static final int MOST_WEIGHTS = 60;
 
     private final Answers answers;
+    private final Judgements judgements;
     private final Catalog catalog;
     private final ShownRelease shown;
 
-    Asked(Answers answers, Catalog catalog, ShownRelease shown) {
+    Asked(Answers answers, Judgements judgements, Catalog catalog, ShownRelease shown) {
         this.answers = answers;
+        this.judgements = judgements;
         this.catalog = catalog;
         this.shown = shown;
     }
@@ -177,7 +192,10 @@ public class Asked {
                 : answers.readInFull(release).map(Counties::year).orElse(release.year());
     }
 
-    /** A group of counties: {@code all}, {@code city:440700}, {@code zone:粤西}, {@code type:县级市}, {@code list:…}. */
+    /**
+     * A group of counties: {@code all}, {@code city:440700}, {@code zone:粤西}, {@code type:县级市}, {@code nearest:440881}
+     * (that county and those most like it), {@code list:…}.
+     */
     public Peers peers(List<String> given) {
         String text = Parameters.single("peers", given);
         if (text == null || text.equals("all")) {
@@ -189,6 +207,7 @@ public class Asked {
             case "city" -> peersOf(region -> region.cityCode().equals(value));
             case "zone" -> peersOf(region -> region.zone().equals(value));
             case "type" -> peersOf(region -> region.type().equals(value));
+            case "nearest" -> nearest(value);
             case "list" -> Parameters.each("peers", List.of(value.split(",")), catalog::region, REGIONS);
             default -> throw Refusal.notAccepted("peers", text, PEERS);
         };
@@ -196,6 +215,117 @@ public class Asked {
             throw Refusal.unknown("peers", text, REGIONS);
         }
         return new Peers(text, members);
+    }
+
+    private List<Region> nearest(String code) {
+        Region region = catalog.region(code).orElseThrow(() -> Refusal.unknown("peers", code, REGIONS));
+        return Stream.concat(
+                        Stream.of(region),
+                        judgements.neighbours(region).nearest().stream().map(Neighbour::region))
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    /** The one county that is asked for. */
+    public Region theRegion(List<String> given) {
+        String code = Parameters.single("region", given);
+        if (code == null) {
+            throw new Refusal(Refusal.Cause.MISSING, "region", "", List.of(REGIONS));
+        }
+        return region(code);
+    }
+
+    /** Short boards of a group of counties; {@code regions} and {@code cities} choose which of them are shown. */
+    public LaggingQuery lagging(
+            List<String> years,
+            List<String> peers,
+            List<String> regions,
+            List<String> cities,
+            List<String> themes,
+            List<String> lamps,
+            Release release) {
+        return new LaggingQuery(
+                year(years, release), peers(peers), shown(regions, cities), indicatorsOf(themes), lamps(lamps));
+    }
+
+    /** A composite index. */
+    public IndexQuery index(
+            List<String> years,
+            List<String> weights,
+            List<String> normalise,
+            List<String> aggregate,
+            List<String> base,
+            List<String> peers,
+            Release release) {
+        int year = year(years, release);
+        return new IndexQuery(basket(weights, normalise, aggregate), year, baseYear(base, year), peers(peers));
+    }
+
+    /** The lamps asked for; the short boards, red and amber, when none is. */
+    private List<Lamp> lamps(List<String> given) {
+        List<Lamp> lamps = Parameters.codes("lamp", given, Lamp.class);
+        return lamps.isEmpty() ? List.of(Lamp.RED, Lamp.AMBER) : lamps;
+    }
+
+    /** Which counties are shown, by code and city; all when neither is given. */
+    private Predicate<Region> shown(List<String> regions, List<String> cities) {
+        List<Region> wanted = regions(regions);
+        List<Region> around = cities.isEmpty() ? List.of() : regions(cities, List.of(), List.of(), List.of());
+        return region -> (wanted.isEmpty() || wanted.contains(region)) && (cities.isEmpty() || around.contains(region));
+    }
+
+    /**
+     * Indicators with weights, {@code one_thing_themes:2,kiosk_machines:1}, in the order of the catalogue; neutral ones have
+     * no good end and are refused.
+     */
+    private Basket basket(List<String> weights, List<String> normalise, List<String> aggregate) {
+        String text = Parameters.single("weights", weights);
+        if (text == null) {
+            throw new Refusal(Refusal.Cause.MISSING, "weights", "", WEIGHTS);
+        }
+        Map<String, BigDecimal> given = new HashMap<>();
+        for (String part : text.split(",")) {
+            if (!part.strip().matches("[a-z0-9_]+:(\\d{1,4})(\\.\\d{1,3})?")) {
+                throw Refusal.notAccepted("weights", part, WEIGHTS);
+            }
+            String[] pair = part.strip().split(":");
+            Indicator indicator =
+                    answers.indicator(pair[0]).orElseThrow(() -> Refusal.unknown("weights", pair[0], INDICATORS));
+            BigDecimal weight = new BigDecimal(pair[1]);
+            if (indicator.polarity() == Polarity.NEUTRAL || weight.signum() == 0) {
+                throw Refusal.notAccepted("weights", part, WEIGHTS);
+            }
+            if (given.put(indicator.code(), weight) != null) {
+                throw new Refusal(Refusal.Cause.REPEATED, "weights", indicator.code(), List.of());
+            }
+        }
+        if (given.size() > MOST_WEIGHTS) {
+            throw Refusal.notAccepted("weights", text, List.of("1–" + MOST_WEIGHTS));
+        }
+        Map<Indicator, BigDecimal> basket = new LinkedHashMap<>();
+        catalog.publicIndicators().stream()
+                .filter(indicator -> given.containsKey(indicator.code()))
+                .forEach(indicator -> basket.put(indicator, given.get(indicator.code())));
+        return new Basket(
+                basket,
+                Parameters.code("normalise", normalise, Normaliser.class, Normaliser.GOALPOSTS),
+                Parameters.code("aggregate", aggregate, Aggregator.class, Aggregator.ARITHMETIC));
+    }
+
+    /** The year whose worst and best are the goalposts; the year itself unless another is asked for. */
+    private int baseYear(List<String> given, int year) {
+        String text = Parameters.single("base", given);
+        Integer base = text == null ? null : Parameters.year("base", text);
+        return base == null ? year : base;
+    }
+
+    /** The indicator of a trend. */
+    public Indicator indicatorOf(List<String> given) {
+        String code = Parameters.single("indicator", given);
+        if (code == null) {
+            throw new Refusal(Refusal.Cause.MISSING, "indicator", "", List.of(INDICATORS));
+        }
+        return indicator(code);
     }
 
     private List<Region> peersOf(Predicate<Region> belongs) {
@@ -208,11 +338,7 @@ public class Asked {
     /** The comparison of one indicator; per capita is refused where the indicator makes no sense per resident. */
     public ComparisonQuery comparison(
             List<String> indicators, List<String> years, List<String> peers, List<String> perCapita, Release release) {
-        String code = Parameters.single("indicator", indicators);
-        if (code == null) {
-            throw new Refusal(Refusal.Cause.MISSING, "indicator", "", List.of(INDICATORS));
-        }
-        Indicator indicator = indicator(code);
+        Indicator indicator = indicatorOf(indicators);
         boolean rate = Parameters.truth("perCapita", perCapita, false);
         if (rate && !indicator.perCapita()) {
             throw Refusal.notAccepted("perCapita", "true", List.of("false"));

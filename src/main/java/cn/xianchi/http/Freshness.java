@@ -21,11 +21,16 @@ class Freshness {
     private final Answers answers;
     private final ShownRelease shown;
     private final String program;
+    private final boolean judges;
 
     Freshness(
-            Answers answers, ShownRelease shown, @ConfigProperty(name = "quarkus.application.version") String program) {
+            Answers answers,
+            ShownRelease shown,
+            PublicJudgement judgement,
+            @ConfigProperty(name = "quarkus.application.version") String program) {
         this.answers = answers;
         this.shown = shown;
+        this.judges = judgement.isOpen();
         this.program = program;
     }
 
@@ -60,7 +65,7 @@ class Freshness {
                 .or(answers::lastSeenRelease)
                 .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
                 .orElse("0");
-        return String.join("-", release, answers.catalog().version(), program, format);
+        return String.join("-", release, answers.catalog().version(), program, judges ? "" : "shut", format);
     }
 
     /** Weak comparison (RFC 9110, 13.1.2). */

@@ -20,16 +20,16 @@ public final class Parameters {
     /** Null when absent. */
     public static Integer year(List<String> given) {
         String text = single("year", given);
-        return text == null ? null : Integer.valueOf(parseYear(text));
+        return text == null ? null : Integer.valueOf(year("year", text));
     }
 
     public static List<Integer> years(List<String> given) {
-        return given.stream().map(Parameters::parseYear).distinct().toList();
+        return given.stream().map(text -> year("year", text)).distinct().toList();
     }
 
-    private static int parseYear(String text) {
+    static int year(String name, String text) {
         if (!text.matches("20\\d\\d")) {
-            throw Refusal.notAccepted("year", text, YEARS);
+            throw Refusal.notAccepted(name, text, YEARS);
         }
         return Integer.parseInt(text);
     }
@@ -105,6 +105,12 @@ public final class Parameters {
         return among(name, given, Code.all(vocabulary)).stream()
                 .map(text -> Code.read(vocabulary, text).orElseThrow())
                 .toList();
+    }
+
+    /** The one constant that is asked for. */
+    static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
+        String text = single(name, given);
+        return text == null ? otherwise : codes(name, List.of(text), vocabulary).get(0);
     }
 
     /** The one value of a parameter that may stand once; null when absent. */

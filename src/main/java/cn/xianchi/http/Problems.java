@@ -48,6 +48,15 @@ class Problems {
         return answer(403, detail, uri, null, List.of());
     }
 
+    /** Pages name a scheme that no browser knows: its own window for a password would lead nowhere. */
+    @ServerExceptionMapper
+    Response signIn(SignInNeeded needed, UriInfo uri) {
+        Response answer = answer(401, language.words().judging().judgementClosed(), uri, null, List.of());
+        boolean api = uri.getRequestUri().getPath().startsWith("/api/");
+        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, (api ? "Basic" : "Session") + " realm=\"xianchi\"");
+        return answer;
+    }
+
     @ServerExceptionMapper
     Response busy(Busy busy, UriInfo uri) {
         Response answer = answer(503, language.words().reading().busy(), uri, null, List.of());

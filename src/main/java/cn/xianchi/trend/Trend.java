@@ -2,11 +2,13 @@ package cn.xianchi.trend;
 
 import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Column;
+import cn.xianchi.benchmark.Growth;
 import cn.xianchi.benchmark.Reason;
 import cn.xianchi.benchmark.Reference;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Window;
@@ -19,9 +21,11 @@ import java.util.stream.Collectors;
 
 /**
  * One indicator of one county over the years, in their order, with the breaks between neighbouring values. Of several
- * values in a year it takes the one that is most like the reference of its anchor year, moved by whole years.
+ * values in a year it takes the one that is most like the reference of its anchor year, moved by whole years. {@code
+ * restated} is what years must have been by a printed growth.
  */
-public record Trend(Indicator indicator, Region region, List<Point> points, List<Break> breaks) {
+public record Trend(
+        Indicator indicator, Region region, List<Point> points, List<Break> breaks, List<Restated> restated) {
     /** How many like windows a slope needs (METHODS 4.4, S3). */
     public static final int LEAST = 3;
 
@@ -45,7 +49,47 @@ public record Trend(Indicator indicator, Region region, List<Point> points, List
                     column.year(),
                     Cell.of(indicator, column, byYear.getOrDefault(column.year(), List.of()), reference, reports)));
         }
-        return new Trend(indicator, region, List.copyOf(points), breaks(indicator, points));
+        return new Trend(indicator, region, List.copyOf(points), breaks(indicator, points), List.of());
+    }
+
+    /** The same with what follows from the printed growth of this indicator, over the same windows (METHODS 4.9). */
+    public Trend with(Trend growth) {
+        List<Restated> found = new ArrayList<>();
+        for (Point point : values()) {
+            Point grown = growth.values().stream()
+                    .filter(one -> one.year() == point.year())
+                    .findFirst()
+                    .orElse(null);
+            if (grown == null || !sameWindow(point, grown)) {
+                continue;
+            }
+            Observation value = point.cell().row().value();
+            Observation rate = grown.cell().row().value();
+            Interval before =
+                    Growth.before(value.figure().bounds(), rate.figure().bounds());
+            if (before != null && value.id() != null) {
+                found.add(new Restated(point.year() - 1, before, value, rate, agrees(point.year(), before)));
+            }
+        }
+        return new Trend(indicator, region, points, breaks, List.copyOf(found));
+    }
+
+    /** Whether the year before, where nothing breaks the trend, printed what it must have been. */
+    private Boolean agrees(int year, Interval before) {
+        boolean broken = breaks.stream().anyMatch(one -> one.to() == year);
+        return values().stream()
+                .filter(point -> point.year() == year - 1 && !broken)
+                .findFirst()
+                .map(point -> point.cell().row().value().figure().bounds())
+                .map(printed -> !printed.surelyAbove(before) && !before.surelyAbove(printed))
+                .orElse(null);
+    }
+
+    private static boolean sameWindow(Point one, Point other) {
+        Window window = one.cell().row().value().window();
+        return window.start() != null
+                && new Reference(window.start(), window.end(), null, null)
+                        .sharesWindow(other.cell().row().value().window());
     }
 
     /** The years that have a value. */

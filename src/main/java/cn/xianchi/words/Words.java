@@ -26,15 +26,30 @@ import java.time.YearMonth;
 import java.util.List;
 
 /** What the values are called, in one language. Nothing is computed here but the way to say it. */
-public record Words(Messages messages, Terms terms, Reads reads, boolean chinese) {
+public record Words(Messages messages, Terms terms, Reads reads, Judging judging, boolean chinese) {
 
     /** @param language zh or en */
     public static Words in(String language) {
         return new Words(
-                MessageBundles.get(Messages.class, Localized.Literal.of(language)),
-                MessageBundles.get(Terms.class, Localized.Literal.of(language)),
-                MessageBundles.get(Reads.class, Localized.Literal.of(language)),
+                bundle(Messages.class, language),
+                bundle(Terms.class, language),
+                bundle(Reads.class, language),
+                bundle(Judging.class, language),
                 language.equals("zh"));
+    }
+
+    private static <T> T bundle(Class<T> type, String language) {
+        return MessageBundles.get(type, Localized.Literal.of(language));
+    }
+
+    /** The texts of one page. */
+    public <T> T texts(Class<T> bundle) {
+        return bundle(bundle, chinese ? "zh" : "en");
+    }
+
+    /** What is said of lamps, signals and findings. */
+    public JudgementWords judgements() {
+        return new JudgementWords(this, judging);
     }
 
     /** What is said of reports that are being read. */
@@ -289,6 +304,18 @@ public record Words(Messages messages, Terms terms, Reads reads, boolean chinese
         };
     }
 
+    /** Why two years of a county cannot be set against each other. */
+    public String breakReason(Reason reason) {
+        return switch (reason) {
+            case OTHER_STATISTIC -> judging.breakStatistic();
+            case DATE_FAR -> terms.reasonDateFar();
+            case OTHER_BASIS -> terms.reasonOtherBasis();
+            case ONLY_SPLIT -> terms.reasonOnlySplit();
+            case START_NOT_STATED -> terms.reasonStartNotStated();
+            default -> terms.reasonOtherWindow();
+        };
+    }
+
     /** @param n the number of comparable values */
     public String note(Note note, int n) {
         return switch (note) {
@@ -304,6 +331,7 @@ public record Words(Messages messages, Terms terms, Reads reads, boolean chinese
 
     public String status(int status) {
         return switch (status) {
+            case 401 -> judging.statusSignIn();
             case 403 -> reads.statusClosed();
             case 404 -> terms.statusNotFound();
             case 405 -> terms.statusMethod();

@@ -1,0 +1,222 @@
+package cn.xianchi.api;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.answer.Judgements;
+import cn.xianchi.api.ComparisonJson.Said;
+import cn.xianchi.api.Json.IndicatorRef;
+import cn.xianchi.api.Json.Page;
+import cn.xianchi.api.Json.RegionRef;
+import cn.xianchi.api.JudgementJson.FindingJson;
+import cn.xianchi.api.JudgementJson.HeatmapJson;
+import cn.xianchi.api.JudgementJson.IndexJson;
+import cn.xianchi.api.JudgementJson.LaggingItem;
+import cn.xianchi.api.JudgementJson.PeerJson;
+import cn.xianchi.api.JudgementJson.PeersJson;
+import cn.xianchi.api.JudgementJson.ProfileJson;
+import cn.xianchi.api.JudgementJson.SeriesJson;
+import cn.xianchi.api.JudgementJson.TrendsJson;
+import cn.xianchi.benchmark.Neighbours;
+import cn.xianchi.benchmark.Peers;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.http.Asked;
+import cn.xianchi.http.Judges;
+import cn.xianchi.http.Language;
+import cn.xianchi.http.Parameters;
+import cn.xianchi.http.PublicJudgement;
+import cn.xianchi.observation.Release;
+import cn.xianchi.words.FindingWords;
+import cn.xianchi.words.Words;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Many indicators at once: profiles, heat table, short boards, trends, composite index, peers and findings. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "benchmarking")
+class JudgementResource {
+    private final Judgements judgements;
+    private final Answers answers;
+    private final Asked asked;
+    private final PublicJudgement judgement;
+    private final Language language;
+    private final UriInfo uri;
+
+    JudgementResource(
+            Judgements judgements,
+            Answers answers,
+            Asked asked,
+            PublicJudgement judgement,
+            Language language,
+            UriInfo uri) {
+        this.judgements = judgements;
+        this.answers = answers;
+        this.asked = asked;
+        this.judgement = judgement;
+        this.language = language;
+        this.uri = uri;
+    }
+
+    @GET
+    @Path("/profiles/{region}")
+    @Operation(summary = "One county among its peers over all indicators; lamps where judgement is public")
+    public ProfileJson profile(
+            @RestPath String region,
+            @RestQuery List<String> year,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        Region county = asked.region(region);
+        Peers group = asked.peers(peers);
+        Words words = language.words();
+        return ProfileJson.of(
+                judgements.profile(county, asked.year(year, shown), group.regions(), shown),
+                group.code(),
+                shown.number(),
+                judgement.isOpen(),
+                notes(group, words),
+                words);
+    }
+
+    /** Says where the nearest are no real peers. */
+    private List<Said> notes(Peers group, Words words) {
+        if (!group.code().startsWith("nearest:")) {
+            return List.of();
+        }
+        return notes(judgements.neighbours(asked.region(group.code().substring("nearest:".length()))), words);
+    }
+
+    private static List<Said> notes(Neighbours neighbours, Words words) {
+        return neighbours.isGroup()
+                ? List.of()
+                : List.of(new Said(
+                        "no_real_peers",
+                        words.judging().noRealPeers(neighbours.nearest().size(), Neighbours.LEAST)));
+    }
+
+    @GET
+    @Path("/heatmap")
+    @Operation(summary = "Counties by indicators: values, bands and blanks")
+    public HeatmapJson heatmap(
+            @RestQuery List<String> year,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        Peers group = asked.peers(peers);
+        return HeatmapJson.of(
+                judgements.survey(asked.year(year, shown), group.regions(), asked.indicatorsOf(theme), shown),
+                group.code(),
+                shown.number());
+    }
+
+    @GET
+    @Path("/lagging")
+    @Judges
+    @Operation(summary = "Short boards, worst first, each with its arithmetic in words")
+    public Page<LaggingItem> lagging(
+            @RestQuery List<String> year,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> region,
+            @RestQuery List<String> city,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> lamp,
+            @RestQuery List<String> release,
+            @RestQuery List<String> limit,
+            @RestQuery List<String> after) {
+        Release shown = asked.release(release);
+        Words words = language.words();
+        List<LaggingItem> items =
+                asked.lagging(year, peers, region, city, theme, lamp, shown).ask(judgements, shown).items().stream()
+                        .map(one -> LaggingItem.of(one, words))
+                        .toList();
+        return Paging.pageInOrder(
+                items,
+                LaggingItem::key,
+                Parameters.single("after", after),
+                Parameters.limit(limit),
+                shown.number(),
+                uri);
+    }
+
+    @GET
+    @Path("/trends")
+    @Operation(summary = "One indicator over the years, with the breaks between them")
+    public TrendsJson trends(
+            @RestQuery List<String> indicator, @RestQuery List<String> region, @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        Indicator one = asked.indicatorOf(indicator);
+        Words words = language.words();
+        return new TrendsJson(
+                shown.number(),
+                IndicatorRef.of(one),
+                judgements.trends(one, asked.regions(region), shown).stream()
+                        .map(trend -> SeriesJson.of(trend, words))
+                        .toList());
+    }
+
+    @GET
+    @Path("/index")
+    @Judges
+    @Operation(summary = "A composite index of weighted indicators, with rank intervals over a thousand draws")
+    public IndexJson index(
+            @RestQuery List<String> year,
+            @RestQuery List<String> weights,
+            @RestQuery List<String> normalise,
+            @RestQuery List<String> aggregate,
+            @RestQuery List<String> base,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        return IndexJson.of(
+                asked.index(year, weights, normalise, aggregate, base, peers, shown)
+                        .ask(judgements, shown),
+                shown.number());
+    }
+
+    @GET
+    @Path("/peers")
+    @Operation(summary = "The counties most like one, with what makes the distance")
+    public PeersJson peers(@RestQuery List<String> region, @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        Neighbours found = judgements.neighbours(asked.theRegion(region));
+        return new PeersJson(
+                shown.number(),
+                RegionRef.of(found.of()),
+                JudgementJson.number(found.accepted()),
+                found.nearest().stream().map(PeerJson::of).toList(),
+                null,
+                notes(found, language.words()));
+    }
+
+    @GET
+    @Path("/findings")
+    @Judges
+    @Operation(summary = "Figures of a year that do not fit each other, with the evidence of each")
+    public Page<FindingJson> findings(
+            @RestQuery List<String> year,
+            @RestQuery List<String> release,
+            @RestQuery List<String> limit,
+            @RestQuery List<String> after) {
+        Release shown = asked.release(release);
+        FindingWords words = new FindingWords(language.words(), answers.catalog(), answers.reportsById(shown));
+        List<FindingJson> items = judgements.findings(asked.year(year, shown), shown).stream()
+                .map(finding -> FindingJson.of(finding, words))
+                .toList();
+        return Paging.pageInOrder(
+                items,
+                FindingJson::id,
+                Parameters.single("after", after),
+                Parameters.limit(limit),
+                shown.number(),
+                uri);
+    }
+}

@@ -1,0 +1,239 @@
+package cn.xianchi.words;
+
+import cn.xianchi.benchmark.Grade;
+import cn.xianchi.benchmark.Rank;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.composite.Aggregator;
+import cn.xianchi.composite.Normaliser;
+import cn.xianchi.finding.Check;
+import cn.xianchi.lagging.Judgement;
+import cn.xianchi.lagging.Lamp;
+import cn.xianchi.lagging.Screening;
+import cn.xianchi.observation.Interval;
+import cn.xianchi.trend.Point;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judgements in words, with the arithmetic that they rest on. */
+public record JudgementWords(Words words, Judging say) {
+    private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
+
+    /** One signal: its number, whether it is on ({@code null}: cannot be told), and why. */
+    public record Said(String signal, Boolean on, String why) {}
+
+    public String lamp(Lamp lamp) {
+        return switch (lamp) {
+            case RED -> say.lampRed();
+            case AMBER -> say.lampAmber();
+            case GREEN -> say.lampGreen();
+            case BLUE -> say.lampBlue();
+            case WHITE -> say.lampWhite();
+            case GREY -> say.lampGrey();
+        };
+    }
+
+    public String check(Check check) {
+        return switch (check) {
+            case SHARE -> say.checkShare();
+            case PARTS -> say.checkParts();
+            case STOCK_FALLS -> say.checkStockFalls();
+            case GROWTH -> say.checkGrowth();
+            case TWO_REPORTS -> say.checkTwoReports();
+            case DIGITS_SWAPPED -> say.checkDigitsSwapped();
+            case MAGNITUDE -> say.checkMagnitude();
+            case OUTLIER -> say.checkOutlier();
+        };
+    }
+
+    public String normaliser(Normaliser normaliser) {
+        return switch (normaliser) {
+            case GOALPOSTS -> say.normaliseGoalposts();
+            case PERCENTILE -> say.normalisePercentile();
+            case ROBUST -> say.normaliseRobust();
+        };
+    }
+
+    public String aggregator(Aggregator aggregator) {
+        return aggregator == Aggregator.ARITHMETIC ? say.aggregateArithmetic() : say.aggregateGeometric();
+    }
+
+    /** A variable of the likeness of counties. */
+    public String variable(String variable) {
+        return switch (variable) {
+            case "population" -> say.variablePopulation();
+            case "zone" -> say.variableZone();
+            case "type" -> say.variableType();
+            case "city" -> say.variableCity();
+            default -> variable;
+        };
+    }
+
+    /** The five signals in order; empty where the value is not judged. */
+    public List<Said> signals(Judgement judgement) {
+        if (judgement.lamp() == Lamp.GREY) {
+            return List.of();
+        }
+        return List.of(
+                new Said("S1", judgement.signals().s1(), rank(judgement)),
+                new Said("S2", judgement.signals().s2(), gap(judgement)),
+                new Said("S3", judgement.signals().s3(), trend(judgement)),
+                new Said("S4", judgement.signals().s4(), target(judgement)),
+                new Said("S5", judgement.signals().s5(), without(judgement)));
+    }
+
+    /** The lamp and everything that it rests on, in one sentence. */
+    public String text(Judgement judgement) {
+        if (judgement.lamp() == Lamp.GREY) {
+            return say.judgedText(lamp(Lamp.GREY), grey(judgement));
+        }
+        List<String> why = new ArrayList<>();
+        signals(judgement).forEach(signal -> why.add(signal.signal() + " " + signal.why()));
+        if (judgement.toMedian() != null) {
+            why.add(say.toMedian(amount(judgement.toMedian(), judgement.indicator())));
+        }
+        if (isHeldBack(judgement)) {
+            why.add(say.judgedCaution());
+        }
+        return say.judgedText(
+                lamp(judgement.lamp()), String.join(words.messages().clauseSeparator(), why));
+    }
+
+    /** Whether it would be red if it were of grade same. */
+    public boolean isHeldBack(Judgement judgement) {
+        return judgement.lamp() == Lamp.AMBER
+                && judgement.standing().cell().comparability().grade() == Grade.CAUTION;
+    }
+
+    private String grey(Judgement judgement) {
+        List<String> reasons = words.reasons(judgement.standing().cell());
+        boolean none = judgement.standing().cell().comparability().grade() == Grade.NONE;
+        return none ? words.grade(Grade.NONE) + words.messages().colon() + words.list(reasons) : say.judgedGrey();
+    }
+
+    private String rank(Judgement judgement) {
+        Rank rank = judgement.standing().rank();
+        int n = judgement.statistics().n();
+        String places = rank(rank);
+        return Boolean.TRUE.equals(judgement.signals().s1())
+                ? say.signalRank(places, n, n / 4)
+                : say.signalRankNot(places, n, words.band(judgement.standing().band()));
+    }
+
+    /** 3, or 2–4 where the intervals leave it open. */
+    public String rank(Rank rank) {
+        return rank.best() == rank.worst() ? "" + rank.best() : rank.best() + "–" + rank.worst();
+    }
+
+    private String gap(Judgement judgement) {
+        String median = amount(judgement.statistics().median(), judgement.indicator());
+        if (judgement.gap() == null) {
+            return say.signalGapZero();
+        }
+        String size = gapSize(judgement.gap(), judgement.indicator());
+        String least = gapSize(judgement.materiality(), judgement.indicator());
+        String far = judgement.gap().signum() == 0
+                ? say.signalGapNone(median)
+                : judgement.gap().signum() > 0
+                        ? say.signalGapGood(size, median)
+                        : judgement.gap().negate().compareTo(judgement.materiality()) > 0
+                                ? say.signalGap(size, median, least)
+                                : say.signalGapSmall(size, median, least);
+        return far + words.messages().listSeparator() + distance(judgement);
+    }
+
+    private String distance(Judgement judgement) {
+        if (judgement.distance() == null) {
+            return say.signalDistanceLevel();
+        }
+        String units = computed(judgement.distance());
+        return judgement.distance().compareTo(BigDecimal.ONE.negate()) <= 0
+                ? say.signalDistance(units)
+                : say.signalDistanceNear(units);
+    }
+
+    /** A gap without its sign: in points for shares, in percent of the median for everything else. */
+    public String gapSize(BigDecimal gap, Indicator indicator) {
+        return indicator.isPercent() ? say.points(computed(gap.abs())) : computed(gap.abs()) + "%";
+    }
+
+    private String trend(Judgement judgement) {
+        if (judgement.trend() == null) {
+            return say.signalTrendNone();
+        }
+        List<Point> years = judgement.trend().unbrokenTo(judgement.year());
+        if (judgement.signals().s3() == null) {
+            return say.signalTrendShort(years.size());
+        }
+        int from = years.get(0).year();
+        return judgement.signals().s3()
+                ? say.signalTrend(from, judgement.year(), years.size())
+                : say.signalTrendNot(from, judgement.year(), years.size());
+    }
+
+    private String target(Judgement judgement) {
+        Indicator indicator = judgement.indicator();
+        if (indicator.target() == null) {
+            return say.signalTargetNone();
+        }
+        String target = amount(indicator.target(), indicator);
+        return Boolean.TRUE.equals(judgement.signals().s4())
+                ? say.signalTarget(target, indicator.targetSource())
+                : say.signalTargetMet(target, indicator.targetSource());
+    }
+
+    private String without(Judgement judgement) {
+        Boolean robust = judgement.signals().s5();
+        if (robust == null) {
+            return judgement.signals().s2() == null
+                    ? say.signalGapZero()
+                    : say.signalWithoutFew(judgement.statistics().n());
+        }
+        return robust ? say.signalWithout() : say.signalWithoutNot();
+    }
+
+    /** A computed amount with the indicator's unit; a difference of shares in points. */
+    public String amount(BigDecimal value, Indicator indicator) {
+        if (indicator.isPercent()) {
+            return computed(value) + "%";
+        }
+        String unit = words.unit(indicator);
+        return words.plain(value.round(new MathContext(4, RoundingMode.HALF_UP)))
+                + (words.chinese() ? unit : unit.equals("count") ? "" : " " + unit);
+    }
+
+    /** What reaching the median takes, in words; null where nothing is missing. */
+    public String toMedian(Judgement judgement) {
+        if (judgement.toMedian() == null) {
+            return null;
+        }
+        return judgement.indicator().isPercent()
+                ? say.points(computed(judgement.toMedian()))
+                : amount(judgement.toMedian(), judgement.indicator());
+    }
+
+    /** At most three significant digits, with a true minus. */
+    public String computed(BigDecimal value) {
+        BigDecimal rounded =
+                value.precision() - value.scale() > 3 ? value.setScale(0, RoundingMode.HALF_UP) : value.round(THREE);
+        String text = rounded.stripTrailingZeros().toPlainString();
+        return text.startsWith("-") ? "−" + text.substring(1) : text;
+    }
+
+    public String screening(Screening screening) {
+        return say.screeningFlag(
+                screening.region().name(),
+                screening.surelyLast(),
+                screening.judged(),
+                computed(BigDecimal.valueOf(screening.adjusted())));
+    }
+
+    /** What a figure would have to be. */
+    public String between(Interval expected, Indicator indicator) {
+        String low = amount(expected.low(), indicator);
+        String high = amount(expected.high(), indicator);
+        return low.equals(high) ? low : low + " – " + high;
+    }
+}
