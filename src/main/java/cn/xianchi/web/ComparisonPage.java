@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
@@ -78,11 +77,11 @@ class ComparisonPage {
             String json) {}
 
     record Choices(
-            List<Group> indicators, List<Option> years, List<Group> peers, boolean perCapita, boolean mayBePerCapita) {}
-
-    record Group(String name, List<Option> options) {}
-
-    record Option(String code, String name, boolean on) {}
+            List<Scope.Group> indicators,
+            List<Scope.Option> years,
+            List<Scope.Group> peers,
+            boolean perCapita,
+            boolean mayBePerCapita) {}
 
     /** One county of the figure and its table. {@code value} is null where only parts were published. */
     record Bar(
@@ -103,7 +102,12 @@ class ComparisonPage {
             String gapToBest) {}
 
     /** Who is not in the order: the incomparable, the undisclosed, and those without a report by city. */
-    record Aside(int counties, List<Bar> incomparable, List<Option> undisclosed, int noReport, List<Group> noReports) {}
+    record Aside(
+            int counties,
+            List<Bar> incomparable,
+            List<Scope.Option> undisclosed,
+            int noReport,
+            List<Scope.Group> noReports) {}
 
     TemplateInstance page(
             List<String> indicator, List<String> year, List<String> peers, List<String> perCapita, List<String> given) {
@@ -299,68 +303,40 @@ class ComparisonPage {
     }
 
     private Choices choices(ComparisonQuery query, Release release, Words words) {
-        Messages say = words.messages();
-        Map<String, List<Option>> themes = new LinkedHashMap<>();
+        Map<String, List<Scope.Option>> themes = new LinkedHashMap<>();
         answers.catalog()
                 .publicIndicators()
                 .forEach(one -> themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
-                        .add(new Option(one.code(), words.shortName(one), one.equals(query.indicator()))));
+                        .add(new Scope.Option(one.code(), words.shortName(one), one.equals(query.indicator()))));
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         answers.reports(release).forEach(report -> years.add(report.year()));
         years.add(query.year());
-        List<Group> peers = new ArrayList<>();
-        List<Option> whole = new ArrayList<>(List.of(new Option(
-                "all",
-                say.peersAll(answers.catalog().regions().size()),
-                query.peers().code().equals("all"))));
-        if (query.peers().code().startsWith("list:")) {
-            whole.add(new Option(
-                    query.peers().code(), say.peersList(query.peers().regions().size()), true));
-        }
-        peers.add(new Group(null, whole));
-        peers.add(group(say.peersZones(), "zone:", Region::zone, Region::zone, query));
-        peers.add(group(say.peersTypes(), "type:", Region::type, Region::type, query));
-        peers.add(group(say.peersCities(), "city:", Region::cityCode, Region::city, query));
         return new Choices(
                 themes.entrySet().stream()
-                        .map(entry -> new Group(words.theme(entry.getKey()), entry.getValue()))
+                        .map(entry -> new Scope.Group(words.theme(entry.getKey()), entry.getValue()))
                         .toList(),
                 years.stream()
-                        .map(year -> new Option(year.toString(), year.toString(), year == query.year()))
+                        .map(year -> new Scope.Option(year.toString(), year.toString(), year == query.year()))
                         .toList(),
-                peers,
+                Scope.groups(query.peers(), byCode(), words),
                 query.perCapita(),
                 query.indicator().perCapita());
     }
 
-    private Group group(
-            String name,
-            String prefix,
-            Function<Region, String> code,
-            Function<Region, String> label,
-            ComparisonQuery query) {
-        Map<String, String> values = new LinkedHashMap<>();
-        answers.catalog().regions().stream()
+    private List<Region> byCode() {
+        return answers.catalog().regions().stream()
                 .sorted(Comparator.comparing(Region::code))
-                .forEach(region -> values.putIfAbsent(prefix + code.apply(region), label.apply(region)));
-        return new Group(
-                name,
-                values.entrySet().stream()
-                        .map(entry -> new Option(
-                                entry.getKey(),
-                                entry.getValue(),
-                                entry.getKey().equals(query.peers().code())))
-                        .toList());
+                .toList();
     }
 
     private static Aside aside(Comparison answer, List<Bar> bars) {
         List<Bar> incomparable =
                 bars.stream().filter(bar -> bar.grade().equals("none")).toList();
-        Map<String, List<Option>> cities = new LinkedHashMap<>();
-        List<Option> undisclosed = new ArrayList<>();
+        Map<String, List<Scope.Option>> cities = new LinkedHashMap<>();
+        List<Scope.Option> undisclosed = new ArrayList<>();
         for (Cell cell : answer.blanks()) {
             Region region = cell.column().region();
-            Option option = new Option(region.code(), region.name(), false);
+            Scope.Option option = new Scope.Option(region.code(), region.name(), false);
             if (cell.blank() == Blank.O) {
                 undisclosed.add(option);
             } else {
@@ -374,7 +350,7 @@ class ComparisonPage {
                 undisclosed,
                 noReport,
                 cities.entrySet().stream()
-                        .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Scope.Group(entry.getKey(), entry.getValue()))
                         .toList());
     }
 }

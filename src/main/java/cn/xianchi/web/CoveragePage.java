@@ -43,7 +43,7 @@ class CoveragePage {
                 Sheet sheet, List<String> themes, List<County> counties, List<Family> families);
     }
 
-    record Sheet(int year, String title, String sentence, List<ComparisonPage.Option> years) {}
+    record Sheet(int year, String title, String sentence, List<Scope.Option> years) {}
 
     record County(
             String code, String name, String shortName, String city, boolean full, List<Share> shares, Share total) {}
@@ -90,7 +90,7 @@ class CoveragePage {
                 say.coverageTitle(coverage.year(), items.size()),
                 say.coverageSentence(full, items.size() - full, coverage.items().size() - items.size()),
                 years.stream()
-                        .map(one -> new ComparisonPage.Option(one.toString(), one.toString(), one == coverage.year()))
+                        .map(one -> new Scope.Option(one.toString(), one.toString(), one == coverage.year()))
                         .toList());
     }
 

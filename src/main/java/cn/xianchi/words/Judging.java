@@ -200,4 +200,43 @@ public interface Judging {
 
     @Message
     String breakStatistic();
+
+    @Message
+    String peersLike();
+
+    @Message
+    String peersLikeNone();
+
+    @Message
+    String peersLikeOf(String county, int n);
+
+    @Message
+    String peersPick();
+
+    @Message
+    String peersPickHint(String group);
+
+    @Message
+    String peersChosen(int n);
+
+    @Message
+    String navHeat();
+
+    @Message
+    String navLagging();
+
+    @Message
+    String navTrends();
+
+    @Message
+    String navIndex();
+
+    @Message
+    String navMap();
+
+    @Message
+    String navFindings();
+
+    @Message
+    String navMore();
 }

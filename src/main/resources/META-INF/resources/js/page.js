@@ -41,18 +41,18 @@ for (const button of document.querySelectorAll('[data-print]')) {
 const fold = document.querySelector('.nav-fold');
 if (fold && matchMedia('(max-width: 899px)').matches) fold.open = false;
 
-for (const pick of document.querySelectorAll('details.pick')) {
+for (const pick of document.querySelectorAll('details.pick, details.nav-more')) {
   pick.addEventListener('toggle', () => {
     if (!pick.open) return;
-    for (const other of document.querySelectorAll('details.pick[open]')) if (other !== pick) other.open = false;
+    for (const other of document.querySelectorAll('details.pick[open], details.nav-more[open]')) if (other !== pick) other.open = false;
   });
 }
 document.addEventListener('click', (event) => {
-  for (const pick of document.querySelectorAll('details.pick[open]')) if (!pick.contains(event.target)) pick.open = false;
+  for (const pick of document.querySelectorAll('details.pick[open], details.nav-more[open]')) if (!pick.contains(event.target)) pick.open = false;
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
-  for (const pick of document.querySelectorAll('details.pick[open]')) {
+  for (const pick of document.querySelectorAll('details.pick[open], details.nav-more[open]')) {
     pick.open = false;
     pick.querySelector('summary').focus();
   }
