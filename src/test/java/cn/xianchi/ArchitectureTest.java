@@ -23,7 +23,7 @@ import java.time.LocalDate;
 @AnalyzeClasses(packages = "cn.xianchi", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] MIDDLE = {
-        "..catalog..", "..observation..", "..benchmark..", "..document..", "..extraction.."
+        "..catalog..", "..observation..", "..benchmark..", "..document..", "..extraction..", "..demo.."
     };
     private static final String[] DOORS = {"..api..", "..web..", "..export.."};
 
@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("..document..")
             .layer("extraction")
             .definedBy("..extraction..")
+            .layer("demo")
+            .definedBy("..demo..")
             .layer("store")
             .definedBy("..store..")
             .layer("ingest")
@@ -62,6 +64,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("ingest", "words", "http", "doors")
             .whereLayer("extraction")
             .mayOnlyBeAccessedByLayers("ingest", "words", "http", "doors")
+            .whereLayer("demo")
+            .mayOnlyBeAccessedByLayers("ingest")
+            .whereLayer("demo")
+            .mayOnlyAccessLayers("catalog", "observation")
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers("http", "doors")
             .whereLayer("answer")
