@@ -31,7 +31,8 @@ class ArchitectureTest {
         "..composite..",
         "..finding..",
         "..document..",
-        "..extraction.."
+        "..extraction..",
+        "..demo.."
     };
     private static final String[] DOORS = {"..api..", "..web..", "..export.."};
 
@@ -56,6 +57,8 @@ class ArchitectureTest {
             .definedBy("..document..")
             .layer("extraction")
             .definedBy("..extraction..")
+            .layer("demo")
+            .definedBy("..demo..")
             .layer("store")
             .definedBy("..store..")
             .layer("ingest")
@@ -78,6 +81,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("ingest", "words", "http", "doors")
             .whereLayer("extraction")
             .mayOnlyBeAccessedByLayers("ingest", "words", "http", "doors")
+            .whereLayer("demo")
+            .mayOnlyBeAccessedByLayers("ingest")
+            .whereLayer("demo")
+            .mayOnlyAccessLayers("catalog", "observation")
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers("http", "doors")
             .whereLayer("answer")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The regions and indicators that exist, in the order of their files. */
 public final class Catalog {
@@ -15,6 +16,7 @@ public final class Catalog {
     private final List<Relation> relations;
     private final Map<String, Tile> tiles;
     private final String version;
+    private final boolean fictional;
 
     public Catalog(List<Region> regions, List<Indicator> indicators, String version) {
         this(regions, indicators, List.of(), List.of(), version);
@@ -27,11 +29,47 @@ public final class Catalog {
             List<Relation> relations,
             List<Tile> tiles,
             String version) {
-        this.regions = index(regions, Region::code);
-        this.indicators = index(indicators, Indicator::code);
-        this.relations = List.copyOf(relations);
-        this.tiles = index(tiles, Tile::region);
+        this(
+                index(regions, Region::code),
+                index(indicators, Indicator::code),
+                List.copyOf(relations),
+                index(tiles, Tile::region),
+                version,
+                false);
+    }
+
+    private Catalog(
+            Map<String, Region> regions,
+            Map<String, Indicator> indicators,
+            List<Relation> relations,
+            Map<String, Tile> tiles,
+            String version,
+            boolean fictional) {
+        this.regions = regions;
+        this.indicators = indicators;
+        this.relations = relations;
+        this.tiles = tiles;
         this.version = version;
+        this.fictional = fictional;
+    }
+
+    /** The same indicators over regions that do not exist; {@code origin} says what made these. */
+    public Catalog ofFictional(List<Region> invented, String origin) {
+        return new Catalog(
+                index(invented, Region::code),
+                indicators,
+                relations,
+                index(inRows(invented), Tile::region),
+                version + "-" + origin,
+                true);
+    }
+
+    /** What has no place on earth stands in rows, in its order. */
+    private static List<Tile> inRows(List<Region> regions) {
+        int columns = (int) Math.ceil(Math.sqrt(regions.size() * 1.4));
+        return IntStream.range(0, regions.size())
+                .mapToObj(i -> new Tile(regions.get(i).code(), i % columns, i / columns))
+                .toList();
     }
 
     private static <T> Map<String, T> index(List<T> values, Function<T, String> code) {
@@ -72,6 +110,11 @@ public final class Catalog {
     /** Where a county stands in the tile map; empty where the map does not show it. */
     public Optional<Tile> tile(String region) {
         return Optional.ofNullable(tiles.get(region));
+    }
+
+    /** Whether the regions do not exist and whatever is said of them was made up. */
+    public boolean isFictional() {
+        return fictional;
     }
 
     public String version() {

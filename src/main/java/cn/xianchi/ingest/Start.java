@@ -15,27 +15,37 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * What happens before the first request: {@code data/} is read and checked, and an empty store is filled with it as
- * release 1. Anything wrong ends the start with a message, and the store stays as it was.
+ * What happens before the first request: {@code data/} is read and checked, and an empty store is filled with it, or with
+ * made-up figures where these are asked for, as release 1. Anything wrong ends the start with a message, and the store stays as it was.
  */
 @ApplicationScoped
 class Start {
     private static final Logger LOG = Logger.getLogger(Start.class);
-    private static final String BULK = "data/";
 
-    private final DataFiles data;
+    private final Filling filling;
+    private final RuleBook rules;
     private final Observations observations;
     private final Releases releases;
 
-    Start(@ConfigProperty(name = "xianchi.data") Optional<Path> folder, Observations observations, Releases releases) {
+    Start(
+            @ConfigProperty(name = "xianchi.data") Optional<Path> folder,
+            Config config,
+            Observations observations,
+            Releases releases) {
         this.observations = observations;
         this.releases = releases;
         try {
-            this.data = DataFiles.read(new DataFolder(folder));
+            DataFiles data = DataFiles.read(new DataFolder(folder));
+            this.rules = data.rules();
+            this.filling = new DemoSwitch(config)
+                    .demo(data.catalog().indicators())
+                    .map(demo -> Filling.of(data, demo))
+                    .orElseGet(() -> Filling.of(data));
         } catch (DataRefused e) {
             throw refused(e.getMessage());
         }
@@ -44,13 +54,13 @@ class Start {
     @Produces
     @Singleton
     Catalog catalog() {
-        return data.catalog();
+        return filling.catalog();
     }
 
     @Produces
     @Singleton
     RuleBook rules() {
-        return data.rules();
+        return rules;
     }
 
     @Produces
@@ -60,23 +70,31 @@ class Start {
     }
 
     void onStart(@Observes StartupEvent event) {
+        checkOrigin();
         checkCodesInUse();
-        LOG.infof("Reports are read with %d rules", data.rules().size());
+        LOG.infof("Reports are read with %d rules", rules.size());
         Optional<Release> current = releases.current();
         if (current.isPresent()) {
             LOG.infof("The store holds release %d", current.get().number());
             return;
         }
-        LOG.infof(
-                "Loading %d reports, %d observations",
-                data.reports().size(), data.observations().size());
-        Release first = observations.publishFirst(data.reports(), data.observations(), BULK, "");
+        LOG.infof("Loading the figures of %s", filling.origin());
+        Release first = observations.publishFirst(
+                filling.reports().get(), filling.observations().get(), filling.origin(), "");
         LOG.infof("The store was empty and holds release %d now", first.number());
         releases.current();
     }
 
+    private void checkOrigin() {
+        releases.origin().filter(origin -> !filling.goesWith(origin)).ifPresent(origin -> {
+            throw refused("The store holds the figures of " + origin + ", asked for are those of " + filling.origin()
+                    + "; the two never meet in one store. Set QUARKUS_DATASOURCE_JDBC_URL to another store, or to none: "
+                    + "real figures have one, and each size and seed of the profile demo has one.");
+        });
+    }
+
     private void checkCodesInUse() {
-        Catalog catalog = data.catalog();
+        Catalog catalog = filling.catalog();
         List<String> regions = observations.usedRegions().stream()
                 .filter(code -> catalog.region(code).isEmpty())
                 .toList();
@@ -94,7 +112,6 @@ class Start {
     }
 
     private static ConfigurationException refused(String problems) {
-        return new ConfigurationException(
-                "Xianchi did not start: data/ cannot be used, the store is as it was.\n" + problems);
+        return new ConfigurationException("Xianchi did not start, the store is as it was.\n" + problems);
     }
 }

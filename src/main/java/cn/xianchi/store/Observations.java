@@ -5,6 +5,7 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Source;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,29 +13,39 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 
 /** The observations and reports of the store, as each release shows them. */
 @ApplicationScoped
 public class Observations {
     private static final int BATCH = 1000;
+    private static final int LONGEST_LOAD_SECONDS = 3600;
     private static final String SHOWN = "release <= :release and not exists "
             + "(select 1 from WithdrawalEntity w where w.observation = o.id and w.release <= :release)";
     private static final String NEWEST =
             "r.release = (select max(n.release) from ReportEntity n " + "where n.id = r.id and n.release <= :release)";
 
     private final Clock clock;
+    private final StatelessSession session;
 
-    Observations(Clock clock) {
+    Observations(Clock clock, StatelessSession session) {
         this.clock = clock;
+        this.session = session;
     }
 
-    /** Makes release 1 of the given reports and observations: all of it, or nothing. */
+    /**
+     * Makes release 1 of the given reports and observations: all of it, or nothing, and never more than a batch in memory.
+     */
     @Transactional
-    public Release publishFirst(List<Report> reports, List<Observation> observations, String by, String note) {
+    @TransactionConfiguration(timeout = LONGEST_LOAD_SECONDS)
+    public Release publishFirst(Stream<Report> reports, Stream<Observation> observations, String by, String note) {
         if (ReleaseEntity.count() > 0) {
             throw new IllegalStateException("the store is not empty");
         }
@@ -44,19 +55,31 @@ public class Observations {
         release.publishedAt = now;
         release.publishedBy = by;
         release.note = note;
-        release.persist();
-        reports.forEach(report -> ReportEntity.of(report, release.number).persist());
+        session.insert(release);
+        Release first = release.toRelease();
+        insert(reports.map(report -> ReportEntity.of(report, first.number())));
         // not from a sequence, which a killed load would leave advanced: the same data always gets the same ids
-        long id = 0;
-        for (Observation observation : observations) {
-            ObservationEntity entity = ObservationEntity.of(observation, release.number);
-            entity.id = ++id;
+        AtomicLong ids = new AtomicLong();
+        insert(observations.map(observation -> {
+            ObservationEntity entity = ObservationEntity.of(observation, first.number());
+            entity.id = ids.incrementAndGet();
             entity.origin = "bulk";
             entity.recordedAt = now;
             entity.recordedBy = by;
-            entity.persist();
+            return entity;
+        }));
+        return first;
+    }
+
+    private void insert(Stream<?> entities) {
+        List<Object> batch = new ArrayList<>(BATCH);
+        for (Iterator<?> each = entities.iterator(); each.hasNext(); ) {
+            batch.add(each.next());
+            if (batch.size() == BATCH || !each.hasNext()) {
+                session.insertMultiple(batch);
+                batch.clear();
+            }
         }
-        return release.toRelease();
     }
 
     /** At most {@code limit} of what the release shows, by id, those after {@code after} only. */

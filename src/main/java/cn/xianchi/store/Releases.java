@@ -31,6 +31,14 @@ public class Releases {
         return ReleaseEntity.<ReleaseEntity>findByIdOptional(number).map(ReleaseEntity::toRelease);
     }
 
+    /** What the store was first filled with, as it was named then; empty while nothing was ever published. */
+    @Transactional
+    public Optional<String> origin() {
+        return ReleaseEntity.<ReleaseEntity>find("order by number")
+                .firstResultOptional()
+                .map(release -> release.publishedBy);
+    }
+
     /** All, the newest first. */
     @Transactional
     public List<Release> all() {

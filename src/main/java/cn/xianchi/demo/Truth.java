@@ -1,0 +1,136 @@
+package cn.xianchi.demo;
+
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Polarity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a county really has, before anybody wrote it down. Stocks that are better when higher never fall, those better when
+ * lower never rise; flows grow and shake; shares come nearer to 100 %.
+ */
+final class Truth {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final DemoSize size;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Level> levels;
+
+    Truth(DemoSize size, List<Indicator> indicators) {
+        this.size = size;
+        this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        this.levels = Levels.of(indicators);
+    }
+
+    /** {@code part} is the share of the year that a flow is counted over; it does not touch stocks and rates. */
+    BigDecimal of(Indicator indicator, County county, int year, double part) {
+        Level level = levels.get(indicator.code());
+        if (level instanceof Level.Typical typical) {
+            return rounded(typical(typical.value(), indicator, county, year) * counted(indicator, part), indicator);
+        }
+        List<BigDecimal> sources = level.sources().stream()
+                .map(code -> of(indicators.get(code), county, year, part))
+                .toList();
+        if (level instanceof Level.Share share) {
+            return share(share, sources.get(0), indicator, county, part);
+        }
+        return level instanceof Level.Sum
+                ? sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                : percent(level instanceof Level.Cut, sources.get(0), sources.get(1));
+    }
+
+    /** Whether it follows from two other indicators, so that it can be told without being printed. */
+    boolean isComputed(Indicator indicator) {
+        Level level = levels.get(indicator.code());
+        return level instanceof Level.Ratio || level instanceof Level.Cut;
+    }
+
+    private BigDecimal share(Level.Share share, BigDecimal whole, Indicator indicator, County county, double part) {
+        double own = Chance.of(size.seed(), "share", county.index(), indicator.code())
+                .between(share.low(), share.high());
+        boolean flowOfStock =
+                indicator.kind() == Kind.FLOW && indicators.get(share.of()).kind() != Kind.FLOW;
+        return rounded(whole.doubleValue() * own * (flowOfStock ? part : 1), indicator);
+    }
+
+    private static double counted(Indicator indicator, double part) {
+        return indicator.kind() == Kind.FLOW ? part : 1;
+    }
+
+    /** {@code first} of {@code second}, or for a cut by how much {@code second} is below {@code first}. */
+    private static BigDecimal percent(boolean cut, BigDecimal first, BigDecimal second) {
+        return cut
+                ? HUNDRED.subtract(second.multiply(HUNDRED).divide(first, 4, RoundingMode.HALF_UP))
+                : first.multiply(HUNDRED)
+                        .divide(second, 4, RoundingMode.HALF_UP)
+                        .min(HUNDRED);
+    }
+
+    private double typical(double level, Indicator indicator, County county, int year) {
+        double own =
+                Chance.of(size.seed(), "own", county.index(), indicator.code()).normal();
+        double shaken = Chance.of(size.seed(), "year", county.index(), indicator.code(), year)
+                .normal();
+        double merit = county.quality() * merit(indicator.polarity());
+        return switch (indicator.kind()) {
+            case CHANGE -> Math.max(-60, Math.min(40, level - 4 * merit + 18 * shaken));
+            case RATE -> rate(level, indicator, own, merit + 0.07 * (year - DemoSize.LAST_YEAR) + 0.1 * shaken);
+            case FLOW -> {
+                double grown = 0.05 * (year - DemoSize.LAST_YEAR) + 0.08 * shaken;
+                yield sized(level, indicator, county) * StrictMath.exp(0.45 * own + 0.2 * merit + grown);
+            }
+            case STOCK -> {
+                double spread = indicator.polarity() == Polarity.NEUTRAL ? 0.2 : 0.45;
+                yield sized(level, indicator, county)
+                        * StrictMath.exp(spread * own + 0.2 * merit)
+                        * moved(indicator, county, year);
+            }
+        };
+    }
+
+    private static int merit(Polarity polarity) {
+        return switch (polarity) {
+            case HIGHER -> 1;
+            case LOWER -> -1;
+            case NEUTRAL -> 0;
+        };
+    }
+
+    private static double sized(double level, Indicator indicator, County county) {
+        return level * StrictMath.pow(county.populationShare(), indicator.perCapita() ? 1 : 0.1);
+    }
+
+    /** What is left to 100 % is what counties differ in; a neutral share lies anywhere. */
+    private static double rate(double level, Indicator indicator, double own, double merit) {
+        return indicator.polarity() == Polarity.NEUTRAL
+                ? Math.min(95, level * StrictMath.exp(0.3 * own))
+                : Math.max(5, 100 - (100 - level) * StrictMath.exp(0.5 * own - 0.35 * merit));
+    }
+
+    /** How a stock of {@code year} stands to that of the last year; lists without a good end are revised now and then. */
+    private double moved(Indicator indicator, County county, int year) {
+        int direction = merit(indicator.polarity());
+        if (direction == 0) {
+            Chance revision = Chance.of(size.seed(), "revised", county.index(), indicator.code(), year / 3);
+            return StrictMath.exp(0.02 * revision.normal());
+        }
+        double moved = 1;
+        for (int later = year + 1; later <= DemoSize.LAST_YEAR; later++) {
+            Chance growth = Chance.of(size.seed(), "grown", county.index(), indicator.code(), later);
+            moved /= 1 + direction * Math.abs(0.05 * growth.normal() + 0.03);
+        }
+        return moved;
+    }
+
+    private static BigDecimal rounded(double value, Indicator indicator) {
+        int decimals = indicator.isPercent() || indicator.unit().equals("万元")
+                ? 4
+                : indicator.unit().equals("TB") ? 1 : 0;
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return indicator.kind() == Kind.CHANGE ? rounded : rounded.max(BigDecimal.ONE.movePointLeft(decimals));
+    }
+}
