@@ -81,7 +81,7 @@ public class Answers {
         return observations.find(visible(filter), release.number(), after, limit);
     }
 
-    /** All of them, by id, in constant memory. */
+    /** All of them, by id, in constant memory; the consumer may be slow. */
     public void eachObservation(ObservationFilter filter, Release release, Consumer<Observation> consumer) {
         observations.each(visible(filter), release.number(), consumer);
     }
@@ -204,7 +204,7 @@ public class Answers {
                 by.stream()
                         .map(key -> Code.read(Aggregation.Key.class, key).orElseThrow())
                         .toList());
-        eachObservation(filter, release, aggregation::add);
+        observations.scan(visible(filter), release.number(), aggregation::add);
         return aggregation.finish(
                 only == null
                         ? null
@@ -230,9 +230,9 @@ public class Answers {
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         Map<String, Set<String>> disclosed = new TreeMap<>();
-        eachObservation(
-                new ObservationFilter(null, null, List.of(year), null, null),
-                release,
+        observations.scan(
+                visible(new ObservationFilter(null, null, List.of(year), null, null)),
+                release.number(),
                 one -> disclosed
                         .computeIfAbsent(one.region(), region -> new TreeSet<>())
                         .add(one.indicator()));

@@ -275,10 +275,13 @@ public class Judgements {
         return years.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private static ObservationFilter filter(List<Region> regions, List<Indicator> indicators, List<Integer> years) {
+    /** What is all of them is no restriction. */
+    private ObservationFilter filter(List<Region> regions, List<Indicator> indicators, List<Integer> years) {
+        boolean everywhere = regions.size() == catalog.regions().size();
+        boolean everything = indicators.size() == catalog.publicIndicators().size();
         return new ObservationFilter(
-                regions.stream().map(Region::code).toList(),
-                indicators.stream().map(Indicator::code).toList(),
+                everywhere ? null : regions.stream().map(Region::code).toList(),
+                everything ? null : indicators.stream().map(Indicator::code).toList(),
                 years,
                 null,
                 null);
