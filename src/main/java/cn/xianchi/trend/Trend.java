@@ -71,7 +71,7 @@ public record Trend(Indicator indicator, Region region, List<Point> points, List
     /** Units of the indicator a year, over the unbroken values up to a year; null when these are fewer than three. */
     public Double slope(int year) {
         List<TheilSen.Point> points = timed(year);
-        return points.size() < LEAST ? null : TheilSen.slope(points);
+        return points.size() < LEAST ? null : TheilSen.slope(points).doubleValue();
     }
 
     /**
@@ -88,7 +88,7 @@ public record Trend(Indicator indicator, Region region, List<Point> points, List
 
     private List<TheilSen.Point> timed(int year) {
         return unbrokenTo(year).stream()
-                .map(point -> new TheilSen.Point(point.year(), point.value().doubleValue()))
+                .map(point -> new TheilSen.Point(point.year(), point.value()))
                 .toList();
     }
 
