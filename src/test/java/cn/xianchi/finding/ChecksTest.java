@@ -227,6 +227,19 @@ class ChecksTest {
         assertFound(expected, findings(figures.toArray(Observed[]::new)));
     }
 
+    @Test
+    void only_parts_that_may_be_added_are() {
+        Observed whole = Observed.in(A, "7").of("stock");
+        Observed one = Observed.in(A, "3").of("stock").with("甲县");
+        Observed two = Observed.in(A, "4").of("stock").with("乙县");
+        Observed earlier = Observed.in(A, "2").of("stock").with("甲县").asOf("2025-06-30");
+        Observed elsewhere = Observed.in(A, "2").of("stock").with("丙县").by(A + "-b");
+        Observed largest = Observed.in(A, "2").of("stock").with("丙县").as(Statistic.MAX);
+        assertFound("", findings(whole, one, two, earlier));
+        assertFound("", findings(whole, one, two, elsewhere));
+        assertFound("", findings(whole, one, two, largest));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             2024:stock=10 stock=10                  | -
@@ -240,10 +253,14 @@ class ChecksTest {
             2024:less=10 less=9                     | -
             2024:rate=90 rate=80                    | -
             2024:stock=124 stock=142                | digits_swapped 142/124
+            2024:stock=120 stock=102                | digits_swapped 102/120
+            2024:stock=102 stock=120                | digits_swapped 120/102
+            2024:stock=120 stock=210                | digits_swapped 210/120
             2024:stock=12 stock=21                  | -
             2024:stock=111 stock=111                | -
             2024:stock=120 stock=122                | -
             2024:rate=12.4 rate=42.1                | digits_swapped 42.1/12.4
+            2024:rate=12.4 rate=1.24                | -
             2024:stock=55000 stock=5.5              | magnitude 5.5/55000
             2024:stock=5.5 stock=55000              | magnitude 55000/5.5
             2024:stock=1000 stock=5011              | -
@@ -289,13 +306,16 @@ class ChecksTest {
             120  | 120          | -
             120  | 125          | two_reports 120/125
             120  | 125[115,130) | -
+            120  | 120[115,120) | two_reports 120/120
             120  | 210          | digits_swapped 120/210
+            120  | 102          | digits_swapped 120/102
             12   | 21           | digits_swapped 12/21
             12   | 120          | magnitude 12/120
             120  | 1200000      | magnitude 120/1200000
             100  | 501          | two_reports 100/501
             100  | 502          | magnitude 100/502
             0    | 5            | two_reports 0/5
+            -5   | -50          | two_reports -5/-50
             """)
     void the_same_fact_in_two_reports(String one, String other, String expected) {
         assertFound(
@@ -340,6 +360,21 @@ class ChecksTest {
         // median 50, deviations 10 10 0 10 and 51.8 or 51.9: M = 0.6745·5.18 = 3.494, 0.6745·5.19 = 3.501;
         // 5 5 5 5 9 on logarithms: MAD 0, so 5/1.253314 = 3.989
         assertFound(expected, findings(peers(indicator, values)));
+    }
+
+    @Test
+    void an_outlier_is_not_held_against_itself_where_all_others_are_sums() {
+        List<Observed> figures = new ArrayList<>();
+        for (int i = 1; i < 5; i++) {
+            for (String partner : List.of("甲县", "乙县")) {
+                figures.add(Observed.in(Observed.code(i), String.valueOf(5 + i))
+                        .of("stock")
+                        .with(partner));
+            }
+        }
+        // sums that we made ourselves outnumber the one printed; the county's own total is a sum of the same statistic
+        figures.add(Observed.in(A, "900").of("stock").as(Statistic.DERIVED));
+        assertFound("outlier 900/16", findings(figures.toArray(Observed[]::new)));
     }
 
     @Test
