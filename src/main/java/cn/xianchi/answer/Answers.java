@@ -49,6 +49,8 @@ public class Answers {
     /** By release: it never changes once made. */
     private final Map<Integer, List<Source>> sources = new ConcurrentHashMap<>();
 
+    private final Map<Integer, List<Report>> reports = new ConcurrentHashMap<>();
+
     Answers(Catalog catalog, Observations observations, Releases releases) {
         this.catalog = catalog;
         this.observations = observations;
@@ -97,7 +99,7 @@ public class Answers {
     }
 
     public List<Report> reports(Release release) {
-        return observations.reports(release.number());
+        return reports.computeIfAbsent(release.number(), observations::reports);
     }
 
     public Optional<Report> report(String id, Release release) {

@@ -20,6 +20,7 @@ import cn.xianchi.trend.Point;
 import cn.xianchi.trend.Trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -190,13 +191,14 @@ public final class Checks {
     private void twice(List<Observation> ofYear) {
         Map<List<Object>, List<Observation>> facts = ofYear.stream()
                 .collect(Collectors.groupingBy(
-                        one -> List.of(
+                        one -> Arrays.asList(
                                 one.region(),
                                 one.indicator(),
                                 one.dimension(),
                                 one.statistic(),
                                 one.basis(),
-                                one.window()),
+                                one.window().start(),
+                                one.window().end()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         for (List<Observation> fact : facts.values()) {
