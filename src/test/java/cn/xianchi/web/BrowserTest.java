@@ -10,21 +10,16 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,39 +29,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every page in a real browser: no error, nothing too wide, accessible, and the chart shows what the table says. */
 @QuarkusTest
 class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @TestHTTPResource("/")
     URI root;
 
-    /** Chromium of the machine where there is one; elsewhere Playwright brings its own. */
     @BeforeAll
     static void launch() {
-        boolean installed = Files.isExecutable(CHROMIUM);
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
-        browser = playwright.chromium().launch(installed ? options.setExecutablePath(CHROMIUM) : options);
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     private BrowserContext context(int width, ColorScheme scheme) {
-        return browser.newContext(new Browser.NewContextOptions()
+        return chromium.browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setDeviceScaleFactor(1));
@@ -228,7 +207,7 @@ class BrowserTest {
 
     @Test
     void without_script_a_report_is_read_and_its_marks_lead_to_candidates() {
-        try (BrowserContext context = browser.newContext(
+        try (BrowserContext context = chromium.browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
             Page page = read(context, new ArrayList<>());
             assertFalse(page.locator("#c2 .cand-body").isVisible());
@@ -330,7 +309,7 @@ class BrowserTest {
 
     @Test
     void without_script_the_tables_say_everything() {
-        try (BrowserContext context = browser.newContext(
+        try (BrowserContext context = chromium.browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(root.toString());
