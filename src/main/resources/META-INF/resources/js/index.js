@@ -1,0 +1,293 @@
+// The composite index: the basket recounts at once who can be rated and, after a pause, fetches the page that its address
+// names; the chart draws the page's own table.
+import * as echarts from '/_static/echarts/dist/echarts.esm.min.js';
+
+const PAUSE = 350;
+const LEAST = 2 / 3 - 1e-9;
+const GLYPHS = { leading: '▲', middle: '●', lagging: '▼', undetermined: '△▽' };
+const GROUND = { leading: ['leadbg', 'leadink'], middle: ['midbg', 'midink'], lagging: ['lagbg', 'lagink'], undetermined: ['surface', 'ink2'] };
+
+// The basket
+
+const bits = (digits) => [...digits].flatMap((digit) => [0, 1, 2, 3].map((bit) => (parseInt(digit, 16) >> bit) & 1));
+
+const itemOf = (row) => ({
+  row,
+  code: row.dataset.item,
+  theme: row.dataset.theme,
+  out: row.dataset.out !== undefined,
+  has: bits(row.dataset.has),
+  tick: row.querySelector('input[type=checkbox]'),
+  range: row.querySelector('input[type=range]'),
+  number: row.querySelector('input[type=number]'),
+  said: row.querySelector('[data-with-said]'),
+});
+
+const weightOf = (item) => Number(item.number.value) > 0 ? Number(item.number.value) : 1;
+
+/** How many counties have two thirds of the weight in every theme and in all; the same rule as the server's. */
+const rated = (items) => {
+  const counted = items.filter((item) => !item.out);
+  if (counted.length === 0) return 0;
+  const all = new Map();
+  const add = (sums, key, by) => sums.set(key, (sums.get(key) ?? 0) + by);
+  for (const item of counted) { add(all, item.theme, weightOf(item)); add(all, '', weightOf(item)); }
+  let count = 0;
+  for (let county = 0; county < counted[0].has.length; county++) {
+    const own = new Map();
+    for (const item of counted) if (item.has[county]) { add(own, item.theme, weightOf(item)); add(own, '', weightOf(item)); }
+    if ([...all].every(([key, sum]) => (own.get(key) ?? 0) >= LEAST * sum)) count++;
+  }
+  return count;
+};
+
+/** The address of the basket as it stands; colons and commas stay readable, as the server writes them. */
+const addressOf = (chosen) => {
+  const given = new URLSearchParams(location.search);
+  given.delete('county');
+  given.delete('other');
+  given.delete('weights');
+  const written = (text) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',');
+  const parts = [];
+  const weights = `weights=${chosen.map((item) => `${item.code}:${Number(weightOf(item).toFixed(3))}`).join(',')}`;
+  for (const [name, value] of given) {
+    if (name !== 'year' && name !== 'peers' && chosen.length > 0 && !parts.includes(weights)) parts.push(weights);
+    parts.push(`${name}=${written(value)}`);
+  }
+  if (chosen.length > 0 && !parts.includes(weights)) parts.push(weights);
+  return `/index${parts.length > 0 ? '?' : ''}${parts.join('&')}`;
+};
+
+const swap = (page) => {
+  for (const part of document.querySelectorAll('[data-swap]')) {
+    const fresh = page.querySelector(`[data-swap="${part.dataset.swap}"]`);
+    part.replaceChildren(...document.importNode(fresh, true).childNodes);
+  }
+  const other = '.top-side a[rel=nofollow], .older a';
+  const links = page.querySelectorAll(other);
+  document.querySelectorAll(other).forEach((link, index) => { if (links[index]) link.href = links[index].getAttribute('href'); });
+};
+
+const basket = (root) => {
+  const items = [...root.querySelectorAll('[data-item]')].map(itemOf);
+  const said = root.querySelector('[data-left-said]');
+  const chosen = () => items.filter((item) => item.tick.checked);
+  let timer;
+  let request;
+
+  const recount = () => {
+    const now = chosen();
+    said.textContent = now.length === 0 ? root.dataset.none : root.dataset.left.replace('#', rated(now));
+    for (const item of items) if (item.said) item.said.textContent = item.tick.checked ? '' : root.dataset.with.replace('#', rated([...now, item]));
+  };
+
+  const ask = async () => {
+    const address = addressOf(chosen());
+    request?.abort();
+    request = new AbortController();
+    const result = document.getElementById('result');
+    result.classList.add('stale');
+    result.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(address, { signal: request.signal });
+      if (!answer.ok) { location.assign(address); return; }
+      swap(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      history.replaceState(null, '', address);
+      result.classList.remove('stale');
+      result.removeAttribute('aria-busy');
+      figures();
+    } catch (failure) {
+      if (failure.name !== 'AbortError') location.assign(address);
+    }
+  };
+
+  const changed = () => {
+    recount();
+    clearTimeout(timer);
+    timer = setTimeout(ask, PAUSE);
+  };
+
+  for (const item of items) {
+    item.range.hidden = false;
+    item.tick.addEventListener('change', changed);
+    item.range.addEventListener('input', () => { item.number.value = item.range.value; changed(); });
+    item.number.addEventListener('input', () => {
+      if (!(Number(item.number.value) > 0)) return;
+      item.range.value = item.number.value;
+      changed();
+    });
+  }
+  for (const button of root.querySelectorAll('[data-all]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const own = items.filter((item) => button.closest('fieldset').contains(item.row) && !item.tick.disabled);
+      const on = !own.every((item) => item.tick.checked);
+      for (const item of own) item.tick.checked = on;
+      changed();
+    });
+  }
+};
+
+// The chart
+
+const colours = () => {
+  const style = getComputedStyle(document.documentElement);
+  return Object.fromEntries(['ink', 'ink2', 'ink3', 'edge', 'rule', 'bar', 'surface', 'warn', 'leadbg', 'leadink', 'midbg', 'midink', 'lagbg', 'lagink'].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+};
+
+export const read = () => [...document.querySelectorAll('table.ranked tbody tr')].map((row) => ({
+  county: row.dataset.county,
+  band: row.dataset.band,
+  score: Number(row.dataset.score),
+  best: Number(row.dataset.best),
+  median: Number(row.dataset.median),
+  worst: Number(row.dataset.worst),
+  hatched: row.dataset.hatched !== undefined,
+  link: row.querySelector('th a').href,
+}));
+
+const hatch = (colour) => ({ color: colour.surface, borderColor: colour.bar, borderWidth: 1.2, decal: { symbol: 'rect', color: colour.bar, dashArrayX: [1, 0], dashArrayY: [2, 3], rotation: -Math.PI / 4 } });
+
+const whisker = (rows, colour, bandsOnly) => (params, api) => {
+  const row = rows[api.value(0)];
+  const [from, y] = api.coord([row.worst, api.value(0)]);
+  const to = api.coord([row.best, api.value(0)])[0];
+  const at = api.coord([row.median, api.value(0)])[0];
+  const stroke = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: colour.ink, lineWidth: 1.6 } });
+  const ends = from === to ? [stroke(from, y - 6, from, y + 6)] : [stroke(from, y, to, y), stroke(from, y - 5, from, y + 5), stroke(to, y - 5, to, y + 5)];
+  const dot = { type: 'circle', shape: { cx: at, cy: y, r: 4 }, style: { fill: row.hatched ? colour.surface : colour.ink, stroke: colour.ink, lineWidth: 1.6 } };
+  return { type: 'group', children: bandsOnly ? ends : [...ends, dot] };
+};
+
+/** Two panels that share their rows: scores from 0 to 100, and ranks with the better ones at the right. */
+export const option = (rows, text, colour, narrow) => {
+  const font = getComputedStyle(document.body).fontFamily;
+  const ranks = text.n > 1;
+  const names = rows.map((row) => row.county);
+  const long = rows.length > 15;
+  const left = 16 + Math.max(...names.map((name) => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 8), 0))) + (rows.some((row) => row.band) ? 34 : 0);
+  const label = { color: colour.ink3, fontSize: 12, hideOverlap: true };
+  const line = { show: true, lineStyle: { color: colour.edge } };
+  const heading = { nameLocation: 'middle', nameGap: 22, nameTextStyle: { color: colour.ink2, fontSize: 12 } };
+  const axis = (grid, position, more) => ({ type: 'value', gridIndex: grid, position, axisLine: line, axisTick: { show: true, length: 6 }, minorTick: { show: true, splitNumber: 5, length: 3 }, splitLine: { show: false }, axisLabel: label, ...heading, ...more });
+  const scores = (position) => axis(0, position, { min: 0, max: 100, interval: narrow ? 50 : 20, name: text.score });
+  const places = (position) => axis(1, position, { min: 1, max: text.n, inverse: true, name: text.rank, minInterval: 1, splitNumber: narrow ? 3 : 6, minorTick: { show: false } });
+  const tall = { top: long ? 46 : 10, bottom: 46 };
+  const share = ranks ? (narrow ? '36%' : '40%') : '70%';
+  const category = (grid, more) => ({ type: 'category', gridIndex: grid, inverse: true, data: names, axisTick: { show: false }, axisLine: line, ...more });
+  const grounds = Object.fromEntries(Object.entries(GROUND).map(([band, [ground, ink]]) => [band, { backgroundColor: colour[ground], color: colour[ink], fontSize: 11, lineHeight: 16, padding: [1, 4], borderColor: band === 'undetermined' ? colour.edge : colour[ground], borderWidth: 1 }]));
+  const named = {
+    axisLabel: {
+      interval: 0,
+      formatter: (name, index) => `${rows[index].band ? `{${rows[index].band}|${GLYPHS[rows[index].band]}} ` : ''}{c|${name}}`,
+      rich: { c: { fontSize: 14, color: colour.ink, fontWeight: 600 }, ...grounds },
+    },
+  };
+  const places2 = ranks ? [{ ...tall, left: narrow ? `${text.split}px` : '57%', right: 26 }] : [];
+  return {
+    animation: false,
+    textStyle: { fontFamily: font },
+    aria: { enabled: true, label: { description: text.description } },
+    grid: [{ ...tall, left, right: ranks ? (narrow ? text.width - text.split + 44 : '46%') : 60 }, ...places2],
+    xAxis: [scores('bottom'), ...(long ? [scores('top')] : []), ...(ranks ? [places('bottom'), ...(long ? [places('top')] : [])] : [])],
+    yAxis: [category(0, named), ...(ranks ? [category(1, { axisLabel: { show: false }, axisLine: { show: false } })] : [])],
+    series: [
+      {
+        type: 'bar', xAxisIndex: 0, yAxisIndex: 0, barWidth: 12,
+        label: { show: true, position: 'right', distance: 6, color: colour.ink, fontSize: 13, fontWeight: 600, formatter: ({ dataIndex }) => String(rows[dataIndex].score) },
+        data: rows.map((row) => ({ value: row.score, itemStyle: row.hatched ? hatch(colour) : { color: colour.bar } })),
+      },
+      ...(long ? [{ type: 'scatter', xAxisIndex: 1, yAxisIndex: 0, data: [], silent: true }] : []),
+      ...(ranks ? [{
+        type: 'custom', xAxisIndex: long ? 2 : 1, yAxisIndex: 1, z: 10, clip: false,
+        data: rows.map((row, index) => [index, row.best, row.worst]), encode: { x: [1, 2], y: 0 },
+        renderItem: whisker(rows, colour, text.bandsOnly),
+      }] : []),
+      ...(ranks && long ? [{ type: 'scatter', xAxisIndex: 3, yAxisIndex: 1, data: [], silent: true }] : []),
+    ],
+  };
+};
+
+/** The mark of figures that are made up, where the page wears it; a picture that leaves the page takes it along. */
+const demoMark = (colour, font) => {
+  const mark = document.querySelector('[data-demo]');
+  if (!mark) return [];
+  const [name, explained] = [...mark.children].map((part) => part.textContent);
+  const words = (text, y, size, weight) => ({ type: 'text', x: 14, y, style: { text, fill: colour.warn, font: `${weight} ${size}px ${font}` } });
+  return [{ type: 'group', right: 16, top: 8, children: [
+    { type: 'rect', shape: { width: Math.max(name.length * 17, explained.length * 12) + 28, height: 54 }, style: { fill: colour.surface, stroke: colour.warn, lineWidth: 2 } },
+    words(name, 9, 17, 600), words(explained, 33, 12, 400),
+  ] }];
+};
+
+const textOf = (figure) => ({
+  n: Number(figure.dataset.n),
+  score: figure.dataset.score,
+  rank: figure.dataset.rank,
+  bandsOnly: figure.dataset.bandsOnly !== undefined,
+  description: figure.getAttribute('aria-label'),
+});
+
+const heightOf = (rows) => rows.length * 26 + (rows.length > 15 ? 92 : 62);
+
+/** The figure as a picture of its own: title above, source below. */
+const picture = (figure, rows) => {
+  const width = 1200;
+  const height = heightOf(rows) + 130;
+  const stage = document.createElement('div');
+  stage.style.cssText = `position:absolute;left:-9999px;width:${width}px;height:${height}px`;
+  document.body.append(stage);
+  const ratio = Math.min(2, 16000 / height);
+  const chart = echarts.init(stage, null, { renderer: 'canvas', devicePixelRatio: ratio });
+  const colour = colours();
+  const drawn = option(rows, { ...textOf(figure), width }, colour, false);
+  drawn.title = { text: figure.dataset.title, left: 8, top: 6, textStyle: { color: colour.ink, fontSize: 20, width: 900, overflow: 'break', lineHeight: 26 } };
+  drawn.grid = drawn.grid.map((grid) => ({ ...grid, top: grid.top + 74, bottom: grid.bottom + 50 }));
+  drawn.graphic = [{ type: 'text', left: 16, bottom: 10, style: { text: figure.dataset.source, fill: colour.ink3, fontSize: 13, width: 1160, overflow: 'break' } }, ...demoMark(colour, drawn.textStyle.fontFamily)];
+  chart.setOption(drawn);
+  const link = document.createElement('a');
+  link.href = chart.getDataURL({ type: 'png', backgroundColor: colour.surface, pixelRatio: ratio });
+  link.download = `xianchi-${document.querySelector('[data-demo]') ? 'demo-' : ''}index.png`;
+  link.click();
+  chart.dispose();
+  stage.remove();
+};
+
+let drawing = null;
+
+const figures = () => {
+  drawing?.end();
+  drawing = null;
+  const figure = document.querySelector('figure[data-chart="index"]');
+  const rows = read();
+  if (!figure || rows.length === 0) return;
+  const plot = figure.querySelector('[data-plot]');
+  plot.style.height = `${heightOf(rows)}px`;
+  const chart = echarts.init(plot, null, { renderer: 'svg' });
+  const paint = () => {
+    const width = plot.clientWidth;
+    const narrow = width < 640;
+    chart.setOption(option(rows, { ...textOf(figure), width, split: Math.round(width * 0.64) }, colours(), narrow), true);
+  };
+  paint();
+  chart.on('click', ({ dataIndex }) => { location.href = rows[dataIndex].link; });
+  const watch = new ResizeObserver(() => { chart.resize(); paint(); });
+  watch.observe(plot);
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  document.addEventListener('themechange', paint);
+  dark.addEventListener('change', paint);
+  const button = document.querySelector('[data-index-png]');
+  button.hidden = false;
+  button.addEventListener('click', () => picture(figure, rows));
+  drawing = {
+    end: () => {
+      watch.disconnect();
+      document.removeEventListener('themechange', paint);
+      dark.removeEventListener('change', paint);
+      chart.dispose();
+    },
+  };
+};
+
+document.querySelectorAll('[data-basket]').forEach(basket);
+figures();
