@@ -28,6 +28,7 @@ record IndexAddress(Map<String, String> parameters) {
     private static final List<String> FORM = List.of(TICKED, "choose", "pick", "like", "peer");
     private static final List<String> KEPT =
             List.of("year", "peers", "weights", "normalise", "aggregate", "base", "release", "county", "other", "lang");
+    private static final Map<String, String> USUAL = Map.of("normalise", "goalposts", "aggregate", "arithmetic");
     private static final List<String> OF_PAGE = List.of("county", "other");
 
     IndexAddress {
@@ -74,6 +75,8 @@ record IndexAddress(Map<String, String> parameters) {
         Scope.peers(all(given, "peers"), all(given, "pick"), all(given, "like"), all(given, "peer")).stream()
                 .findFirst()
                 .ifPresent(peers -> parameters.put("peers", peers));
+        USUAL.forEach((name, value) -> parameters.remove(name, value));
+        parameters.computeIfPresent("base", (name, base) -> base.equals(parameters.get("year")) ? "" : base);
         List<String> weights = ticked(given);
         if (!weights.isEmpty() || given.containsKey("choose")) {
             parameters.put("weights", String.join(",", weights));

@@ -4,7 +4,6 @@ import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Column;
 import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.composite.Composite.Unrated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,19 +16,19 @@ import java.util.stream.Stream;
 /** Who is not rated and why: {@code partial} have some of the values, the others none. By code. */
 record IndexAside(
         int counties,
+        int tooLittle,
         List<Partial> partial,
         List<Scope.Option> incomparable,
         List<Scope.Option> undisclosed,
         int noReport,
         List<Scope.Group> noReports) {
 
-    /** {@code themes} says which themes are covered too little, and by how much. */
-    record Partial(String region, String county, String coverage, String themes, String address) {}
+    /** Counties that lack the same themes, which {@code lacking} names; each with the share of the weight that it has. */
+    record Partial(String lacking, List<County> counties) {}
+
+    record County(String county, String coverage, String address) {}
 
     static IndexAside of(IndexView view) {
-        List<Partial> partial = view.composite().unrated().stream()
-                .map(one -> partial(one, view))
-                .toList();
         Set<String> seen = new HashSet<>();
         view.composite().scored().forEach(one -> seen.add(one.region().code()));
         view.composite().unrated().forEach(one -> seen.add(one.region().code()));
@@ -52,8 +51,9 @@ record IndexAside(
         }
         int noReport = cities.values().stream().mapToInt(List::size).sum();
         return new IndexAside(
-                partial.size() + incomparable.size() + undisclosed.size() + noReport,
-                partial,
+                view.composite().unrated().size() + incomparable.size() + undisclosed.size() + noReport,
+                view.composite().unrated().size(),
+                partial(view),
                 incomparable,
                 undisclosed,
                 noReport,
@@ -75,19 +75,29 @@ record IndexAside(
         return view.standings().values().stream().anyMatch(own -> own.containsKey(region.code()));
     }
 
-    private static Partial partial(Unrated one, IndexView view) {
-        List<String> lacking = new ArrayList<>();
-        for (String theme : view.themes()) {
-            double coverage = view.coverage(one.region(), theme, IndexView::isTaken);
-            if (!view.isEnough(coverage)) {
-                lacking.add(view.say().themeAt(view.words().theme(theme), view.percent(coverage)));
-            }
-        }
-        return new Partial(
-                one.region().code(),
-                one.region().name(),
-                view.percent(one.coverage()),
-                view.themes().size() > 1 ? view.words().list(lacking) : "",
-                view.address().with("county", one.region().code()).page() + "#county");
+    private static List<Partial> partial(IndexView view) {
+        Map<String, List<County>> groups = new LinkedHashMap<>();
+        view.composite().unrated().forEach(one -> groups.computeIfAbsent(
+                        lacking(one.region(), view), lacking -> new ArrayList<>())
+                .add(new County(
+                        one.region().name(),
+                        view.percent(one.coverage()),
+                        view.address().with("county", one.region().code()).page() + "#county")));
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        entry -> -entry.getValue().size()))
+                .map(entry -> new Partial(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The themes that are covered too little; where there is one theme only, the whole. */
+    private static String lacking(Region region, IndexView view) {
+        List<String> themes = view.themes().stream()
+                .filter(theme -> !view.isEnough(view.coverage(region, theme, IndexView::isTaken)))
+                .map(view.words()::theme)
+                .toList();
+        return view.themes().size() == 1 || themes.isEmpty()
+                ? view.say().lackingWhole()
+                : view.say().lackingThemes(view.words().list(themes));
     }
 }

@@ -110,7 +110,7 @@ record IndexChoice(
                 IndexAddress.weight(weight),
                 Math.max(1, Math.min(MOST, weight.intValue())),
                 obstacle,
-                obstacle != null || on
+                obstacle != null || on || basket.isEmpty()
                         ? ""
                         : view.say().leftWith(view.offers().rated(with).size()),
                 bits(offer, anybody));

@@ -75,7 +75,7 @@ record IndexCounty(
             double coverage = view.coverage(region, null, IndexView::isTaken);
             return say.countyUnrated(region.name(), view.percent(coverage));
         }
-        String score = view.score(own.score());
+        String score = IndexView.score(own.score());
         if (view.n() < 2) {
             return say.countyLone(region.name(), score);
         }
@@ -122,11 +122,11 @@ record IndexCounty(
     }
 
     private static String term(double part, double share, IndexView view) {
-        return view.score(part) + " × " + view.shareOf(share);
+        return IndexView.score(part) + " × " + view.shareOf(share);
     }
 
     private static String sum(List<String> terms, double score, IndexView view) {
-        return terms.size() == 1 ? view.score(score) : String.join(" + ", terms) + " = " + view.score(score);
+        return terms.size() == 1 ? IndexView.score(score) : String.join(" + ", terms) + " = " + IndexView.score(score);
     }
 
     private static String total(Scored own, IndexView view) {
@@ -137,9 +137,9 @@ record IndexCounty(
         List<String> terms = own.pillars().stream()
                 .map(pillar -> arithmetic
                         ? term(pillar.score(), pillar.weight(), view)
-                        : view.score(Math.max(1, pillar.score())) + "^" + view.shareOf(pillar.weight()))
+                        : IndexView.score(Math.max(1, pillar.score())) + "^" + view.shareOf(pillar.weight()))
                 .toList();
-        return String.join(arithmetic ? " + " : " × ", terms) + " = " + view.score(own.score());
+        return String.join(arithmetic ? " + " : " × ", terms) + " = " + IndexView.score(own.score());
     }
 
     private static Line line(Indicator indicator, Region region, Scored own, IndexView view) {
@@ -154,7 +154,7 @@ record IndexCounty(
                 reason == null ? null : IndexRows.name(reason, view),
                 goalposts(indicator, view),
                 part == null ? null : scale(indicator, standing, part, view),
-                part == null ? null : view.score(part),
+                part == null ? null : IndexView.score(part),
                 view.shareOf(view.share(indicator, true)));
     }
 
@@ -166,15 +166,20 @@ record IndexCounty(
         }
         return view.say()
                 .goalposts(
-                        view.words().judgements().amount(offer.worst(), indicator),
-                        view.words().judgements().amount(offer.best(), indicator));
+                        printed(offer.worst(), indicator, view),
+                        printed(offer.best(), indicator, view));
+    }
+
+    private static String printed(BigDecimal value, Indicator indicator, IndexView view) {
+        String unit = view.words().chinese() || indicator.isPercent() ? indicator.unit() : "";
+        return view.words().plain(value) + unit;
     }
 
     private static String scale(Indicator indicator, Standing standing, double part, IndexView view) {
         return switch (view.query().basket().normaliser()) {
             case GOALPOSTS -> between(indicator, standing, part, view);
-            case PERCENTILE -> view.say().scalePercentile(view.score(part));
-            case ROBUST -> view.say().scaleRobust(view.score((part - 50) / 10));
+            case PERCENTILE -> view.say().scalePercentile(IndexView.score(part));
+            case ROBUST -> view.say().scaleRobust(IndexView.decimal((part - 50) / 10));
         };
     }
 
@@ -188,8 +193,8 @@ record IndexCounty(
         String worst = operand(offer.worst(), view);
         String best = operand(offer.best(), view);
         return Math.abs(whole - part) > CUT
-                ? view.say().scaleCut(own, worst, best, view.score(whole), view.score(part))
-                : view.say().scaleGoalposts(own, worst, best, view.score(part));
+                ? view.say().scaleCut(own, worst, best, IndexView.score(whole), IndexView.score(part))
+                : view.say().scaleGoalposts(own, worst, best, IndexView.score(part));
     }
 
     /** A negative number stands in brackets. */
@@ -211,8 +216,8 @@ record IndexCounty(
                         own.region().name(),
                         other.name(),
                         view.percent(share),
-                        view.score(own.score()),
-                        view.score(against.score()));
+                        IndexView.score(own.score()),
+                        IndexView.score(against.score()));
         return said + (sure ? view.say().pairSure() : view.say().pairOpen());
     }
 }

@@ -126,7 +126,7 @@ record IndexDoubt(
                 view.shareOf(view.share(one.left(), false)),
                 one.ranks().size(),
                 moved,
-                before.isEmpty() ? "" : view.score((double) sum / before.size()),
+                before.isEmpty() ? "" : IndexView.decimal((double) sum / before.size()),
                 who == null
                         ? view.say().movedNobody()
                         : view.say().moved(name(who, view), before.get(who), after(who, before, one)),

@@ -70,7 +70,7 @@ class IndexPage {
             String otherAggregator,
             String source) {}
 
-    /** What came out; null while no indicator is chosen. {@code county} is null while nobody has any of its values. */
+    /** What came out; {@code single} is the comparison of a lone indicator, else null. {@code county} is null while nobody has any of its values. */
     record Result(
             int n,
             boolean bandsOnly,
@@ -79,6 +79,7 @@ class IndexPage {
             String madeScale,
             String madePillars,
             List<String> themes,
+            String single,
             IndexRows table,
             IndexAside aside,
             IndexDoubt doubt,
@@ -192,10 +193,13 @@ class IndexPage {
                 view.n(),
                 composite.isBandsOnly(),
                 banded,
-                view.say().whyBands(view.score(composite.meanWidth()), view.n()),
+                view.say().whyBands(IndexView.decimal(composite.meanWidth()), view.n()),
                 scale(view),
                 view.say().madePillars(view.words().judgements().aggregator(view.query().basket().aggregator())),
                 said.themes(),
+                view.counted().size() == 1
+                        ? view.address().comparison(view.counted().get(0))
+                        : null,
                 IndexRows.of(view),
                 said.aside(),
                 IndexDoubt.of(view, county == null ? "" : county.code()),

@@ -1,7 +1,6 @@
 package cn.xianchi.web;
 
 import cn.xianchi.benchmark.Band;
-import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Grade;
 import cn.xianchi.benchmark.Standing;
 import cn.xianchi.catalog.Code;
@@ -83,8 +82,8 @@ record IndexRows(List<Scope.Option> themes, List<Row> rows) {
                 one.band() == null ? null : view.words().band(one.band()),
                 bandsOnly || view.n() < 2 ? null : interval(spread) + " / " + view.n(),
                 bandsOnly || view.n() < 2 ? null : median(spread),
-                view.score(one.score()),
-                view.score(one.otherScore()),
+                IndexView.score(one.score()),
+                IndexView.score(one.otherScore()),
                 view.percent(one.coverage()),
                 themes ? one.pillars().stream().map(pillar -> theme(pillar, view)).toList() : List.of(),
                 caution(region, view),
@@ -106,7 +105,7 @@ record IndexRows(List<Scope.Option> themes, List<Row> rows) {
     private static Theme theme(Pillar pillar, IndexView view) {
         String coverage = view.percent(pillar.coverage());
         return new Theme(
-                Double.isNaN(pillar.score()) ? "" : view.score(pillar.score()),
+                Double.isNaN(pillar.score()) ? "" : IndexView.score(pillar.score()),
                 coverage.equals("100%") ? null : coverage);
     }
 
@@ -150,12 +149,7 @@ record IndexRows(List<Scope.Option> themes, List<Row> rows) {
     static String reason(Indicator indicator, Region region, IndexView view) {
         Standing own = view.standings().get(indicator).get(region.code());
         if (own == null) {
-            return view.comparisons().get(indicator).blanks().stream()
-                    .filter(cell -> cell.column().region().equals(region))
-                    .map(Cell::blank)
-                    .findFirst()
-                    .map(Enum::name)
-                    .orElse(null);
+            return view.blanks().get(indicator).get(region.code()).name();
         }
         if (!own.isComparable()) {
             return "none";

@@ -2,6 +2,7 @@ package cn.xianchi.web;
 
 import cn.xianchi.benchmark.Band;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.composite.Composite;
 import cn.xianchi.composite.Composite.Scored;
 import cn.xianchi.words.IndexTexts;
@@ -14,6 +15,7 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
     static final double SURE = 0.95;
 
     private static final int NAMED = 3;
+    private static final int FEW = 2;
     private static final int QUARTERS = 4;
 
     String title() {
@@ -37,8 +39,8 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
             return say.titleFew(scored.size(), order(scored));
         }
         return view.composite().isBandsOnly()
-                ? say.titleWide(view.n(), view.score(view.composite().meanWidth()))
-                : ends(scored);
+                ? say.titleWide(view.n(), IndexView.decimal(view.composite().meanWidth()))
+                : ends();
     }
 
     /** › where the first is ahead in 95 of 100 draws, else ≈. */
@@ -61,17 +63,13 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
         return text.toString();
     }
 
-    private String ends(List<Scored> scored) {
+    private String ends() {
         IndexTexts say = view.say();
         int n = view.n();
-        String leading = names(Band.LEADING);
-        String lagging = names(Band.LAGGING);
+        String leading = few(Band.LEADING);
+        String lagging = few(Band.LAGGING);
         if (leading == null && lagging == null) {
             return say.titleOpen(n);
-        }
-        Scored first = scored.get(0);
-        if (first.spread().worst() == 1 && lagging == null) {
-            return say.titleFirst(n, first.region().name());
         }
         if (leading == null || lagging == null) {
             return leading == null ? say.titleLagging(n, lagging) : say.titleLeading(n, leading);
@@ -79,12 +77,25 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
         return say.titleEnds(n, leading, lagging);
     }
 
-    /** The counties of a band: the first few by name, all of them by number; null where there are none. */
-    private String names(Band band) {
-        List<String> names = view.composite().scored().stream()
+    private List<String> of(Band band) {
+        return view.composite().scored().stream()
                 .filter(one -> one.band() == band)
                 .map(one -> one.region().name())
                 .toList();
+    }
+
+    /** The one or two counties of a band by name, more by number; null where there are none. */
+    private String few(Band band) {
+        List<String> names = of(band);
+        if (names.isEmpty()) {
+            return null;
+        }
+        return names.size() > FEW ? view.say().countiesOf(names.size()) : view.words().list(names);
+    }
+
+    /** The counties of a band: the first few by name, all of them by number; null where there are none. */
+    private String names(Band band) {
+        List<String> names = of(band);
         if (names.isEmpty()) {
             return null;
         }
@@ -117,8 +128,8 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
         IndexTexts say = view.say();
         int all = view.query().peers().regions().size();
         List<String> why = new ArrayList<>();
-        if (!aside.partial().isEmpty()) {
-            why.add(say.whyPartial(aside.partial().size()));
+        if (aside.tooLittle() > 0) {
+            why.add(say.whyPartial(aside.tooLittle()));
         }
         if (!aside.incomparable().isEmpty()) {
             why.add(say.whyUnusable(aside.incomparable().size()));
@@ -142,20 +153,29 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
         if (indicators == 1 && view.n() > 1) {
             said.add(say.leadSingle());
         }
-        if (composite.isBandsOnly() && names(Band.LEADING) != null) {
+        boolean untold = composite.isBandsOnly();
+        if (names(Band.LEADING) != null && (untold || of(Band.LEADING).size() > FEW)) {
             said.add(say.leadSureLeading(names(Band.LEADING)));
         }
-        if (composite.isBandsOnly() && names(Band.LAGGING) != null) {
+        if (names(Band.LAGGING) != null && (untold || of(Band.LAGGING).size() > FEW)) {
             said.add(say.leadSureLagging(names(Band.LAGGING)));
         }
         if (view.n() > 1) {
-            said.add(say.leadDraws(Composite.DRAWS, view.score(composite.meanWidth())));
+            said.add(
+                    composite.meanWidth() == 0
+                            ? say.leadFixed(Composite.DRAWS)
+                            : say.leadDraws(Composite.DRAWS, IndexView.decimal(composite.meanWidth())));
         }
-        long cautious = composite.scored().stream()
-                .filter(one -> view.isCautious(one.region()))
-                .count();
-        if (cautious > 0) {
-            said.add(say.leadCaution(cautious));
+        List<String> cautious = composite.scored().stream()
+                .map(Scored::region)
+                .filter(view::isCautious)
+                .map(Region::name)
+                .toList();
+        if (!cautious.isEmpty()) {
+            said.add(say.leadCaution(
+                    cautious.size() > NAMED
+                            ? say.countiesOf(cautious.size())
+                            : view.words().list(cautious)));
         }
         if (!composite.out().isEmpty()) {
             said.add(say.leadOut(composite.out().size()));

@@ -1,5 +1,6 @@
 package cn.xianchi.web;
 
+import cn.xianchi.benchmark.Blank;
 import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.Grade;
@@ -26,7 +27,7 @@ import java.util.function.Predicate;
  * An index and what it was made from, for the parts of its page.
  *
  * @param composite null while no indicator is chosen
- * @param standings of the basket's indicators, by code of county
+ * @param standings of the basket's indicators, by code of county; {@code blanks} are the others
  */
 record IndexView(
         IndexQuery query,
@@ -34,22 +35,28 @@ record IndexView(
         Composite composite,
         Map<Indicator, Comparison> comparisons,
         Map<Indicator, Map<String, Standing>> standings,
+        Map<Indicator, Map<String, Blank>> blanks,
         IndexAddress address,
         Words words,
         IndexTexts say) {
     private static final double ROUNDING = 1e-9;
+    private static final double HALF = 0.5;
+    private static final int DIGITS = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     /** @param base the same indicators in the base year */
     static IndexView of(IndexQuery query, Survey survey, Survey base, IndexAddress address, Words words) {
         Map<Indicator, Comparison> comparisons = new LinkedHashMap<>();
         Map<Indicator, Map<String, Standing>> standings = new LinkedHashMap<>();
+        Map<Indicator, Map<String, Blank>> blanks = new LinkedHashMap<>();
         List<Comparison> goalposts = new ArrayList<>();
         for (int k = 0; k < survey.comparisons().size(); k++) {
             Comparison comparison = survey.comparisons().get(k);
             if (query.basket().weights().containsKey(comparison.indicator())) {
                 comparisons.put(comparison.indicator(), comparison);
                 standings.put(comparison.indicator(), comparison.byRegion());
+                blanks.put(comparison.indicator(), comparison.blanksByRegion());
                 goalposts.add(base.comparisons().get(k));
             }
         }
@@ -63,6 +70,7 @@ record IndexView(
                 composite,
                 comparisons,
                 standings,
+                blanks,
                 address,
                 words,
                 words.texts(IndexTexts.class));
@@ -144,19 +152,34 @@ record IndexView(
                         .orElse(null);
     }
 
-    /** One decimal at most: 100, 48.6, 7. */
-    String score(double score) {
-        return plain(BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP));
+    /** On the scale from 0 to 100, with one decimal between its ends: 0, 48.6, 7.0, 100. */
+    static String score(double score) {
+        BigDecimal rounded = BigDecimal.valueOf(score).setScale(1, RoundingMode.HALF_UP);
+        boolean end = rounded.signum() == 0 || rounded.compareTo(HUNDRED) == 0;
+        return end ? plain(rounded) : rounded.toPlainString().replace('-', '−');
     }
 
-    /** A share in whole percent; what is not quite all or nothing does not look so. */
+    /** One decimal at most: 11.1, 7. */
+    static String decimal(double number) {
+        return plain(BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * A share in whole percent, rounded towards the half, so that nothing looks surer than it is and a share and the rest
+     * make 100.
+     */
     String percent(double share) {
-        BigDecimal exact = BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(100));
-        int whole = exact.setScale(0, RoundingMode.HALF_UP).intValue();
-        if (share > ROUNDING && whole == 0) {
+        BigDecimal exact = BigDecimal.valueOf(share)
+                .multiply(HUNDRED)
+                .setScale(DIGITS, RoundingMode.HALF_UP);
+        boolean most = share > HALF;
+        if (exact.compareTo(BigDecimal.ONE) < 0 && exact.signum() > 0) {
             return say.lessThanOne();
         }
-        return share < 1 - ROUNDING && whole == 100 ? say.moreThanNinetyNine() : whole + "%";
+        if (exact.compareTo(HUNDRED.subtract(BigDecimal.ONE)) > 0 && exact.compareTo(HUNDRED) < 0) {
+            return say.moreThanNinetyNine();
+        }
+        return exact.setScale(0, most ? RoundingMode.FLOOR : RoundingMode.CEILING) + "%";
     }
 
     /** The share of weight, to a tenth of a percent where it is small. */

@@ -28,7 +28,7 @@ public interface IndexTexts {
     String titleOpen(int n);
 
     @Message
-    String titleFirst(int n, String county);
+    String countiesOf(int n);
 
     @Message
     String titleLeading(int n, String names);
@@ -82,7 +82,10 @@ public interface IndexTexts {
     String leadDraws(int draws, String width);
 
     @Message
-    String leadCaution(long n);
+    String leadCaution(String counties);
+
+    @Message
+    String leadFixed(int draws);
 
     @Message
     String leadOut(int n);
@@ -139,7 +142,10 @@ public interface IndexTexts {
     String cautionOf(int n, int of);
 
     @Message
-    String themeAt(String theme, String share);
+    String lackingWhole();
+
+    @Message
+    String lackingThemes(String themes);
 
     @Message
     String matrixAll(int n);

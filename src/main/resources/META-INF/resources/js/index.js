@@ -41,21 +41,13 @@ const rated = (items) => {
   return count;
 };
 
-/** The address of the basket as it stands; colons and commas stay readable, as the server writes them. */
-const addressOf = (chosen) => {
-  const given = new URLSearchParams(location.search);
-  given.delete('county');
-  given.delete('other');
-  given.delete('weights');
-  const written = (text) => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',');
-  const parts = [];
-  const weights = `weights=${chosen.map((item) => `${item.code}:${Number(weightOf(item).toFixed(3))}`).join(',')}`;
-  for (const [name, value] of given) {
-    if (name !== 'year' && name !== 'peers' && chosen.length > 0 && !parts.includes(weights)) parts.push(weights);
-    parts.push(`${name}=${written(value)}`);
-  }
-  if (chosen.length > 0 && !parts.includes(weights)) parts.push(weights);
-  return `/index${parts.length > 0 ? '?' : ''}${parts.join('&')}`;
+/** The address of the basket: that of the page without one, with its weights behind the year and the group. */
+const addressOf = (chosen, bare) => {
+  if (chosen.length === 0) return bare;
+  const weights = chosen.map((item) => `${item.code}:${Number(weightOf(item).toFixed(3))}`).join(',');
+  const [path, query] = bare.split('?');
+  const given = query.split('&');
+  return `${path}?${[...given.slice(0, 2), `weights=${weights}`, ...given.slice(2)].join('&')}`;
 };
 
 const swap = (page) => {
@@ -71,6 +63,7 @@ const swap = (page) => {
 const basket = (root) => {
   const items = [...root.querySelectorAll('[data-item]')].map(itemOf);
   const said = root.querySelector('[data-left-said]');
+  const bare = root.querySelector('[data-bare]').getAttribute('href');
   const chosen = () => items.filter((item) => item.tick.checked);
   let timer;
   let request;
@@ -78,11 +71,11 @@ const basket = (root) => {
   const recount = () => {
     const now = chosen();
     said.textContent = now.length === 0 ? root.dataset.none : root.dataset.left.replace('#', rated(now));
-    for (const item of items) if (item.said) item.said.textContent = item.tick.checked ? '' : root.dataset.with.replace('#', rated([...now, item]));
+    for (const item of items) if (item.said) item.said.textContent = item.tick.checked || now.length === 0 ? '' : root.dataset.with.replace('#', rated([...now, item]));
   };
 
   const ask = async () => {
-    const address = addressOf(chosen());
+    const address = addressOf(chosen(), bare);
     request?.abort();
     request = new AbortController();
     const result = document.getElementById('result');
@@ -165,7 +158,8 @@ export const option = (rows, text, colour, narrow) => {
   const ranks = text.n > 1;
   const names = rows.map((row) => row.county);
   const long = rows.length > 15;
-  const left = 16 + Math.max(...names.map((name) => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 8), 0))) + (rows.some((row) => row.band) ? 34 : 0);
+  const widest = Math.max(...names.map((name) => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 8), 0)));
+  const left = widest + 14 + (rows.some((row) => row.band) ? 38 : 0);
   const label = { color: colour.ink3, fontSize: 12, hideOverlap: true };
   const line = { show: true, lineStyle: { color: colour.edge } };
   const heading = { nameLocation: 'middle', nameGap: 22, nameTextStyle: { color: colour.ink2, fontSize: 12 } };
@@ -175,12 +169,12 @@ export const option = (rows, text, colour, narrow) => {
   const tall = { top: long ? 46 : 10, bottom: 46 };
   const share = ranks ? (narrow ? '36%' : '40%') : '70%';
   const category = (grid, more) => ({ type: 'category', gridIndex: grid, inverse: true, data: names, axisTick: { show: false }, axisLine: line, ...more });
-  const grounds = Object.fromEntries(Object.entries(GROUND).map(([band, [ground, ink]]) => [band, { backgroundColor: colour[ground], color: colour[ink], fontSize: 11, lineHeight: 16, padding: [1, 4], borderColor: band === 'undetermined' ? colour.edge : colour[ground], borderWidth: 1 }]));
+  const grounds = Object.fromEntries(Object.entries(GROUND).map(([band, [ground, ink]]) => [band, { backgroundColor: colour[ground], color: colour[ink], fontSize: 11, lineHeight: 16, width: 26, align: 'center', borderColor: band === 'undetermined' ? colour.edge : colour[ground], borderWidth: 1 }]));
   const named = {
     axisLabel: {
       interval: 0,
       formatter: (name, index) => `${rows[index].band ? `{${rows[index].band}|${GLYPHS[rows[index].band]}} ` : ''}{c|${name}}`,
-      rich: { c: { fontSize: 14, color: colour.ink, fontWeight: 600 }, ...grounds },
+      rich: { c: { fontSize: 14, color: colour.ink, fontWeight: 600, width: widest, align: 'left' }, ...grounds },
     },
   };
   const places2 = ranks ? [{ ...tall, left: narrow ? `${text.split}px` : '57%', right: 26 }] : [];
