@@ -77,15 +77,17 @@ record IndexAside(
 
     private static List<Partial> partial(IndexView view) {
         Map<String, List<County>> groups = new LinkedHashMap<>();
-        view.composite().unrated().forEach(one -> groups.computeIfAbsent(
-                        lacking(one.region(), view), lacking -> new ArrayList<>())
-                .add(new County(
-                        one.region().name(),
-                        view.percent(one.coverage()),
-                        view.address().with("county", one.region().code()).page() + "#county")));
+        view.composite()
+                .unrated()
+                .forEach(one -> groups.computeIfAbsent(lacking(one.region(), view), lacking -> new ArrayList<>())
+                        .add(new County(
+                                one.region().name(),
+                                view.percent(one.coverage()),
+                                view.address()
+                                                .with("county", one.region().code())
+                                                .page() + "#county")));
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .map(entry -> new Partial(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -10,7 +10,14 @@ record IndexBasket(List<Family> families, boolean goalposts) {
     record Family(String name, String share, List<Entry> entries) {}
 
     record Entry(
-            String code, String name, String weight, String ofTheme, String ofAll, int n, String goalposts, String to) {}
+            String code,
+            String name,
+            String weight,
+            String ofTheme,
+            String ofAll,
+            int n,
+            String goalposts,
+            String to) {}
 
     static IndexBasket of(IndexView view) {
         List<Family> families = new ArrayList<>();

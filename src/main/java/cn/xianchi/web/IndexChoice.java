@@ -155,8 +155,7 @@ record IndexChoice(
         return view.words()
                 .list(view.query().basket().weights().entrySet().stream()
                         .map(entry -> view.say()
-                                .weighted(
-                                        view.words().name(entry.getKey()), IndexAddress.weight(entry.getValue())))
+                                .weighted(view.words().name(entry.getKey()), IndexAddress.weight(entry.getValue())))
                         .toList());
     }
 
@@ -184,9 +183,10 @@ record IndexChoice(
         bases.add(new Scope.Option("", view.say().baseSame(), same));
         String base = Integer.toString(view.query().baseYear());
         years.stream()
-                .filter(year -> !year.code().equals(Integer.toString(view.query().year())))
-                .forEach(year -> bases.add(new Scope.Option(
-                        year.code(), year.name(), year.code().equals(base))));
+                .filter(year ->
+                        !year.code().equals(Integer.toString(view.query().year())))
+                .forEach(year -> bases.add(
+                        new Scope.Option(year.code(), year.name(), year.code().equals(base))));
         if (bases.stream().noneMatch(Scope.Option::on)) {
             bases.add(new Scope.Option(base, base, true));
         }

@@ -83,16 +83,13 @@ record IndexCounty(
                 ? say.countyBand(
                         region.name(),
                         score,
-                        own.band() == null
-                                ? say.noOrder()
-                                : view.words().band(own.band()))
+                        own.band() == null ? say.noOrder() : view.words().band(own.band()))
                 : say.countyRank(region.name(), score, IndexRows.interval(own.spread()), view.n());
     }
 
     private static Theme theme(String theme, Region region, Scored own, IndexView view) {
-        List<Indicator> indicators = view.counted().stream()
-                .filter(one -> one.theme().equals(theme))
-                .toList();
+        List<Indicator> indicators =
+                view.counted().stream().filter(one -> one.theme().equals(theme)).toList();
         double share =
                 indicators.stream().mapToDouble(one -> view.share(one, false)).sum();
         double coverage = view.coverage(region, theme, IndexView::isTaken);
@@ -164,10 +161,7 @@ record IndexCounty(
         if (view.query().basket().normaliser() != Normaliser.GOALPOSTS || offer.worst() == null) {
             return null;
         }
-        return view.say()
-                .goalposts(
-                        printed(offer.worst(), indicator, view),
-                        printed(offer.best(), indicator, view));
+        return view.say().goalposts(printed(offer.worst(), indicator, view), printed(offer.best(), indicator, view));
     }
 
     private static String printed(BigDecimal value, Indicator indicator, IndexView view) {
@@ -215,7 +209,7 @@ record IndexCounty(
                         Composite.DRAWS,
                         own.region().name(),
                         other.name(),
-                        view.percent(share),
+                        view.chance(share),
                         IndexView.score(own.score()),
                         IndexView.score(against.score()));
         return said + (sure ? view.say().pairSure() : view.say().pairOpen());

@@ -90,7 +90,7 @@ record IndexDoubt(
         if (share == null) {
             return new Chance(null, 0, false, "");
         }
-        String text = view.percent(share);
+        String text = view.chance(share);
         return new Chance(
                 text,
                 (int) Math.round(share * LEVELS),
@@ -107,7 +107,10 @@ record IndexDoubt(
                         scored -> scored.region().code(), Scored::score, (a, b) -> a, LinkedHashMap::new));
         scores.forEach((code, score) -> before.put(
                 code,
-                1 + (int) scores.values().stream().filter(other -> other > score).count()));
+                1
+                        + (int) scores.values().stream()
+                                .filter(other -> other > score)
+                                .count()));
         int moved = 0;
         int sum = 0;
         int greatest = 0;
@@ -135,9 +138,10 @@ record IndexDoubt(
 
     private static int after(String code, Map<String, Integer> common, WithoutOne one) {
         int own = one.ranks().get(code);
-        return 1 + (int) common.keySet().stream()
-                .filter(other -> one.ranks().get(other) < own)
-                .count();
+        return 1
+                + (int) common.keySet().stream()
+                        .filter(other -> one.ranks().get(other) < own)
+                        .count();
     }
 
     private static String name(String code, IndexView view) {
@@ -167,9 +171,7 @@ record IndexDoubt(
                 .map(pair -> {
                     String one = view.words().name(pair.one());
                     String other = view.words().name(pair.other());
-                    String agreement = view.words()
-                            .judgements()
-                            .computed(BigDecimal.valueOf(pair.spearman()));
+                    String agreement = view.words().judgements().computed(BigDecimal.valueOf(pair.spearman()));
                     return pair.n() < FEW
                             ? view.say().redundantFew(one, other, pair.n(), agreement)
                             : view.say().redundant(one, other, pair.n(), agreement);

@@ -119,8 +119,7 @@ class IndexPage {
     }
 
     private Region county(String name, List<String> given) {
-        List<Region> regions =
-                Parameters.each(name, Given.clean(given), answers.catalog()::region, REGIONS);
+        List<Region> regions = Parameters.each(name, Given.clean(given), answers.catalog()::region, REGIONS);
         return regions.isEmpty() ? null : regions.get(0);
     }
 
@@ -131,9 +130,8 @@ class IndexPage {
                 .toList();
         List<Region> group = query.peers().regions();
         Survey survey = judgements.survey(query.year(), group, judged, release);
-        Survey base = query.baseYear() == query.year()
-                ? survey
-                : judgements.survey(query.baseYear(), group, judged, release);
+        Survey base =
+                query.baseYear() == query.year() ? survey : judgements.survey(query.baseYear(), group, judged, release);
         IndexAddress address = IndexAddress.of(
                 query,
                 Controls.older(answers, release),
@@ -157,13 +155,19 @@ class IndexPage {
                 query.year(),
                 said.title(),
                 said.lead(),
-                view.address().with("weights", "").with("county", "").with("other", "").page(),
+                view.address()
+                        .with("weights", "")
+                        .with("county", "")
+                        .with("other", "")
+                        .page(),
                 view.address().file(".csv"),
                 view.address().file(".xlsx"),
                 view.address().file(""),
                 view.say().chartTitle(query.year(), view.words().list(view.isEmpty() ? List.of() : said.themes())),
                 view.words().judgements().aggregator(query.basket().aggregator()),
-                view.words().judgements().aggregator(IndexView.other(query.basket().aggregator())),
+                view.words()
+                        .judgements()
+                        .aggregator(IndexView.other(query.basket().aggregator())),
                 view.isEmpty() ? null : source(view));
     }
 
@@ -195,7 +199,10 @@ class IndexPage {
                 banded,
                 view.say().whyBands(IndexView.decimal(composite.meanWidth()), view.n()),
                 scale(view),
-                view.say().madePillars(view.words().judgements().aggregator(view.query().basket().aggregator())),
+                view.say()
+                        .madePillars(view.words()
+                                .judgements()
+                                .aggregator(view.query().basket().aggregator())),
                 said.themes(),
                 view.counted().size() == 1
                         ? view.address().comparison(view.counted().get(0))
@@ -206,8 +213,10 @@ class IndexPage {
                 IndexBasket.of(view),
                 looked == null ? null : IndexCounty.of(view, looked, other),
                 view.address().parameters().entrySet().stream()
-                        .filter(entry -> entry.getValue() != null && !entry.getValue().isEmpty())
-                        .filter(entry -> !entry.getKey().equals("county") && !entry.getKey().equals("other"))
+                        .filter(entry ->
+                                entry.getValue() != null && !entry.getValue().isEmpty())
+                        .filter(entry -> !entry.getKey().equals("county")
+                                && !entry.getKey().equals("other"))
                         .map(entry -> new Hidden(entry.getKey(), entry.getValue()))
                         .toList());
     }

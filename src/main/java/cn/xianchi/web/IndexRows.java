@@ -60,14 +60,16 @@ record IndexRows(List<Scope.Option> themes, List<Row> rows) {
         return new IndexRows(
                 many
                         ? view.themes().stream()
-                                .map(theme -> new Scope.Option(theme, view.words().theme(theme), false))
+                                .map(theme ->
+                                        new Scope.Option(theme, view.words().theme(theme), false))
                                 .toList()
                         : List.of(),
                 scored.stream().map(one -> row(one, view, many)).toList());
     }
 
     private static int order(Band band) {
-        return List.of(Band.LEADING, Band.MIDDLE, Band.UNDETERMINED, Band.LAGGING).indexOf(band);
+        return List.of(Band.LEADING, Band.MIDDLE, Band.UNDETERMINED, Band.LAGGING)
+                .indexOf(band);
     }
 
     private static Row row(Scored one, IndexView view, boolean themes) {
@@ -85,7 +87,11 @@ record IndexRows(List<Scope.Option> themes, List<Row> rows) {
                 IndexView.score(one.score()),
                 IndexView.score(one.otherScore()),
                 view.percent(one.coverage()),
-                themes ? one.pillars().stream().map(pillar -> theme(pillar, view)).toList() : List.of(),
+                themes
+                        ? one.pillars().stream()
+                                .map(pillar -> theme(pillar, view))
+                                .toList()
+                        : List.of(),
                 caution(region, view),
                 view.isCautious(region),
                 missing(region, view),

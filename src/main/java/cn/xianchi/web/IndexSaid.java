@@ -26,7 +26,8 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
                     .count();
             return usable == 0
                     ? say.titleNothing(view.query().year())
-                    : say.titleEmpty(view.query().year(), usable, view.offers().all().size());
+                    : say.titleEmpty(
+                            view.query().year(), usable, view.offers().all().size());
         }
         List<Scored> scored = view.composite().scored();
         if (scored.isEmpty()) {
@@ -90,7 +91,9 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
         if (names.isEmpty()) {
             return null;
         }
-        return names.size() > FEW ? view.say().countiesOf(names.size()) : view.words().list(names);
+        return names.size() > FEW
+                ? view.say().countiesOf(names.size())
+                : view.words().list(names);
     }
 
     /** The counties of a band: the first few by name, all of them by number; null where there are none. */
@@ -190,8 +193,9 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
                     List<Indicator> own = view.counted().stream()
                             .filter(one -> one.theme().equals(theme))
                             .toList();
-                    double share =
-                            own.stream().mapToDouble(one -> view.share(one, false)).sum();
+                    double share = own.stream()
+                            .mapToDouble(one -> view.share(one, false))
+                            .sum();
                     return view.say().themeShare(view.words().theme(theme), own.size(), view.shareOf(share));
                 })
                 .toList();

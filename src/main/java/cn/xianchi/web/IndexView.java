@@ -164,22 +164,25 @@ record IndexView(
         return plain(BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
     }
 
-    /**
-     * A share in whole percent, rounded towards the half, so that nothing looks surer than it is and a share and the rest
-     * make 100.
-     */
+    /** A share of the weight in whole percent. */
     String percent(double share) {
-        BigDecimal exact = BigDecimal.valueOf(share)
-                .multiply(HUNDRED)
-                .setScale(DIGITS, RoundingMode.HALF_UP);
-        boolean most = share > HALF;
+        return percent(share, RoundingMode.HALF_UP);
+    }
+
+    /** A share of the draws, rounded towards the half: nothing looks surer than it is, and it makes 100 with the rest. */
+    String chance(double share) {
+        return percent(share, share > HALF ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    }
+
+    private String percent(double share, RoundingMode rounding) {
+        BigDecimal exact = BigDecimal.valueOf(share).multiply(HUNDRED).setScale(DIGITS, RoundingMode.HALF_UP);
         if (exact.compareTo(BigDecimal.ONE) < 0 && exact.signum() > 0) {
             return say.lessThanOne();
         }
         if (exact.compareTo(HUNDRED.subtract(BigDecimal.ONE)) > 0 && exact.compareTo(HUNDRED) < 0) {
             return say.moreThanNinetyNine();
         }
-        return exact.setScale(0, most ? RoundingMode.FLOOR : RoundingMode.CEILING) + "%";
+        return exact.setScale(0, rounding) + "%";
     }
 
     /** The share of weight, to a tenth of a percent where it is small. */

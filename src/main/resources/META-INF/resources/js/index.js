@@ -131,6 +131,7 @@ const colours = () => {
 export const read = () => [...document.querySelectorAll('table.ranked tbody tr')].map((row) => ({
   county: row.dataset.county,
   band: row.dataset.band,
+  label: row.dataset.score,
   score: Number(row.dataset.score),
   best: Number(row.dataset.best),
   median: Number(row.dataset.median),
@@ -152,52 +153,78 @@ const whisker = (rows, colour, bandsOnly) => (params, api) => {
   return { type: 'group', children: bandsOnly ? ends : [...ends, dot] };
 };
 
-/** Two panels that share their rows: scores from 0 to 100, and ranks with the better ones at the right. */
-export const option = (rows, text, colour, narrow) => {
-  const font = getComputedStyle(document.body).fontFamily;
-  const ranks = text.n > 1;
-  const names = rows.map((row) => row.county);
-  const long = rows.length > 15;
-  const widest = Math.max(...names.map((name) => [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 8), 0)));
-  const left = widest + 14 + (rows.some((row) => row.band) ? 38 : 0);
-  const label = { color: colour.ink3, fontSize: 12, hideOverlap: true };
-  const line = { show: true, lineStyle: { color: colour.edge } };
-  const heading = { nameLocation: 'middle', nameGap: 22, nameTextStyle: { color: colour.ink2, fontSize: 12 } };
-  const axis = (grid, position, more) => ({ type: 'value', gridIndex: grid, position, axisLine: line, axisTick: { show: true, length: 6 }, minorTick: { show: true, splitNumber: 5, length: 3 }, splitLine: { show: false }, axisLabel: label, ...heading, ...more });
-  const scores = (position) => axis(0, position, { min: 0, max: 100, interval: narrow ? 50 : 20, name: text.score });
-  const places = (position) => axis(1, position, { min: 1, max: text.n, inverse: true, name: text.rank, minInterval: 1, splitNumber: narrow ? 3 : 6, minorTick: { show: false } });
-  const tall = { top: long ? 46 : 10, bottom: 46 };
-  const share = ranks ? (narrow ? '36%' : '40%') : '70%';
-  const category = (grid, more) => ({ type: 'category', gridIndex: grid, inverse: true, data: names, axisTick: { show: false }, axisLine: line, ...more });
-  const grounds = Object.fromEntries(Object.entries(GROUND).map(([band, [ground, ink]]) => [band, { backgroundColor: colour[ground], color: colour[ink], fontSize: 11, lineHeight: 16, width: 26, align: 'center', borderColor: band === 'undetermined' ? colour.edge : colour[ground], borderWidth: 1 }]));
-  const named = {
+const widthOf = (words) => [...words].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 8), 0);
+
+/** Band glyph, name and, where there is no room for bars, the score; each in a column of its own. */
+const labels = (rows, colour, withScore) => {
+  const widest = Math.max(...rows.map((row) => widthOf(row.county)));
+  const band = rows.some((row) => row.band) ? 34 : 0;
+  const width = 12 + band + widest + (withScore ? 46 : 0);
+  const ground = (name) => ({ backgroundColor: colour[GROUND[name][0]], color: colour[GROUND[name][1]], borderColor: name === 'undetermined' ? colour.edge : colour[GROUND[name][0]], borderWidth: 1, fontSize: 11, lineHeight: 16, width: 26, align: 'center' });
+  return {
+    width,
     axisLabel: {
-      interval: 0,
-      formatter: (name, index) => `${rows[index].band ? `{${rows[index].band}|${GLYPHS[rows[index].band]}} ` : ''}{c|${name}}`,
-      rich: { c: { fontSize: 14, color: colour.ink, fontWeight: 600, width: widest, align: 'left' }, ...grounds },
+      interval: 0, align: 'left', margin: width - 2,
+      formatter: (name, index) => `${rows[index].band ? `{${rows[index].band}|${GLYPHS[rows[index].band]}}{gap|}` : ''}{c|${name}${'\u3000'.repeat(Math.round((widest - widthOf(name)) / 14))}}${withScore ? `{v|${rows[index].label}}` : ''}`,
+      rich: {
+        c: { fontSize: 14, color: colour.ink, fontWeight: 600, width: widest },
+        v: { fontSize: 13, color: colour.ink, width: 42, align: 'right' },
+        gap: { width: 6 },
+        ...Object.fromEntries(Object.keys(GROUND).map((name) => [name, ground(name)])),
+      },
     },
   };
-  const places2 = ranks ? [{ ...tall, left: narrow ? `${text.split}px` : '57%', right: 26 }] : [];
+};
+
+/**
+ * Panels that share their rows: scores from 0 to 100 as bars, and ranks with the better ones at the right. One county has no
+ * rank; on a narrow page the scores stand as numbers beside the names.
+ */
+export const option = (rows, text, colour, narrow) => {
+  const ranks = text.n > 1;
+  const bars = !ranks || !narrow;
+  const long = rows.length > 15;
+  const line = { show: true, lineStyle: { color: colour.edge } };
+  const label = labels(rows, colour, !bars);
+  const tall = { top: long ? 46 : 10, bottom: 46 };
+  const room = text.width - label.width - 30;
+  const split = label.width + Math.round(room * (ranks ? 0.5 : 1));
+  const sides = long ? ['bottom', 'top'] : ['bottom'];
+  const axis = (grid, more) => sides.map((position) => ({
+    type: 'value', gridIndex: grid, position, splitLine: { show: false }, axisLine: line, axisTick: { show: true, length: 6 },
+    axisLabel: { color: colour.ink3, fontSize: 12, hideOverlap: true },
+    nameLocation: 'middle', nameGap: 22, nameTextStyle: { color: colour.ink2, fontSize: 12 }, ...more,
+  }));
+  const scores = (grid) => axis(grid, { min: 0, max: 100, interval: narrow ? 50 : 20, name: text.score, minorTick: { show: true, splitNumber: 5, length: 3 } });
+  const places = (grid) => axis(grid, { min: 1, max: text.n, inverse: true, name: text.rank, minInterval: 1, splitNumber: narrow ? 3 : 6 });
+  const category = (grid, more) => ({ type: 'category', gridIndex: grid, inverse: true, data: rows.map((row) => row.county), axisTick: { show: false }, axisLine: line, ...more });
+  const named = { axisLabel: label.axisLabel };
+  const bare = { axisLabel: { show: false }, axisLine: { show: false } };
+  const grids = [
+    ...(bars ? [{ ...tall, left: label.width, right: text.width - split + (ranks ? 56 : 44) }] : []),
+    ...(ranks ? [{ ...tall, left: bars ? split + 16 : label.width + 16, right: 18 }] : []),
+  ];
+  const rankGrid = bars ? 1 : 0;
+  // a second axis at the top is drawn only where something refers to it
+  const tops = (first) => (long ? [{ type: 'scatter', xAxisIndex: first + 1, yAxisIndex: first / 2, data: [], silent: true }] : []);
   return {
     animation: false,
-    textStyle: { fontFamily: font },
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     aria: { enabled: true, label: { description: text.description } },
-    grid: [{ ...tall, left, right: ranks ? (narrow ? text.width - text.split + 44 : '46%') : 60 }, ...places2],
-    xAxis: [scores('bottom'), ...(long ? [scores('top')] : []), ...(ranks ? [places('bottom'), ...(long ? [places('top')] : [])] : [])],
-    yAxis: [category(0, named), ...(ranks ? [category(1, { axisLabel: { show: false }, axisLine: { show: false } })] : [])],
+    grid: grids,
+    xAxis: [...(bars ? scores(0) : []), ...(ranks ? places(rankGrid) : [])],
+    yAxis: [...(bars ? [category(0, named)] : []), ...(ranks ? [category(rankGrid, bars ? bare : named)] : [])],
     series: [
-      {
+      ...(bars ? [{
         type: 'bar', xAxisIndex: 0, yAxisIndex: 0, barWidth: 12,
-        label: { show: true, position: 'right', distance: 6, color: colour.ink, fontSize: 13, fontWeight: 600, formatter: ({ dataIndex }) => String(rows[dataIndex].score) },
+        label: { show: true, position: 'right', distance: 6, color: colour.ink, fontSize: 13, fontWeight: 600, formatter: ({ dataIndex }) => rows[dataIndex].label },
         data: rows.map((row) => ({ value: row.score, itemStyle: row.hatched ? hatch(colour) : { color: colour.bar } })),
-      },
-      ...(long ? [{ type: 'scatter', xAxisIndex: 1, yAxisIndex: 0, data: [], silent: true }] : []),
+      }, ...tops(0)] : []),
       ...(ranks ? [{
-        type: 'custom', xAxisIndex: long ? 2 : 1, yAxisIndex: 1, z: 10, clip: false,
+        type: 'custom', xAxisIndex: rankGrid * sides.length, yAxisIndex: rankGrid, z: 10, clip: false,
         data: rows.map((row, index) => [index, row.best, row.worst]), encode: { x: [1, 2], y: 0 },
         renderItem: whisker(rows, colour, text.bandsOnly),
-      }] : []),
-      ...(ranks && long ? [{ type: 'scatter', xAxisIndex: 3, yAxisIndex: 1, data: [], silent: true }] : []),
+      }, ...tops(rankGrid * sides.length)] : []),
     ],
   };
 };
@@ -261,7 +288,7 @@ const figures = () => {
   const paint = () => {
     const width = plot.clientWidth;
     const narrow = width < 640;
-    chart.setOption(option(rows, { ...textOf(figure), width, split: Math.round(width * 0.64) }, colours(), narrow), true);
+    chart.setOption(option(rows, { ...textOf(figure), width }, colours(), narrow), true);
   };
   paint();
   chart.on('click', ({ dataIndex }) => { location.href = rows[dataIndex].link; });
