@@ -52,6 +52,7 @@ public class Answers {
     private final Map<Integer, List<Source>> sources = new ConcurrentHashMap<>();
 
     private final Map<Integer, List<YearsCovered>> yearsCovered = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Report>> reports = new ConcurrentHashMap<>();
 
     Answers(Catalog catalog, Observations observations, Releases releases) {
         this.catalog = catalog;
@@ -85,7 +86,7 @@ public class Answers {
         return observations.find(visible(filter), release.number(), after, limit);
     }
 
-    /** All of them, by id, in constant memory. */
+    /** All of them, by id, in constant memory; the consumer may be slow. */
     public void eachObservation(ObservationFilter filter, Release release, Consumer<Observation> consumer) {
         observations.each(visible(filter), release.number(), consumer);
     }
@@ -101,7 +102,7 @@ public class Answers {
     }
 
     public List<Report> reports(Release release) {
-        return observations.reports(release.number());
+        return reports.computeIfAbsent(release.number(), observations::reports);
     }
 
     public Optional<Report> report(String id, Release release) {
@@ -218,7 +219,7 @@ public class Answers {
                 by.stream()
                         .map(key -> Code.read(Aggregation.Key.class, key).orElseThrow())
                         .toList());
-        eachObservation(filter, release, aggregation::add);
+        observations.scan(visible(filter), release.number(), aggregation::add);
         return aggregation.finish(
                 only == null
                         ? null
@@ -244,9 +245,9 @@ public class Answers {
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         Map<String, Set<String>> disclosed = new TreeMap<>();
-        eachObservation(
-                new ObservationFilter(null, null, List.of(year), null, null),
-                release,
+        observations.scan(
+                visible(new ObservationFilter(null, null, List.of(year), null, null)),
+                release.number(),
                 one -> disclosed
                         .computeIfAbsent(one.region(), region -> new TreeSet<>())
                         .add(one.indicator()));
