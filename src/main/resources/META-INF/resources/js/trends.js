@@ -214,7 +214,7 @@ export const option = (rows, breaks, text, colour, width) => {
     xAxis: {
       type: 'value', min: years[0] - 0.5, max: years.at(-1) + 0.5, interval: 0.5, splitLine: { show: false },
       axisLine: { lineStyle: { color: colour.edge }, onZero: false }, axisTick: { show: false },
-      axisLabel: { color: colour.ink3, fontSize: 12, formatter: (year) => (Number.isInteger(year) && (!narrow || years.length <= 8 || (years.at(-1) - year) % 2 === 0) ? `${year}` : '') },
+      axisLabel: { color: colour.ink3, fontSize: 12, formatter: (year) => (Number.isInteger(year) && (years.at(-1) - year) % Math.ceil(40 / step) === 0 ? `${year}` : '') },
     },
     yAxis: {
       type: 'value', min: text.low, max: text.high, interval: text.step, splitLine: { show: false }, minorTick: { show: true, splitNumber: 5 },
