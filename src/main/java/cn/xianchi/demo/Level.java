@@ -30,6 +30,14 @@ sealed interface Level {
         }
     }
 
+    /** Against the year before, in percent. */
+    record Growth(String of) implements Level {
+        @Override
+        public List<String> sources() {
+            return List.of(of);
+        }
+    }
+
     /** By how much it went down, in percent. */
     record Cut(String before, String after) implements Level {
         @Override

@@ -41,7 +41,7 @@ final class Levels {
             cross_region_partners 14, cross_region_social_items 34
             kiosk_machines 190, kiosk_items 260, kiosk_transactions 260000
             hotline_tickets 42000, hotline_on_time_rate 97.5, hotline_close_rate 99, hotline_satisfaction 92
-            hotline_complex_resolved 22, hotline_coordination_meetings 9, hotline_enterprise_satisfaction 96
+            hotline_overdue_tickets 160, hotline_complex_resolved 22, hotline_coordination_meetings 9, hotline_enterprise_satisfaction 96
             hotline_market_entity_satisfaction 97
             one_thing_themes 58, one_thing_local_themes 3, one_thing_time_cut 80, one_thing_material_cut 60
             one_thing_trip_cut 76
@@ -101,6 +101,7 @@ final class Levels {
                         new Level.Sum(List.of("construction", "procurement", "land", "property").stream()
                                 .map(part -> "trade_" + part + "_" + what)
                                 .toList())));
+        LEVELS.put("hotline_overdue_change", new Level.Growth("hotline_overdue_tickets"));
         LEVELS.put("online_rate", new Level.Ratio("online_items", "service_items"));
         LEVELS.put("hall_entry_rate", new Level.Ratio("hall_items", "service_items"));
         LEVELS.put("zero_trip_licence_rate", new Level.Ratio("zero_trip_licence_items", "licence_items"));

@@ -35,12 +35,20 @@ final class Truth {
         List<BigDecimal> sources = level.sources().stream()
                 .map(code -> of(indicators.get(code), county, year, part))
                 .toList();
+        BigDecimal first = sources.get(0);
         if (level instanceof Level.Share share) {
-            return share(share, sources.get(0), indicator, county, part);
+            return share(share, first, indicator, county, part);
         }
-        return level instanceof Level.Sum
-                ? sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
-                : percent(level instanceof Level.Cut, sources.get(0), sources.get(1));
+        if (level instanceof Level.Growth growth) {
+            return percent(first, of(indicators.get(growth.of()), county, year - 1, part))
+                    .subtract(HUNDRED);
+        }
+        if (level instanceof Level.Cut) {
+            return HUNDRED.subtract(percent(sources.get(1), first));
+        }
+        return level instanceof Level.Ratio
+                ? percent(first, sources.get(1)).min(HUNDRED)
+                : sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Whether it follows from two other indicators, so that it can be told without being printed. */
@@ -61,13 +69,8 @@ final class Truth {
         return indicator.kind() == Kind.FLOW ? part : 1;
     }
 
-    /** {@code first} of {@code second}, or for a cut by how much {@code second} is below {@code first}. */
-    private static BigDecimal percent(boolean cut, BigDecimal first, BigDecimal second) {
-        return cut
-                ? HUNDRED.subtract(second.multiply(HUNDRED).divide(first, 4, RoundingMode.HALF_UP))
-                : first.multiply(HUNDRED)
-                        .divide(second, 4, RoundingMode.HALF_UP)
-                        .min(HUNDRED);
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 4, RoundingMode.HALF_UP);
     }
 
     private double typical(double level, Indicator indicator, County county, int year) {
@@ -80,7 +83,8 @@ final class Truth {
             case CHANGE -> Math.max(-60, Math.min(40, level - 4 * merit + 18 * shaken));
             case RATE -> rate(level, indicator, own, merit + 0.07 * (year - DemoSize.LAST_YEAR) + 0.1 * shaken);
             case FLOW -> {
-                double grown = 0.05 * (year - DemoSize.LAST_YEAR) + 0.08 * shaken;
+                boolean fought = indicator.polarity() == Polarity.LOWER;
+                double grown = (fought ? -0.05 : 0.05) * (year - DemoSize.LAST_YEAR) + (fought ? 0.18 : 0.08) * shaken;
                 yield sized(level, indicator, county) * StrictMath.exp(0.45 * own + 0.2 * merit + grown);
             }
             case STOCK -> {

@@ -1,5 +1,6 @@
 package cn.xianchi.export;
 
+import cn.xianchi.answer.Answers;
 import cn.xianchi.observation.Release;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotAcceptableException;
@@ -8,12 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** Hands a table over as the file that was asked for. */
+/** Hands a table over as the file that was asked for; the name says so where the figures are made up. */
 @RequestScoped
 class Delivery {
+    private final Answers answers;
     private final HttpHeaders headers;
 
-    Delivery(HttpHeaders headers) {
+    Delivery(Answers answers, HttpHeaders headers) {
+        this.answers = answers;
         this.headers = headers;
     }
 
@@ -26,7 +29,8 @@ class Delivery {
         if (!accepts(MediaType.valueOf(type))) {
             throw new NotAcceptableException();
         }
-        String name = "xianchi-" + table.name() + "-r" + release.number() + "." + format;
+        String product = answers.catalog().isFictional() ? "xianchi-demo-" : "xianchi-";
+        String name = product + table.name() + "-r" + release.number() + "." + format;
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

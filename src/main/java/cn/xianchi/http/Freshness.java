@@ -13,11 +13,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Says of every answer of the API which release it shows. An answer changes only with the release, the catalogue or the
+ * Says of every answer of the API which release it shows, and whether its figures are made up. An answer changes only with the release, the catalogue or the
  * program, so these make its entity tag.
  */
 class Freshness {
     private static final String RELEASE = "Xianchi-Release";
+    private static final String DEMO = "Xianchi-Demo";
     private final Answers answers;
     private final ShownRelease shown;
     private final String program;
@@ -45,6 +46,9 @@ class Freshness {
                 .map(Release::number)
                 .orElse(null);
         response.getHeaders().putSingle(RELEASE, release);
+        if (answers.catalog().isFictional()) {
+            response.getHeaders().putSingle(DEMO, true);
+        }
         if (!good || !Set.of("GET", "HEAD").contains(request.getMethod())) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             return;

@@ -50,6 +50,11 @@ public class Frame {
                 : language.messages().olderRelease(page.number(), page.date().toString(), current.number());
     }
 
+    /** Whether nothing on the page is real. */
+    public boolean isFictional() {
+        return answers.catalog().isFictional();
+    }
+
     /** This page without its parameter {@code release}. */
     public String currentAddress() {
         return address("release");

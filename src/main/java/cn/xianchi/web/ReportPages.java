@@ -234,7 +234,7 @@ class ReportPages {
                 words.interval(one.figure()),
                 words.statistic(one.statistic()),
                 one.basis().isEmpty() ? say.basisUnstated() : one.basis(),
-                say.originBulk(shown.number()),
+                answers.catalog().isFictional() ? say.originDemo() : say.originBulk(shown.number()),
                 say.citation(county, words.name(indicator), number, reading.window(), report.title(), shown.number()));
     }
 

@@ -556,6 +556,15 @@ public interface Messages {
     String originBulk(int release);
 
     @Message
+    String originDemo();
+
+    @Message
+    String demoData();
+
+    @Message
+    String demoExplained();
+
+    @Message
     String copyCitation();
 
     @Message

@@ -146,6 +146,19 @@ export const option = (rows, colour, text, narrow) => {
   };
 };
 
+/** The mark of figures that are made up, where the page wears it; a picture that leaves the page takes it along. */
+const demoMark = (colour, font) => {
+  const mark = document.querySelector('[data-demo]');
+  if (!mark) return [];
+  const [name, explained] = [...mark.children].map((part) => part.textContent);
+  const width = Math.max(widthOf(name, 17), widthOf(explained, 12)) + 28;
+  const words = (text, y, size, weight) => ({ type: 'text', x: 14, y, style: { text, fill: colour.warn, font: `${weight} ${size}px ${font}` } });
+  return [{ type: 'group', right: 16, top: 8, children: [
+    { type: 'rect', shape: { width, height: 54 }, style: { fill: colour.surface, stroke: colour.warn, lineWidth: 2 } },
+    words(name, 9, 17, 600), words(explained, 33, 12, 400),
+  ] }];
+};
+
 /** The figure as a picture of its own: title above, source below. */
 const picture = (figure, rows, text) => {
   const width = 1200;
@@ -158,11 +171,11 @@ const picture = (figure, rows, text) => {
   const drawn = option(rows, colour, { ...text, room: roomFor(rows, false) }, false);
   drawn.title = { text: figure.dataset.title, left: 8, top: 4, textStyle: { color: colour.ink, fontSize: 20 } };
   drawn.grid = { ...drawn.grid, top: 76, bottom: 48, left: 16 };
-  drawn.graphic = [{ type: 'text', left: 16, bottom: 10, style: { text: figure.dataset.source, fill: colour.ink3, fontSize: 13 } }];
+  drawn.graphic = [{ type: 'text', left: 16, bottom: 10, style: { text: figure.dataset.source, fill: colour.ink3, fontSize: 13 } }, ...demoMark(colour, drawn.textStyle.fontFamily)];
   chart.setOption(drawn);
   const link = document.createElement('a');
   link.href = chart.getDataURL({ type: 'png', backgroundColor: colour.surface, pixelRatio: 2 });
-  link.download = `xianchi-${figure.dataset.title}.png`;
+  link.download = `xianchi-${document.querySelector('[data-demo]') ? 'demo-' : ''}${figure.dataset.title}.png`;
   link.click();
   chart.dispose();
   stage.remove();
