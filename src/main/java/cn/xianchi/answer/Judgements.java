@@ -215,7 +215,11 @@ public class Judgements {
                 trends(chosen, List.of(indicator), lastYear, Map.of(indicator.code(), last.reference()), release);
         return growthOf(indicator)
                 .map(growth -> withGrowth(
-                        trends, growth, lastYear, comparison(growth, lastYear, release).reference(), release))
+                        trends,
+                        growth,
+                        lastYear,
+                        comparison(growth, lastYear, release).reference(),
+                        release))
                 .orElse(trends);
     }
 

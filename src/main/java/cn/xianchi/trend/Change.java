@@ -52,8 +52,9 @@ public record Change(int from, int to, BigDecimal amount, Interval bounds, Direc
                     after.plus(before.mirrored()),
                     direction);
         }
-        boolean ofNothing =
-                before.low() == null || before.low().signum() <= 0 || earlier.value().signum() <= 0;
+        boolean ofNothing = before.low() == null
+                || before.low().signum() <= 0
+                || earlier.value().signum() <= 0;
         return ofNothing
                 ? new Change(earlier.year(), later.year(), null, null, direction)
                 : new Change(
@@ -67,7 +68,9 @@ public record Change(int from, int to, BigDecimal amount, Interval bounds, Direc
     /** A rise is least from the greatest earlier value to the least later one, and most the other way round. */
     private static Interval relative(Interval before, Interval after) {
         BigDecimal low = after.low() == null ? null : percent(after.low(), divisor(after.low(), before), DOWN);
-        BigDecimal high = after.high() == null ? null : percent(after.high(), divisor(after.high().negate(), before), UP);
+        BigDecimal high = after.high() == null
+                ? null
+                : percent(after.high(), divisor(after.high().negate(), before), UP);
         boolean single = low != null && high != null && low.compareTo(high) == 0;
         return single
                 ? Interval.exactly(low)

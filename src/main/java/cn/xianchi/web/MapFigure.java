@@ -35,15 +35,25 @@ record MapFigure(
 
     record Row(String code, String county, TileFace face) {}
 
-    static MapFigure of(
-            Comparison answer, TileMap tiles, Catalog catalog, boolean byValue, Words words) {
+    static MapFigure of(Comparison answer, TileMap tiles, Catalog catalog, boolean byValue, Words words) {
         return new Maker(answer, byValue, words, TileFace.of(answer, byValue, words)).figure(tiles, catalog);
     }
 
     private record Maker(Comparison answer, boolean byValue, Words words, Map<String, TileFace> faces) {
         private static final int ONE_LINE = 3;
         private static final List<String> KINDS = List.of(
-                "leading", "middle", "lagging", "undetermined", "v4", "v3", "v2", "v1", "plain", "none", "O", "NR",
+                "leading",
+                "middle",
+                "lagging",
+                "undetermined",
+                "v4",
+                "v3",
+                "v2",
+                "v1",
+                "plain",
+                "none",
+                "O",
+                "NR",
                 "apart");
 
         MapFigure figure(TileMap tiles, Catalog catalog) {
@@ -105,8 +115,11 @@ record MapFigure(
 
         /** What is looked for in the legend though nobody has it: an empty band is an answer. */
         private boolean isAlways(String kind) {
-            boolean banded = faces.values().stream().anyMatch(face -> face.kind().equals("leading"));
-            return kind.equals("O") || kind.equals("none") || banded && (kind.equals("middle") || kind.equals("lagging"));
+            boolean banded =
+                    faces.values().stream().anyMatch(face -> face.kind().equals("leading"));
+            return kind.equals("O")
+                    || kind.equals("none")
+                    || banded && (kind.equals("middle") || kind.equals("lagging"));
         }
 
         private String keyName(String kind) {

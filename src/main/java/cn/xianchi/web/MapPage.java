@@ -93,7 +93,8 @@ class MapPage {
                     .filter(one -> one.polarity() != Polarity.NEUTRAL)
                     .toList();
             return judgements.survey(year, all, judged, release).comparisons().stream()
-                    .reduce((one, other) -> one.statistics().n() >= other.statistics().n() ? one : other)
+                    .reduce((one, other) ->
+                            one.statistics().n() >= other.statistics().n() ? one : other)
                     .map(Comparison::indicator)
                     .orElseThrow();
         });

@@ -35,8 +35,7 @@ record MapSheet(
         String xlsx,
         String json) {
 
-    static MapSheet of(
-            Comparison answer, Peers peers, boolean byValue, boolean opened, String release, Words words) {
+    static MapSheet of(Comparison answer, Peers peers, boolean byValue, boolean opened, String release, Words words) {
         MapTexts say = words.texts(MapTexts.class);
         Indicator indicator = answer.indicator();
         List<String> lead = new ArrayList<>();
@@ -105,11 +104,9 @@ record MapSheet(
 
     private static String bands(List<Standing> comparable, Words words, MapTexts say) {
         return words.list(Arrays.stream(Band.values())
-                .map(band -> Map.entry(
-                        band,
-                        (int) comparable.stream()
-                                .filter(standing -> standing.band() == band)
-                                .count()))
+                .map(band -> Map.entry(band, (int) comparable.stream()
+                        .filter(standing -> standing.band() == band)
+                        .count()))
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> say.bandCount(words.band(entry.getKey()), entry.getValue()))
                 .toList());

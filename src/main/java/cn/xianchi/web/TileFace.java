@@ -44,8 +44,7 @@ record TileFace(String kind, String name, boolean caution, String number, Board.
         }
         answer.blanks()
                 .forEach(cell -> faces.put(
-                        code(cell),
-                        new TileFace(cell.blank().name(), words.blank(cell.blank()), false, null, null)));
+                        code(cell), new TileFace(cell.blank().name(), words.blank(cell.blank()), false, null, null)));
         return faces;
     }
 
@@ -96,9 +95,7 @@ record TileFace(String kind, String name, boolean caution, String number, Board.
         if (byValue) {
             return say.noClasses();
         }
-        return answer.indicator().polarity() == Polarity.NEUTRAL
-                ? say.noBandNeutral()
-                : say.noBand();
+        return answer.indicator().polarity() == Polarity.NEUTRAL ? say.noBandNeutral() : say.noBand();
     }
 
     /** A county's name for a square, without its nationalities: 连山壮族瑶族自治县 is 连山. */

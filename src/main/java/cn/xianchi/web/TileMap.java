@@ -15,7 +15,8 @@ import java.util.Optional;
  * A province as one square a county, in pixels: where the squares stand, where lines part cities, and where the names of
  * cities find room beside them. {@code without} are the counties that have no place.
  */
-record TileMap(int width, int height, List<Square> squares, List<Edge> edges, List<Label> labels, List<Region> without) {
+record TileMap(
+        int width, int height, List<Square> squares, List<Edge> edges, List<Label> labels, List<Region> without) {
     /** From one square to the next; a square is 40, and the line between cities runs in what is left. */
     static final int PITCH = 44;
 
@@ -66,11 +67,10 @@ record TileMap(int width, int height, List<Square> squares, List<Edge> edges, Li
                     x(right + 2),
                     y(bottom + 2),
                     grid.entrySet().stream()
-                            .sorted(Comparator.comparing(entry -> entry.getValue().code()))
+                            .sorted(Comparator.comparing(
+                                    entry -> entry.getValue().code()))
                             .map(entry -> new Square(
-                                    entry.getValue(),
-                                    x(entry.getKey().column) + 2,
-                                    y(entry.getKey().row) + 2))
+                                    entry.getValue(), x(entry.getKey().column) + 2, y(entry.getKey().row) + 2))
                             .toList(),
                     edges(),
                     labels(),
@@ -132,7 +132,8 @@ record TileMap(int width, int height, List<Square> squares, List<Edge> edges, Li
             List<Place> taken = new ArrayList<>();
             List<Label> labels = new ArrayList<>();
             names.entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> rooms.get(entry.getKey()).size()))
+                    .sorted(Comparator.comparing(
+                            entry -> rooms.get(entry.getKey()).size()))
                     .forEach(entry -> rooms.get(entry.getKey()).stream()
                             .filter(room -> !taken.contains(room))
                             .min(Comparator.comparing((Place room) -> strangers(room, entry.getKey()))
@@ -158,7 +159,9 @@ record TileMap(int width, int height, List<Square> squares, List<Edge> edges, Li
         }
 
         private long friends(Place room, String city) {
-            return List.of(SIDES).stream().filter(side -> isCity(room.beside(side), city)).count();
+            return List.of(SIDES).stream()
+                    .filter(side -> isCity(room.beside(side), city))
+                    .count();
         }
 
         private long strangers(Place room, String city) {

@@ -46,8 +46,10 @@ record TrendFigure(
         List<TrendRow> rows = new ArrayList<>();
         int skipped = (page - 1) * onAPage;
         for (Part part : parts) {
-            List<Trend> shown =
-                    part.trends.stream().skip(skipped).limit(onAPage - rows.size()).toList();
+            List<Trend> shown = part.trends.stream()
+                    .skip(skipped)
+                    .limit(onAPage - rows.size())
+                    .toList();
             skipped = Math.max(0, skipped - part.trends.size());
             List<TrendRow> some =
                     shown.stream().map(trend -> TrendRow.of(trend, view, words)).toList();
@@ -55,10 +57,13 @@ record TrendFigure(
             if (view.isMany() && !some.isEmpty()) {
                 groups.add(new Group(
                         part.name,
-                        some.stream().map(row -> TrendPanel.of(row, view, scale)).toList()));
+                        some.stream()
+                                .map(row -> TrendPanel.of(row, view, scale))
+                                .toList()));
             }
         }
-        List<TrendRow.Slot> slots = rows.stream().flatMap(row -> row.slots().stream()).toList();
+        List<TrendRow.Slot> slots =
+                rows.stream().flatMap(row -> row.slots().stream()).toList();
         return new TrendFigure(
                 view.years(),
                 view.isMany(),
@@ -105,6 +110,8 @@ record TrendFigure(
         TrendTexts say = TrendSheet.say(words);
         String low = scale.low().signum() == 0 ? "0" : words.judgements().amount(scale.low(), view.indicator());
         String high = words.judgements().amount(scale.high(), view.indicator());
-        return scale.cut() ? say.axisCut(low, high) : scale.capped() ? say.axisCapped(low, high) : say.axisFrom(low, high);
+        return scale.cut()
+                ? say.axisCut(low, high)
+                : scale.capped() ? say.axisCapped(low, high) : say.axisFrom(low, high);
     }
 }

@@ -67,8 +67,7 @@ record TrendHead(String title, String sentence, String lead) {
             }
             int all = view.trends().size();
             if (all == 1) {
-                return say().headOne(
-                                told.get(0).region().name(), name(), view.to(), view.from(), change(told.get(0)));
+                return say().headOne(told.get(0).region().name(), name(), view.to(), view.from(), change(told.get(0)));
             }
             String said = words.list(directions(told));
             return told.size() == all

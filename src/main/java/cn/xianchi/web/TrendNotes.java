@@ -89,6 +89,8 @@ record TrendNotes(List<Broken> breaks, List<Back> restated) {
                 !checked ? "none" : one.agrees() ? "yes" : "no",
                 !checked
                         ? told.say().agreesNone()
-                        : one.agrees() ? told.say().agreesYes(printed) : told.say().agreesNo(printed));
+                        : one.agrees()
+                                ? told.say().agreesYes(printed)
+                                : told.say().agreesNo(printed));
     }
 }

@@ -48,9 +48,8 @@ record TrendPanel(
                 whisker(slot, whiskers);
                 marks(slot, marks);
             }
-            List<TrendRow.Slot> valued = row.slots().stream()
-                    .filter(slot -> slot.number() != null)
-                    .toList();
+            List<TrendRow.Slot> valued =
+                    row.slots().stream().filter(slot -> slot.number() != null).toList();
             return new TrendPanel(
                     row,
                     strokes,

@@ -14,7 +14,6 @@ import cn.xianchi.words.TrendWords;
 import cn.xianchi.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -125,7 +124,9 @@ record TrendRow(
                     one == null ? null : words.window(one.window()),
                     one == null ? List.of() : told.cautions(cell),
                     one != null ? List.of() : parts(cell, county),
-                    one != null ? null : words.messages().partsNotAdded(cell.row().parts().size()),
+                    one != null
+                            ? null
+                            : words.messages().partsNotAdded(cell.row().parts().size()),
                     null,
                     null,
                     ring(year));
@@ -162,8 +163,7 @@ record TrendRow(
                     .findFirst()
                     .orElse(null);
             if (broken != null) {
-                return new Between(
-                        broken.from(), year, null, null, null, told.why(broken), since(broken.from(), year));
+                return new Between(broken.from(), year, null, null, null, told.why(broken), since(broken.from(), year));
             }
             return Change.each(trend).stream()
                     .filter(change -> change.to() == year)

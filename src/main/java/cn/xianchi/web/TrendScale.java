@@ -32,10 +32,8 @@ record TrendScale(BigDecimal low, BigDecimal high, BigDecimal step, boolean cut,
 
     /** @param many whether each county has a panel, so that a single far value may leave the scale */
     static TrendScale of(Indicator indicator, List<Trend> trends, boolean many) {
-        List<BigDecimal> ends = trends.stream()
-                .flatMap(TrendScale::ends)
-                .sorted()
-                .toList();
+        List<BigDecimal> ends =
+                trends.stream().flatMap(TrendScale::ends).sorted().toList();
         if (ends.isEmpty()) {
             return new TrendScale(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE, false, false);
         }
@@ -74,8 +72,7 @@ record TrendScale(BigDecimal low, BigDecimal high, BigDecimal step, boolean cut,
                         .map(point -> point.cell().row().value().figure().bounds()),
                 trend.restated().stream().map(Restated::bounds));
         return Stream.concat(
-                values,
-                bounds.filter(Interval::isBounded).flatMap(one -> Stream.of(one.low(), one.high())));
+                values, bounds.filter(Interval::isBounded).flatMap(one -> Stream.of(one.low(), one.high())));
     }
 
     private static BigDecimal step(BigDecimal span) {

@@ -113,8 +113,8 @@ record TrendView(
                 .filter(pair -> to == null || to.equals(pair.get(1)))
                 .collect(Collectors.groupingBy(pair -> pair, Collectors.counting()));
         long most = pairs.values().stream().mapToLong(n -> n).max().orElse(0);
-        Comparator<List<Integer>> latest = Comparator.comparing((List<Integer> pair) -> pair.get(1))
-                .thenComparing(pair -> pair.get(0));
+        Comparator<List<Integer>> latest =
+                Comparator.comparing((List<Integer> pair) -> pair.get(1)).thenComparing(pair -> pair.get(0));
         return pairs.entrySet().stream()
                 .filter(entry -> entry.getValue() * 2 >= most)
                 .map(Map.Entry::getKey)
@@ -148,6 +148,9 @@ record TrendView(
                 .map(Trend::region)
                 .filter(region -> region.code().equals(code))
                 .findFirst()
-                .orElse(trends.isEmpty() || trends.size() > ONE_CHART ? null : trends.get(0).region());
+                .orElse(
+                        trends.isEmpty() || trends.size() > ONE_CHART
+                                ? null
+                                : trends.get(0).region());
     }
 }

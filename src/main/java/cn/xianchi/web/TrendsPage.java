@@ -18,14 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** One indicator over the years: {@code /trends?indicator=&region=…}. */
@@ -97,8 +94,8 @@ class TrendsPage {
     private static Optional<Indicator> opening(Map<Indicator, List<YearsCovered>> covered) {
         Function<List<YearsCovered>, Long> several =
                 some -> some.stream().filter(one -> one.years() > 1).count();
-        Comparator<Map.Entry<Indicator, List<YearsCovered>>> most = Comparator.comparing(
-                entry -> several.apply(entry.getValue()));
+        Comparator<Map.Entry<Indicator, List<YearsCovered>>> most =
+                Comparator.comparing(entry -> several.apply(entry.getValue()));
         return covered.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .reduce((one, other) -> most.thenComparing(entry -> entry.getValue().stream()

@@ -53,9 +53,9 @@ public record TrendWords(Words words, TrendTexts say) {
         if (bounds.low() == null) {
             return say.atMost(signed(bounds.high(), indicator, RoundingMode.CEILING));
         }
-        String low = signed(bounds.low(), indicator, RoundingMode.FLOOR);
+        String low = signed(bounds.low(), RoundingMode.FLOOR) + (indicator.isPercent() ? "" : "%");
         String high = signed(bounds.high(), indicator, RoundingMode.CEILING);
-        return bounds.isExact() || low.equals(high) || isOne(bounds) ? null : say.to(low, high);
+        return bounds.isExact() || isOne(bounds) ? null : say.to(low, high);
     }
 
     private String within(Change change, Indicator indicator) {
@@ -65,8 +65,9 @@ public record TrendWords(Words words, TrendTexts say) {
             return "";
         }
         boolean open = change.direction() == Direction.CANNOT_TELL;
-        String low = signed(bounds.low(), indicator, RoundingMode.FLOOR);
-        String high = signed(bounds.high(), indicator, RoundingMode.CEILING);
+        String unit = indicator.isPercent() ? "" : "%";
+        String low = signed(bounds.low(), RoundingMode.FLOOR) + unit;
+        String high = signed(bounds.high(), RoundingMode.CEILING) + unit;
         String within = open
                 ? say.within(low, high)
                 : falls ? say.within(unsigned(high), unsigned(low)) : say.within(unsigned(low), unsigned(high));
@@ -88,9 +89,13 @@ public record TrendWords(Words words, TrendTexts say) {
     }
 
     private String signed(BigDecimal value, Indicator indicator, RoundingMode rounding) {
+        return withUnit(signed(value, rounding), indicator);
+    }
+
+    private static String signed(BigDecimal value, RoundingMode rounding) {
         BigDecimal shown = shown(value, rounding);
         String sign = shown.signum() > 0 ? "+" : shown.signum() < 0 ? "−" : "";
-        return withUnit(sign + digits(shown.abs()), indicator);
+        return sign + digits(shown.abs());
     }
 
     private String withUnit(String number, Indicator indicator) {

@@ -125,6 +125,7 @@ export const option = (rows, breaks, text, colour, width) => {
     const at = (year, value) => api.coord([year, value]);
     const foot = params.coordSys.y + params.coordSys.height;
     const children = [];
+    taken = [];
     const stroke = (x1, y1, x2, y2, style) => children.push({ type: 'line', shape: { x1, y1, x2, y2 }, style });
     // poles and flags first, so that lines lie over them
     for (const [year, stack] of stacks) {
@@ -190,7 +191,19 @@ export const option = (rows, breaks, text, colour, width) => {
       const [x, y] = at(point.year, point.value);
       whisker(point, x, y, at, children);
       children.push(...mark(form, x, y, paint, colour.surface, point.caution));
-      if (row.focus && (!narrow || rows.length === 1)) children.push({ type: 'text', x, y: y - 12, style: { text: point.label, fill: colour.ink, font: `600 13px ${family}`, align: 'center', verticalAlign: 'bottom', backgroundColor: colour.surface, padding: [0, 2] }, z2: 5 });
+      if (row.focus && (widthOf(point.label, 13) + 6 < step || point === row.points.findLast((one) => one.value !== null))) label(point, x, y, children);
+    }
+  };
+
+  // above its mark, else below it; where both would lie on another label, or there is no room, the table alone says the value
+  let taken = [];
+  const label = (point, x, y, children) => {
+    const half = widthOf(point.label, 13) / 2 + 3;
+    for (const middle of [y - 18, y + 18]) {
+      if (taken.some((other) => Math.abs(other.x - x) < other.half + half && Math.abs(other.middle - middle) < 18)) continue;
+      taken.push({ x, middle, half });
+      children.push({ type: 'text', x, y: middle, style: { text: point.label, fill: colour.ink, font: `600 13px ${family}`, align: 'center', verticalAlign: 'middle', backgroundColor: colour.surface, padding: [1, 2] }, z2: 5 });
+      return;
     }
   };
 

@@ -56,7 +56,9 @@ class ChangeTest {
     }
 
     private static String rounded(BigDecimal value) {
-        return value == null ? "∞" : value.round(new MathContext(4)).stripTrailingZeros().toPlainString();
+        return value == null
+                ? "∞"
+                : value.round(new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 
     @ParameterizedTest(name = "from {0} {1} to {2} {3}: {4}")
@@ -88,8 +90,7 @@ class ChangeTest {
             100  | [99.5 100]    | 99.9 | [99.85 99.95) | -0.1 [-0.15 0.45) CANNOT_TELL
             0    | -             | 5    | [4.5 5.5)     | 5 [4.5 5.5) RISES
             """)
-    void a_share_changes_in_points(
-            String before, String bounds, String after, String otherBounds, String expected) {
+    void a_share_changes_in_points(String before, String bounds, String after, String otherBounds, String expected) {
         Trend trend = trend(SHARE, at(2024, before, bounds), at(2025, after, otherBounds));
         assertEquals(expected, text(Change.of(trend, 2024, 2025)));
     }

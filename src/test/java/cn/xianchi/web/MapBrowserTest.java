@@ -30,7 +30,7 @@ class MapBrowserTest {
     @ValueSource(
             strings = {
                 "/map?indicator=one_thing_themes&year=2025",
-                "/map?indicator=data_cold_share&year=2025",
+                "/map?indicator=hotline_overdue_tickets&year=2025",
                 "/trends",
                 "/trends?indicator=one_thing_themes&region=440704",
             })

@@ -41,7 +41,7 @@ class MapPageTest {
         String page = page("/map?indicator=one_thing_themes&year=2025");
         assertEquals(122, count(page, "<a class=\"tile "));
         assertEquals(122, count(page, "<tr class=\"of-"));
-        assertEquals(21, count(page, "<tr class=\"group\">"));
+        assertEquals(19, count(page, "<tr class=\"group\">"));
         says(page, "href=\"/regions/440704?year=2025\" aria-label=\"江海区，江门市：领先，102个\"");
         says(page, "aria-label=\"鹤山市，江门市：未披露\"", ">连山</text>");
     }
@@ -59,14 +59,14 @@ class MapPageTest {
         says(page, "可比，不满 8 县不分档", "梅县区最少，32个；江海区最多，102个");
         assertEquals(0, count(page, "<a class=\"tile v\\d"));
         says(page("/map?indicator=kiosk_transactions&year=2025"), "一县之数不比较", "不可比，虚框");
-        says(page("/map?indicator=data_cold_share&year=2025"), "没有一县有这个数");
+        says(page("/map?indicator=hotline_overdue_tickets&year=2025"), "没有一县有这个数");
     }
 
     @Test
     void who_is_not_in_the_group_stands_apart() {
         String page = page("/map?indicator=one_thing_themes&year=2025&peers=city:440700");
         assertEquals(115, count(page, "<a class=\"tile apart\""));
-        says(page, "不在对照组，画淡", "在对照组里 7 县", "/compare?indicator=one_thing_themes&amp;year=2025&amp;peers=city:440700");
+        says(page, "不在对照组，画淡", "在对照组里 7 县", "/compare?indicator=one_thing_themes&amp;year=2025&amp;peers=city");
         String own = page("/map?indicator=one_thing_themes&year=2025&peers=all&pick=own&peer=440704&peer=440784");
         assertEquals(120, count(own, "<a class=\"tile apart\""));
         says(own, "选定的 2 县");

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(DemoProvince.class)
 class TrendsBrowserTest {
-    private static final String SIX = "/trends?indicator=hotline_overdue_tickets&region=990001&region=990002&region=990003"
-            + "&region=990005&region=990006&region=990008&focus=990003";
+    private static final String SIX =
+            "/trends?indicator=hotline_overdue_tickets&region=990001&region=990002&region=990003"
+                    + "&region=990005&region=990006&region=990008&focus=990003";
     private static Chromium chromium;
 
     @TestHTTPResource("/")

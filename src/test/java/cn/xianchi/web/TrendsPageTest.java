@@ -33,7 +33,7 @@ class TrendsPageTest {
 
     @Test
     void without_an_indicator_it_opens_on_the_one_that_most_counties_have_over_years_and_says_so() {
-        says(page("/trends"), "没有选指标，先看有两年以上数的县最多的一项，1 县", "番禺区", "窗口受理业务量");
+        says(page("/trends"), "没有选指标，先看有两年以上数的县最多的一项，1 县", "番禺区", "政务服务办件量");
     }
 
     @Test
@@ -92,7 +92,10 @@ class TrendsPageTest {
     @Test
     void english_is_complete() {
         String page = page("/trends?indicator=accepted_cases&region=440113&lang=en");
-        says(page, "2024 against 2023, down 16.7% (16.7% to 16.8%)", "Of 4 pairs of neighbouring values, 1 cannot be compared");
+        says(
+                page,
+                "2024 against 2023, down 16.7% (16.7% to 16.8%)",
+                "Pairs of neighbouring values: 4, 1 of them not comparable");
     }
 
     @Test
