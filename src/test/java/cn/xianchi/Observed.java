@@ -1,5 +1,7 @@
 package cn.xianchi;
 
+import cn.xianchi.benchmark.Column;
+import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -20,11 +22,22 @@ import cn.xianchi.observation.Window;
 import cn.xianchi.observation.WindowKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The vocabulary of the tests: indicators, counties, reports and observations in one line each. */
 public final class Observed {
+    private static final Pattern VALUE = Pattern.compile("(-?[\\d.]+)([\\[(].+[\\])])?(~)?");
     private static long ids;
     private final String region;
+    private String indicator = "things";
     private Figure figure;
     private Window window = new Window(WindowKind.ASOF, null, LocalDate.of(2025, 12, 31));
     private String dimension = "";
@@ -43,6 +56,57 @@ public final class Observed {
     public static Observed in(String region, String value) {
         BigDecimal number = new BigDecimal(value);
         return new Observed(region, new Figure(number, "个", value + "个", Qualifier.EXACT, Interval.exactly(number)));
+    }
+
+    /** Values separated by spaces, of the first counties in order: 50 or 50[40,60); − for none, ~ for only of a page. */
+    public static List<Observed> row(String values) {
+        List<Observed> row = new ArrayList<>();
+        String[] texts = values.split(" +");
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].equals("-")) {
+                row.add(value(code(i), texts[i]));
+            }
+        }
+        return row;
+    }
+
+    /** A value written as in a row. */
+    public static Observed value(String region, String text) {
+        Matcher parts = VALUE.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        Observed observed = in(region, parts.group(1));
+        if (parts.group(2) != null) {
+            observed.within(interval(parts.group(2)));
+        }
+        return parts.group(3) == null ? observed : observed.by(region + "-page");
+    }
+
+    /** The code of the i-th county from 0. */
+    public static String code(int i) {
+        return String.valueOf(440_001 + i);
+    }
+
+    /** An interval as one writes it, its ends separated by a space or comma, and + or - for none: [60 +). */
+    public static Interval interval(String text) {
+        String[] ends = text.substring(1, text.length() - 1).split("[ ,]");
+        return new Interval(
+                ends[0].equals("-") ? null : new BigDecimal(ends[0]),
+                ends[1].equals("+") ? null : new BigDecimal(ends[1]),
+                text.startsWith("("),
+                text.endsWith(")"));
+    }
+
+    /** Of another indicator than things. */
+    public Observed of(String code) {
+        indicator = code;
+        return this;
+    }
+
+    public Observed within(Interval bounds) {
+        figure = new Figure(figure.value(), figure.unit(), figure.raw(), Qualifier.EXACT, bounds);
+        return this;
     }
 
     public Observed between(String low, String high) {
@@ -90,7 +154,7 @@ public final class Observed {
         return new Observation(
                 ++ids,
                 region,
-                "things",
+                indicator,
                 year,
                 figure,
                 window,
@@ -125,8 +189,78 @@ public final class Observed {
                 null);
     }
 
+    /** The same under another code and theme. */
+    public static Indicator named(Indicator one, String code, String theme) {
+        return altered(one, code, theme, one.target(), one.materiality());
+    }
+
+    /** The same with a published target. */
+    public static Indicator aiming(Indicator one, String target) {
+        return altered(one, one.code(), one.theme(), new BigDecimal(target), one.materiality());
+    }
+
+    /** The same with the smallest gap that counts. */
+    public static Indicator heeding(Indicator one, String materiality) {
+        return altered(one, one.code(), one.theme(), one.target(), new BigDecimal(materiality));
+    }
+
+    private static Indicator altered(
+            Indicator one, String code, String theme, BigDecimal target, BigDecimal materiality) {
+        return new Indicator(
+                code,
+                theme,
+                one.nameZh(),
+                one.nameEn(),
+                one.unit(),
+                one.kind(),
+                one.polarity(),
+                one.dimension(),
+                one.rollup(),
+                one.perCapita(),
+                one.visibility(),
+                one.definitionZh(),
+                one.definitionEn(),
+                target,
+                one.targetSource(),
+                materiality);
+    }
+
     public static Region county(String code) {
         return new Region(code, "示例" + code + "县", "440700", "示例市", "县", "粤西", 500000L, 2020, "source");
+    }
+
+    /** A county whose population may be unknown. */
+    public static Region county(String code, Long population, String zone, String type, String city) {
+        return new Region(
+                code, "示例" + code + "县", city, "示例市", type, zone, population, population == null ? null : 2020, "");
+    }
+
+    /** The observations of one indicator beside each other, over all counties that have one. */
+    public static Comparison compared(Indicator indicator, List<Observed> observed) {
+        List<Observation> observations = observed.stream().map(Observed::get).toList();
+        List<String> codes = observations.stream()
+                .map(Observation::region)
+                .distinct()
+                .sorted()
+                .toList();
+        return Comparison.of(indicator, 2025, false, columns(codes, 2025), observations, sources(codes));
+    }
+
+    /** The counties at a year, each with its own report read in full. */
+    public static List<Column> columns(Collection<String> codes, int year) {
+        return codes.stream()
+                .map(code -> new Column(county(code), year, annual(code), true))
+                .toList();
+    }
+
+    /** Of each county its annual report -a, another report -b and a page -page, by id. */
+    public static Map<String, Report> sources(Collection<String> codes) {
+        return codes.stream()
+                .flatMap(code -> Stream.of(
+                        annual(code),
+                        report(code + "-b", code, ReportKind.ANNUAL_REPORT, "2025-12-30"),
+                        report(code + "-page", code, ReportKind.PAGE, "2025-12-31")))
+                .collect(Collectors.toMap(Report::id, Function.identity()));
     }
 
     /** The county's own annual report, read in full, whose id is the county's code and {@code -a}. */

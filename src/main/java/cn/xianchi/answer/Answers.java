@@ -49,6 +49,8 @@ public class Answers {
     /** By release: it never changes once made. */
     private final Map<Integer, List<Source>> sources = new ConcurrentHashMap<>();
 
+    private final Map<Integer, List<Report>> reports = new ConcurrentHashMap<>();
+
     Answers(Catalog catalog, Observations observations, Releases releases) {
         this.catalog = catalog;
         this.observations = observations;
@@ -81,7 +83,7 @@ public class Answers {
         return observations.find(visible(filter), release.number(), after, limit);
     }
 
-    /** All of them, by id, in constant memory. */
+    /** All of them, by id, in constant memory; the consumer may be slow. */
     public void eachObservation(ObservationFilter filter, Release release, Consumer<Observation> consumer) {
         observations.each(visible(filter), release.number(), consumer);
     }
@@ -97,7 +99,7 @@ public class Answers {
     }
 
     public List<Report> reports(Release release) {
-        return observations.reports(release.number());
+        return reports.computeIfAbsent(release.number(), observations::reports);
     }
 
     public Optional<Report> report(String id, Release release) {
@@ -204,7 +206,7 @@ public class Answers {
                 by.stream()
                         .map(key -> Code.read(Aggregation.Key.class, key).orElseThrow())
                         .toList());
-        eachObservation(filter, release, aggregation::add);
+        observations.scan(visible(filter), release.number(), aggregation::add);
         return aggregation.finish(
                 only == null
                         ? null
@@ -230,9 +232,9 @@ public class Answers {
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         Map<String, Set<String>> disclosed = new TreeMap<>();
-        eachObservation(
-                new ObservationFilter(null, null, List.of(year), null, null),
-                release,
+        observations.scan(
+                visible(new ObservationFilter(null, null, List.of(year), null, null)),
+                release.number(),
                 one -> disclosed
                         .computeIfAbsent(one.region(), region -> new TreeSet<>())
                         .add(one.indicator()));

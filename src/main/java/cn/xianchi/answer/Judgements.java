@@ -155,9 +155,7 @@ public class Judgements {
 
     /** The years up to the survey's of each of the given counties and indicators, held against the survey's references. */
     private List<Trend> trends(Survey survey, List<Region> regions, List<Indicator> indicators, Release release) {
-        Map<String, Reference> references = survey.comparisons().stream()
-                .collect(Collectors.toMap(one -> one.indicator().code(), Comparison::reference));
-        return trends(regions, indicators, survey.year(), references, release);
+        return trends(regions, indicators, survey.year(), references(survey), release);
     }
 
     private List<Trend> trends(
@@ -167,34 +165,41 @@ public class Judgements {
             Map<String, Reference> references,
             Release release) {
         Map<String, Report> reports = answers.reportsById(release);
-        Map<String, List<Column>> columns = answers.columnsOverYears(regions, reports, release);
+        Map<String, List<Column>> columns = columnsTo(lastYear, regions, reports, release);
         List<Integer> years = columns.values().stream()
                 .flatMap(List::stream)
                 .map(Column::year)
-                .filter(year -> year <= lastYear)
                 .distinct()
                 .toList();
-        Map<String, Map<String, List<Observation>>> found =
-                answers.allObservations(filter(regions, indicators, years), release).stream()
-                        .collect(Collectors.groupingBy(
-                                Observation::indicator, Collectors.groupingBy(Observation::region)));
+        Map<List<String>, List<Observation>> found =
+                byIndicatorAndRegion(answers.allObservations(filter(regions, indicators, years), release));
         List<Trend> trends = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            Map<String, List<Observation>> own = found.getOrDefault(indicator.code(), Map.of());
             for (Region region : regions) {
                 trends.add(Trend.of(
                         indicator,
                         region,
-                        columns.get(region.code()).stream()
-                                .filter(column -> column.year() <= lastYear)
-                                .toList(),
+                        columns.get(region.code()),
                         lastYear,
                         references.get(indicator.code()),
-                        own.getOrDefault(region.code(), List.of()),
+                        found.getOrDefault(List.of(indicator.code(), region.code()), List.of()),
                         reports));
             }
         }
         return trends;
+    }
+
+    /** By code, the years of each county that have a report or figures, up to one. */
+    private Map<String, List<Column>> columnsTo(
+            int lastYear, List<Region> regions, Map<String, Report> reports, Release release) {
+        Map<String, List<Column>> columns = answers.columnsOverYears(regions, reports, release);
+        columns.replaceAll((region, own) ->
+                own.stream().filter(column -> column.year() <= lastYear).toList());
+        return columns;
+    }
+
+    private static Map<List<String>, List<Observation>> byIndicatorAndRegion(List<Observation> observations) {
+        return observations.stream().collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.region())));
     }
 
     /**
@@ -257,16 +262,35 @@ public class Judgements {
     public List<Finding> findings(int year, Release release) {
         List<Region> all = List.copyOf(catalog.regions());
         List<Indicator> indicators = catalog.publicIndicators();
-        Survey survey = survey(year, all, indicators, release);
-        List<Observation> ofYear = answers.allObservations(filter(all, indicators, List.of(year)), release);
-        List<Region> present = survey.columns().stream()
-                .filter(column -> column.year() != null)
-                .map(Column::region)
-                .toList();
-        List<Trend> trends = trends(survey, present, indicators, release).stream()
-                .filter(trend -> trend.values().size() > 1)
-                .toList();
+        Map<String, Report> reports = answers.reportsById(release);
+        Map<String, List<Column>> columns = columnsTo(year, all, reports, release);
+        List<Integer> years =
+                this.years(release).stream().filter(one -> one <= year).toList();
+        List<Observation> found = answers.allObservations(filter(all, indicators, years), release);
+        List<Observation> ofYear =
+                found.stream().filter(one -> one.year() == year).toList();
+        Survey survey =
+                Survey.of(year, answers.columns(all, year, false, reports, release), indicators, ofYear, reports);
+        Map<String, Reference> references = references(survey);
+        List<Trend> trends = new ArrayList<>();
+        byIndicatorAndRegion(found).forEach((key, own) -> {
+            if (own.stream().map(Observation::year).distinct().count() > 1) {
+                trends.add(Trend.of(
+                        catalog.indicator(key.get(0)).orElseThrow(),
+                        catalog.region(key.get(1)).orElseThrow(),
+                        columns.get(key.get(1)),
+                        year,
+                        references.get(key.get(0)),
+                        own,
+                        reports));
+            }
+        });
         return Checks.of(survey, ofYear, trends, catalog.relations());
+    }
+
+    private static Map<String, Reference> references(Survey survey) {
+        return survey.comparisons().stream()
+                .collect(Collectors.toMap(one -> one.indicator().code(), Comparison::reference));
     }
 
     /** The years of which the release shows figures or reports, the newest first. */
@@ -275,10 +299,13 @@ public class Judgements {
         return years.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
-    private static ObservationFilter filter(List<Region> regions, List<Indicator> indicators, List<Integer> years) {
+    /** What is all of them is no restriction. */
+    private ObservationFilter filter(List<Region> regions, List<Indicator> indicators, List<Integer> years) {
+        boolean everywhere = regions.size() == catalog.regions().size();
+        boolean everything = indicators.size() == catalog.publicIndicators().size();
         return new ObservationFilter(
-                regions.stream().map(Region::code).toList(),
-                indicators.stream().map(Indicator::code).toList(),
+                everywhere ? null : regions.stream().map(Region::code).toList(),
+                everything ? null : indicators.stream().map(Indicator::code).toList(),
                 years,
                 null,
                 null);

@@ -3,10 +3,20 @@ package cn.xianchi.catalog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The written form of the closed vocabularies in files, addresses and answers: the constant's name in lower case. */
 public final class Code {
+    private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> vocabulary) {
+            return Arrays.stream(vocabulary.getEnumConstants())
+                    .collect(Collectors.toMap(constant -> of((Enum<?>) constant), constant -> constant));
+        }
+    };
+
     private Code() {}
 
     public static String of(Enum<?> constant) {
@@ -14,9 +24,7 @@ public final class Code {
     }
 
     public static <E extends Enum<E>> Optional<E> read(Class<E> vocabulary, String code) {
-        return Arrays.stream(vocabulary.getEnumConstants())
-                .filter(constant -> of(constant).equals(code))
-                .findFirst();
+        return Optional.ofNullable(vocabulary.cast(CONSTANTS.get(vocabulary).get(code)));
     }
 
     public static <E extends Enum<E>> List<String> all(Class<E> vocabulary) {

@@ -11,6 +11,9 @@ import java.util.Map;
 public record Basket(Map<Indicator, BigDecimal> weights, Normaliser normaliser, Aggregator aggregator) {
     public Basket {
         weights = new LinkedHashMap<>(weights);
+        if (weights.isEmpty()) {
+            throw new IllegalArgumentException("a basket holds at least one indicator");
+        }
         weights.forEach((indicator, weight) -> {
             if (indicator.polarity() == Polarity.NEUTRAL || weight.signum() <= 0) {
                 throw new IllegalArgumentException(

@@ -20,6 +20,7 @@ import cn.xianchi.trend.Point;
 import cn.xianchi.trend.Trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ public final class Checks {
     private static final double OUTLIER = 3.5;
     /** log10 of five. */
     private static final double JUMP = 0.7;
+    /** From year to year two digits change places by themselves. */
+    private static final int SWAPPED = 3;
 
     private final Survey survey;
     private final List<Relation> relations;
@@ -155,33 +158,47 @@ public final class Checks {
                     continue;
                 }
                 List<Observation> parts = cell.row().parts().stream()
-                        .filter(part -> part.isSplit()
-                                && part.statistic() == Statistic.TOTAL
-                                && whole.statistic() == Statistic.TOTAL
-                                && part.evidence()
-                                        .report()
-                                        .equals(whole.evidence().report())
-                                && areAlike(part, whole))
+                        .filter(part -> isPart(part, whole))
                         .toList();
                 switch (comparison.indicator().rollup()) {
-                    case SUM -> addends(whole, parts, parts.size());
+                    case SUM -> {
+                        if (standOnce(parts)) {
+                            addends(whole, parts, parts.size());
+                        }
+                    }
                     case MAX, NONE -> parts.forEach(part -> part(part, whole));
                 }
             }
         }
     }
 
+    /** A total by partner of the same report, at the same time. */
+    private boolean isPart(Observation part, Observation whole) {
+        return part.isSplit()
+                && part.statistic() == Statistic.TOTAL
+                && whole.statistic() == Statistic.TOTAL
+                && part.evidence().report().equals(whole.evidence().report())
+                && (holdsForWindow(whole)
+                        ? areAlike(part, whole)
+                        : Objects.equals(part.window().end(), whole.window().end()));
+    }
+
+    private static boolean standOnce(List<Observation> parts) {
+        return parts.stream().map(Observation::dimension).distinct().count() == parts.size();
+    }
+
     /** The same fact in two reports. */
     private void twice(List<Observation> ofYear) {
         Map<List<Object>, List<Observation>> facts = ofYear.stream()
                 .collect(Collectors.groupingBy(
-                        one -> List.of(
+                        one -> Arrays.asList(
                                 one.region(),
                                 one.indicator(),
                                 one.dimension(),
                                 one.statistic(),
                                 one.basis(),
-                                one.window()),
+                                one.window().start(),
+                                one.window().end()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         for (List<Observation> fact : facts.values()) {
@@ -201,7 +218,7 @@ public final class Checks {
         Double factor = factor(one, other);
         if (factor != null && Math.abs(Math.log10(factor)) > JUMP) {
             findings.add(new Finding(Check.MAGNITUDE, List.of(one, other), null, factor));
-        } else if (digits(one).equals(digits(other))) {
+        } else if (areSwapped(one, other)) {
             findings.add(Finding.of(Check.DIGITS_SWAPPED, one, other));
         } else {
             findings.add(Finding.of(Check.TWO_REPORTS, one, other));
@@ -223,7 +240,7 @@ public final class Checks {
         Double factor = indicator.isPercent() ? null : factor(now, before);
         if (factor != null && Math.abs(Math.log10(factor)) > JUMP) {
             findings.add(new Finding(Check.MAGNITUDE, List.of(now, before), null, factor));
-        } else if (isSwapped(now, before)) {
+        } else if (digits(now).length() >= SWAPPED && areSwapped(now, before)) {
             findings.add(Finding.of(Check.DIGITS_SWAPPED, now, before));
         } else if (indicator.kind() == Kind.STOCK
                 && indicator.polarity() != Polarity.LOWER
@@ -271,23 +288,27 @@ public final class Checks {
                     comparable.stream().map(one -> one.figure().value()).toList(),
                     comparison.indicator().polarity(),
                     comparison.indicator().isPercent());
-            Observation typical = typical(comparable, comparison.statistics().median());
             for (int i = 0; i < comparable.size(); i++) {
                 double units = distance.of(i);
-                if (Math.abs(units) > OUTLIER && comparable.get(i).id() != null) {
-                    findings.add(new Finding(Check.OUTLIER, List.of(comparable.get(i), typical), null, units));
+                Observation one = comparable.get(i);
+                if (Math.abs(units) > OUTLIER && one.id() != null) {
+                    Observation typical =
+                            typical(one, comparable, comparison.statistics().median());
+                    findings.add(new Finding(Check.OUTLIER, List.of(one, typical), null, units));
                 }
             }
         }
     }
 
-    private static Observation typical(List<Observation> comparable, BigDecimal median) {
+    /** The peer nearest to the median, a printed one where there is any. */
+    private static Observation typical(Observation doubted, List<Observation> comparable, BigDecimal median) {
         return comparable.stream()
-                .filter(one -> one.id() != null)
-                .min(Comparator.comparing((Observation one) ->
-                                one.figure().value().subtract(median).abs())
-                        .thenComparing(Observation::id))
-                .orElse(comparable.get(0));
+                .filter(one -> one != doubted)
+                .min(Comparator.comparing((Observation one) -> one.id() == null)
+                        .thenComparing(
+                                one -> one.figure().value().subtract(median).abs())
+                        .thenComparing(Observation::id, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElseThrow();
     }
 
     /** Whether both are there and, where both hold for a window, for the same one. */
@@ -322,23 +343,18 @@ public final class Checks {
         return a.signum() <= 0 || b.signum() <= 0 ? null : a.doubleValue() / b.doubleValue();
     }
 
-    /** At least three digits, not all alike, in another order. */
-    private static boolean isSwapped(Observation one, Observation other) {
-        String a = one.figure().value().toPlainString();
-        String b = other.figure().value().toPlainString();
-        return !a.equals(b) && digits(one).length() >= 3 && digits(one).equals(digits(other));
+    /** The same digits in another order. */
+    private static boolean areSwapped(Observation one, Observation other) {
+        String a = digits(one);
+        String b = digits(other);
+        return !a.equals(b) && sorted(a).equals(sorted(b));
     }
 
     private static String digits(Observation one) {
-        return one.figure()
-                .value()
-                .stripTrailingZeros()
-                .unscaledValue()
-                .abs()
-                .toString()
-                .chars()
-                .sorted()
-                .mapToObj(c -> String.valueOf((char) c))
-                .collect(Collectors.joining());
+        return one.figure().value().unscaledValue().abs().toString();
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars().sorted().mapToObj(c -> String.valueOf((char) c)).collect(Collectors.joining());
     }
 }

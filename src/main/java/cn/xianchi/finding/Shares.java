@@ -38,9 +38,9 @@ final class Shares {
         if (expected == null) {
             return true;
         }
-        // cut: the value is at most one step of its last digit below what it stands for
+        // cut: the value is less than one step of its last digit below what it stands for
         BigDecimal step = printed.isBounded() ? printed.high().subtract(printed.low()) : BigDecimal.ZERO;
-        Interval cut = new Interval(value, value.add(step), false, false);
+        Interval cut = new Interval(value, value.add(step), false, step.signum() > 0);
         return overlap(printed, expected) || overlap(cut, expected);
     }
 

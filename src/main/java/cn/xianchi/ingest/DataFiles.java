@@ -135,6 +135,9 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
 
     private static Region region(CsvLine line) {
         Integer population = line.optionalCount("population");
+        if (population != null && population == 0) {
+            throw new CsvLine.Fault("population", "must be greater than 0, or empty where it is not known");
+        }
         Integer populationYear = population == null ? null : Integer.valueOf(line.year("population_year"));
         return new Region(
                 line.matching("code", "\\d{6}", "a code of six digits"),

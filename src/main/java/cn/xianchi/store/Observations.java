@@ -113,7 +113,10 @@ public class Observations {
         return String.join(" and ", conditions);
     }
 
-    /** Hands over everything that the release shows, by id, in batches of constant size. */
+    /**
+     * Hands over everything that the release shows, by id, in batches of constant size, between which no connection is held:
+     * for a consumer that may be slow.
+     */
     public void each(ObservationFilter filter, int release, Consumer<Observation> consumer) {
         long after = 0;
         List<Observation> batch;
@@ -124,10 +127,24 @@ public class Observations {
         } while (batch.size() == BATCH);
     }
 
+    /** Hands over everything that the release shows, by id, from one question to the database: for arithmetic. */
+    @Transactional
+    public void scan(ObservationFilter filter, int release, Consumer<Observation> consumer) {
+        Map<String, Object> parameters = new HashMap<>();
+        var query = session.createSelectionQuery(
+                "from ObservationEntity o where " + conditions(filter, release, parameters) + " order by o.id",
+                ObservationEntity.class);
+        parameters.forEach(query::setParameter);
+        query.setFetchSize(BATCH);
+        try (Stream<ObservationEntity> found = query.getResultStream()) {
+            found.map(ObservationEntity::toObservation).forEach(consumer);
+        }
+    }
+
     /** Everything that the release shows, by id. */
     public List<Observation> all(ObservationFilter filter, int release) {
         List<Observation> found = new ArrayList<>();
-        each(filter, release, found::add);
+        scan(filter, release, found::add);
         return found;
     }
 

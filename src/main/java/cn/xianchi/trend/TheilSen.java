@@ -1,38 +1,46 @@
 package cn.xianchi.trend;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** The median of the slopes between any two points (Theil 1950; Sen 1968, https://doi.org/10.1080/01621459.1968.10480934). */
+/**
+ * The median of the slopes between any two points (Theil 1950; Sen 1968, https://doi.org/10.1080/01621459.1968.10480934).
+ * Slopes are decimal, so that two that cancel each other make exactly 0 and no direction.
+ */
 final class TheilSen {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private TheilSen() {}
 
-    /** A place in time and its value. */
-    record Point(double x, double y) {}
+    /** A year and its value. */
+    record Point(int x, BigDecimal y) {}
 
     /** In units of y per x; at least two points of different x. */
-    static double slope(List<Point> points) {
-        double[] slopes = new double[points.size() * (points.size() - 1) / 2];
-        int n = 0;
+    static BigDecimal slope(List<Point> points) {
+        List<BigDecimal> slopes = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             for (int j = i + 1; j < points.size(); j++) {
-                slopes[n++] = (points.get(j).y - points.get(i).y) / (points.get(j).x - points.get(i).x);
+                BigDecimal run = BigDecimal.valueOf(points.get(j).x - points.get(i).x);
+                slopes.add(points.get(j).y.subtract(points.get(i).y).divide(run, MathContext.DECIMAL64));
             }
         }
-        Arrays.sort(slopes);
-        return n % 2 == 1 ? slopes[n / 2] : (slopes[n / 2 - 1] + slopes[n / 2]) / 2;
+        slopes.sort(null);
+        int n = slopes.size();
+        BigDecimal upper = slopes.get(n / 2);
+        return n % 2 == 1 ? upper : slopes.get(n / 2 - 1).add(upper).divide(TWO);
     }
 
     /** Whether the slope goes the way of {@code sign}, and does so too whichever one point is left out. */
     static boolean goes(int sign, List<Point> points) {
-        if (Math.signum(slope(points)) != sign) {
+        if (slope(points).signum() != sign) {
             return false;
         }
         for (int left = 0; left < points.size(); left++) {
             List<Point> rest = new ArrayList<>(points);
             rest.remove(left);
-            if (Math.signum(slope(rest)) != sign) {
+            if (slope(rest).signum() != sign) {
                 return false;
             }
         }

@@ -115,7 +115,7 @@ public record Trend(
     /** Units of the indicator a year, over the unbroken values up to a year; null when these are fewer than three. */
     public Double slope(int year) {
         List<TheilSen.Point> points = timed(year);
-        return points.size() < LEAST ? null : TheilSen.slope(points);
+        return points.size() < LEAST ? null : TheilSen.slope(points).doubleValue();
     }
 
     /**
@@ -132,7 +132,7 @@ public record Trend(
 
     private List<TheilSen.Point> timed(int year) {
         return unbrokenTo(year).stream()
-                .map(point -> new TheilSen.Point(point.year(), point.value().doubleValue()))
+                .map(point -> new TheilSen.Point(point.year(), point.value()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package cn.xianchi.benchmark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.Observed;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
@@ -20,15 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** METHODS 4.5. */
 class RankTest {
 
-    private static Interval interval(String text) {
-        String[] ends = text.substring(1, text.length() - 1).split(" ");
-        return new Interval(
-                new BigDecimal(ends[0]),
-                ends[1].equals("+") ? null : new BigDecimal(ends[1]),
-                text.startsWith("("),
-                text.endsWith(")"));
-    }
-
     @ParameterizedTest(name = "{0}, {1} is good: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             [7 7]                                | HIGHER | 1-1
@@ -43,7 +35,7 @@ class RankTest {
             """)
     void ranks_are_bounds(String values, Polarity polarity, String ranks) {
         List<Interval> intervals =
-                Arrays.stream(values.split(";")).map(RankTest::interval).toList();
+                Arrays.stream(values.split(";")).map(Observed::interval).toList();
         String found = Rank.of(intervals, polarity).stream()
                 .map(rank -> rank.best() + "-" + rank.worst())
                 .collect(Collectors.joining(";"));
@@ -83,5 +75,46 @@ class RankTest {
             Rank after = Rank.of(widened, Polarity.HIGHER).get(wide);
             assertTrue(after.best() <= before.best() && after.worst() >= before.worst(), values + " at " + wide);
         }
+    }
+
+    /** Low or high may be open or missing; few different ends, so that they often meet. */
+    private static Interval drawn(Random random) {
+        int low = random.nextInt(8);
+        int width = random.nextInt(4);
+        boolean bounded = width > 0;
+        return new Interval(
+                random.nextInt(8) == 0 ? null : BigDecimal.valueOf(low),
+                random.nextInt(8) == 0 ? null : BigDecimal.valueOf(low + width),
+                bounded && random.nextBoolean(),
+                bounded && random.nextBoolean());
+    }
+
+    @Test
+    void ranks_are_those_of_holding_every_interval_against_every_other() {
+        Random random = new Random(19);
+        for (int round = 0; round < 2000; round++) {
+            List<Interval> values = IntStream.range(0, random.nextInt(14))
+                    .mapToObj(i -> drawn(random))
+                    .toList();
+            for (Polarity polarity : List.of(Polarity.HIGHER, Polarity.LOWER)) {
+                List<Rank> expected = values.stream()
+                        .map(own -> new Rank(
+                                1 + beating(own, values, polarity), values.size() - beatenBy(own, values, polarity)))
+                        .toList();
+                assertEquals(expected, Rank.of(values, polarity), polarity + " is good: " + values);
+            }
+        }
+    }
+
+    private static int beating(Interval own, List<Interval> values, Polarity polarity) {
+        return (int) values.stream()
+                .filter(other -> polarity == Polarity.LOWER ? own.surelyAbove(other) : other.surelyAbove(own))
+                .count();
+    }
+
+    private static int beatenBy(Interval own, List<Interval> values, Polarity polarity) {
+        return (int) values.stream()
+                .filter(other -> polarity == Polarity.LOWER ? other.surelyAbove(own) : own.surelyAbove(other))
+                .count();
     }
 }

@@ -41,6 +41,17 @@ class DataFilesTest {
             449902,rate,2025,63.3,%,63.3%,exact,asof,,,,,total,r2,,,,,
             """;
 
+    private static final String RELATIONS = """
+            relation,indicator,of,by
+            share,rate,cases,items
+            part,items,cases,
+            """;
+    private static final String TILES = """
+            region,column,row
+            449901,3,0
+            449902,4,0
+            """;
+
     @TempDir
     Path folder;
 
@@ -50,6 +61,8 @@ class DataFilesTest {
         write("indicators.csv", INDICATORS);
         write("reports.csv", REPORTS);
         write("observations.csv", OBSERVATIONS);
+        write("relations.csv", RELATIONS);
+        write("tiles.csv", TILES);
     }
 
     private void write(String name, String text) throws IOException {
@@ -73,6 +86,16 @@ class DataFilesTest {
                 List.of("r1", "r2"),
                 data.reports().stream().map(report -> report.id()).toList());
         assertEquals(3, data.observations().size());
+        assertEquals(2, data.catalog().relations().size());
+        assertEquals(4, data.catalog().tile("449902").orElseThrow().column());
+    }
+
+    @Test
+    void relations_and_tiles_need_not_be_there() throws IOException {
+        Files.delete(folder.resolve("relations.csv"));
+        Files.delete(folder.resolve("tiles.csv"));
+        assertEquals(List.of(), read().catalog().relations());
+        assertEquals(Optional.empty(), read().catalog().tile("449901"));
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -83,6 +106,14 @@ class DataFilesTest {
             regions.csv      | 360000,2020     | 360000,           | data/regions.csv:2: column population_year:
             regions.csv      | population_year | year_of_people    | data/regions.csv:1: column year_of_people: is unknown
             regions.csv      | ,zone           | -                 | data/regions.csv:1: column zone: is missing
+            regions.csv      | 360000          | 0                 | data/regions.csv:2: column population:
+            relations.csv    | share           | ratio             | data/relations.csv:2: column relation:
+            relations.csv    | cases,items     | cases,            | data/relations.csv:2: column by:
+            relations.csv    | part,items      | part,pieces       | data/relations.csv:3: column indicator:
+            relations.csv    | part,items,cases, | share,rate,cases,items | data/relations.csv:3: has the same key as line 2
+            tiles.csv        | 449902          | 449903            | data/tiles.csv:3: column region:
+            tiles.csv        | 4,0             | 4,-1              | data/tiles.csv:3: column row:
+            tiles.csv        | 4,0             | 3,0               | data/tiles.csv:3: column column: 449902 stands on the tile of 449901
             indicators.csv   | stock           | stocks            | data/indicators.csv:2: column kind:
             indicators.csv   | 示例规划        | -                 | data/indicators.csv:4: column target_source:
             indicators.csv   | rate,service    | items,service     | data/indicators.csv:4: has the same key as line 2
@@ -142,7 +173,7 @@ class DataFilesTest {
         write("regions.csv", REGIONS.replace("360000", "x"));
         write("reports.csv", REPORTS.replace("annual_report", "x").replace("page,part", "page,x"));
         assertEquals(
-                List.of("data/regions.csv:2", "data/reports.csv:2", "data/reports.csv:3"),
+                List.of("data/regions.csv:2", "data/reports.csv:2", "data/reports.csv:3", "data/tiles.csv:2"),
                 refusal()
                         .lines()
                         .map(line -> line.replaceFirst(": .*", ""))

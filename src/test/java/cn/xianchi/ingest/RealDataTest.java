@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Tile;
 import cn.xianchi.observation.Evidence;
 import cn.xianchi.observation.Extent;
 import cn.xianchi.observation.Observation;
@@ -17,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,33 @@ class RealDataTest {
         assertEquals(127, data.catalog().publicIndicators().size());
         assertEquals(11, data.catalog().themes().size());
         assertTrue(data.rules().size() >= 127, "rules: " + data.rules().size());
+    }
+
+    @Test
+    void every_county_has_a_tile_and_the_tiles_of_a_city_touch() {
+        var regions = data.catalog().regions();
+        assertTrue(regions.stream()
+                .allMatch(region -> data.catalog().tile(region.code()).isPresent()));
+        regions.stream()
+                .collect(Collectors.groupingBy(
+                        region -> region.cityCode(),
+                        Collectors.mapping(
+                                region -> data.catalog().tile(region.code()).orElseThrow(), Collectors.toSet())))
+                .forEach((city, tiles) -> {
+                    Set<Tile> reached = new HashSet<>();
+                    Deque<Tile> next = new ArrayDeque<>(List.of(tiles.iterator().next()));
+                    while (!next.isEmpty()) {
+                        Tile tile = next.pop();
+                        if (reached.add(tile)) {
+                            tiles.stream()
+                                    .filter(other -> Math.abs(other.column() - tile.column())
+                                                    + Math.abs(other.row() - tile.row())
+                                            == 1)
+                                    .forEach(next::push);
+                        }
+                    }
+                    assertEquals(tiles, reached, city);
+                });
     }
 
     @Test

@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xianchi.Handed;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -45,23 +41,11 @@ class BrowserTest {
     }
 
     private BrowserContext context(int width, ColorScheme scheme) {
-        return chromium.browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setDeviceScaleFactor(1));
+        return chromium.context(width, scheme);
     }
 
     private Page open(BrowserContext context, String path, List<String> complaints) {
-        Page page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.navigate(root.resolve(path).toString());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page;
+        return Chromium.open(context, root.resolve(path), complaints);
     }
 
     @ParameterizedTest
@@ -91,32 +75,7 @@ class BrowserTest {
                 "/methods",
             })
     void a_page_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
-        for (int width : new int[] {1440, 390}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                List<String> complaints = new ArrayList<>();
-                try (BrowserContext context = context(width, scheme)) {
-                    Page page = open(context, path, complaints);
-                    String at = path + " at " + width + " " + scheme;
-                    assertEquals(List.of(), complaints, at);
-                    int tooWide = (int) page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                    assertTrue(tooWide <= 0, at + " is " + tooWide + " px too wide");
-                    AxeResults axe = new AxeBuilder(page).analyze();
-                    assertEquals(
-                            List.of(),
-                            axe.getViolations().stream().map(BrowserTest::text).toList(),
-                            at);
-                }
-            }
-        }
-    }
-
-    private static String text(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream()
-                        .map(node -> node.getTarget().toString())
-                        .limit(3)
-                        .toList();
+        chromium.soundEverywhere(root.resolve(path));
     }
 
     private Page read(BrowserContext context, List<String> complaints) {
@@ -136,27 +95,14 @@ class BrowserTest {
                 try (BrowserContext context = context(width, scheme)) {
                     Page page = read(context, complaints);
                     String at = width + " " + scheme;
-                    sound(page, at);
+                    Chromium.sound(page, at);
                     page.locator(".seg.read[data-items]").first().click();
                     page.waitForTimeout(400);
-                    sound(page, at + " with a candidate open");
+                    Chromium.sound(page, at + " with a candidate open");
                     assertEquals(List.of(), complaints, at);
                 }
             }
         }
-    }
-
-    private static void sound(Page page, String at) {
-        int tooWide =
-                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertTrue(tooWide <= 0, at + " is " + tooWide + " px too wide");
-        assertEquals(
-                List.of(),
-                new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .map(BrowserTest::text)
-                                .toList(),
-                at);
     }
 
     @Test
@@ -207,8 +153,7 @@ class BrowserTest {
 
     @Test
     void without_script_a_report_is_read_and_its_marks_lead_to_candidates() {
-        try (BrowserContext context = chromium.browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
+        try (BrowserContext context = chromium.withoutScript()) {
             Page page = read(context, new ArrayList<>());
             assertFalse(page.locator("#c2 .cand-body").isVisible());
             page.locator(".seg[data-items=c2]").click();
@@ -309,8 +254,7 @@ class BrowserTest {
 
     @Test
     void without_script_the_tables_say_everything() {
-        try (BrowserContext context = chromium.browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false))) {
+        try (BrowserContext context = chromium.withoutScript()) {
             Page page = context.newPage();
             page.navigate(root.toString());
             assertTrue(page.locator("figure.chart tbody").isVisible());

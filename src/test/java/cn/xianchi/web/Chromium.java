@@ -1,18 +1,29 @@
 package cn.xianchi.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The browser of the tests: Chromium of the machine where there is one; elsewhere Playwright brings its own. */
+/** A real browser for the tests of pages: Chromium of the machine where there is one; elsewhere Playwright brings its own. */
 final class Chromium implements AutoCloseable {
     private static final Path INSTALLED = Path.of("/usr/bin/chromium");
     private final Playwright playwright;
-    final Browser browser;
+    private final Browser browser;
 
     Chromium() {
         boolean installed = Files.isExecutable(INSTALLED);
@@ -34,5 +45,66 @@ final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+    }
+
+    BrowserContext context(int width, ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setDeviceScaleFactor(1));
+    }
+
+    BrowserContext withoutScript() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
+    }
+
+    /** Opens an address and waits until it is quiet; what the console complains of is added to {@code complaints}. */
+    static Page open(BrowserContext context, URI address, List<String> complaints) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(address.toString());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return page;
+    }
+
+    /** Nothing too wide, nothing that axe objects to. */
+    static void sound(Page page, String at) {
+        int tooWide =
+                (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertTrue(tooWide <= 0, at + " is " + tooWide + " px too wide");
+        assertEquals(
+                List.of(),
+                new AxeBuilder(page)
+                        .analyze().getViolations().stream().map(Chromium::text).toList(),
+                at);
+    }
+
+    /** A page is sound on desk and phone, in light and dark, and the console has nothing to complain of. */
+    void soundEverywhere(URI address) {
+        for (int width : new int[] {1440, 390}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                List<String> complaints = new ArrayList<>();
+                try (BrowserContext context = context(width, scheme)) {
+                    String at = address + " at " + width + " " + scheme;
+                    Page page = open(context, address, complaints);
+                    assertEquals(List.of(), complaints, at);
+                    sound(page, at);
+                }
+            }
+        }
+    }
+
+    private static String text(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget().toString())
+                        .limit(3)
+                        .toList();
     }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -111,7 +110,7 @@ class DemoPagesTest {
         try (Chromium chromium = new Chromium()) {
             for (int width : new int[] {1440, 390}) {
                 for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                    try (BrowserContext context = context(chromium, width, scheme)) {
+                    try (BrowserContext context = chromium.context(width, scheme)) {
                         Page page = open(context);
                         assertTrue(page.locator("header .demo").isVisible(), scheme + " at " + width);
                         assertEquals(
@@ -132,7 +131,7 @@ class DemoPagesTest {
     @Test
     void the_mark_is_drawn_into_a_picture_that_leaves_the_page() throws IOException {
         try (Chromium chromium = new Chromium();
-                BrowserContext context = context(chromium, 1440, ColorScheme.LIGHT)) {
+                BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
             Page page = open(context);
             Download download =
                     page.waitForDownload(() -> page.locator("[data-png]").click());
@@ -151,13 +150,6 @@ class DemoPagesTest {
             }
         }
         return found;
-    }
-
-    private static BrowserContext context(Chromium chromium, int width, ColorScheme scheme) {
-        return chromium.browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setDeviceScaleFactor(1));
     }
 
     private Page open(BrowserContext context) {
