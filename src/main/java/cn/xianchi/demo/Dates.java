@@ -22,7 +22,8 @@ final class Dates {
         if (!indicator.holdsForWindow()) {
             return asOf(stockDay(report, county, own), 1, "");
         }
-        return ofFlow(report, own.happens(0.12) ? own : theme);
+        double running = theme.between(1, 3);
+        return ofFlow(report, own.happens(0.12) ? own : theme, running);
     }
 
     private static Dated asOf(LocalDate day, double part, String note) {
@@ -42,7 +43,8 @@ final class Dates {
         return county.habits().stocksAtYearEnd() && !date.isBefore(yearEnd) ? yearEnd : own.happens(0.02) ? null : date;
     }
 
-    private static Dated ofFlow(Report report, Chance chance) {
+    /** {@code running} is how many years the running total of a service amounts to. */
+    private static Dated ofFlow(Report report, Chance chance, double running) {
         LocalDate start = LocalDate.of(report.year(), 1, 1);
         LocalDate yearEnd = LocalDate.of(report.year(), 12, 31);
         LocalDate date = report.date() == null ? yearEnd : report.date();
@@ -52,7 +54,7 @@ final class Dates {
             case 0 -> counted(WindowKind.YEAR, start, end);
             case 1 -> counted(WindowKind.YTD, start, end);
             case 2 -> counted(WindowKind.SPAN, start, LocalDate.of(report.year(), chance.happens(0.75) ? 9 : 6, 30));
-            default -> asOf(report.date(), chance.between(1, 3), "起点未说明，按累计数记");
+            default -> asOf(report.date(), running, "起点未说明，按累计数记");
         };
     }
 

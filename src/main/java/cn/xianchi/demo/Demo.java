@@ -79,7 +79,8 @@ public final class Demo {
     private Entry entry(Indicator indicator, County county, Report report) {
         Entry.Chances chances = new Entry.Chances(
                 Chance.of(size.seed(), "figure", report.id(), indicator.code()),
-                Chance.of(size.seed(), "theme", report.id(), indicator.theme()));
+                Chance.of(size.seed(), "theme", report.id(), indicator.theme()),
+                Chance.of(size.seed(), "habit", county.index(), indicator.code()));
         return new Entry(truth, indicator, county, report, chances);
     }
 

@@ -26,7 +26,6 @@ final class Entry {
     private final Dates.Dated dated;
     private final String basis;
 
-    /** {@code theme} falls alike for the report's figures of one theme. */
     Entry(Truth truth, Indicator indicator, County county, Report report, Chances chances) {
         this.truth = truth;
         this.indicator = indicator;
@@ -34,34 +33,30 @@ final class Entry {
         this.report = report;
         this.chance = chances.own();
         this.dated = Dates.of(indicator, report, county, chances.theme(), chance);
-        this.basis = basis();
+        this.basis = basis(chances.habit());
     }
 
-    /** What falls for this figure alone, and what falls alike for all of its report's theme. */
-    record Chances(Chance own, Chance theme) {}
+    /** What falls for this figure alone, alike for all of its report's theme, and alike in every year of the county. */
+    record Chances(Chance own, Chance theme, Chance habit) {}
 
-    private String basis() {
+    private String basis(Chance habit) {
         boolean ofItems = indicator.isPercent()
                 && !indicator.holdsForWindow()
                 && indicator.theme().equals("service");
-        if (!ofItems || !chance.happens(0.4)) {
+        if (!ofItems || !habit.happens(0.4)) {
             return "";
         }
-        return indicator.code().contains("licence") ? "许可事项" : chance.oneOf(BASES);
+        return indicator.code().contains("licence") ? "许可事项" : habit.oneOf(BASES);
     }
 
     BigDecimal value() {
         return truth.of(indicator, county, report.year(), dated.part());
     }
 
-    /** The county's one number: a total, else counted from a list, else a monthly mean. */
+    /** The county's one number: counted from a list, a monthly mean, mostly a total. */
     Observation whole() {
         if (LISTED.contains(indicator.code()) && chance.happens(0.5)) {
             return observation(Phrase.unprinted(value()), "", Statistic.DERIVED, "列举计数");
-        }
-        if (truth.isComputed(indicator) && chance.happens(0.1)) {
-            BigDecimal computed = value().setScale(2, RoundingMode.HALF_UP);
-            return observation(Phrase.unprinted(computed), "", Statistic.DERIVED, "由两数算得");
         }
         if (indicator.kind() == Kind.FLOW && indicator.perCapita() && chance.happens(0.03)) {
             BigDecimal mean = truth.of(indicator, county, report.year(), 1).divide(MONTHS, 0, RoundingMode.UP);

@@ -3,6 +3,7 @@ package cn.xianchi.demo;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,7 @@ enum Fault {
     /** What the office believes it has. */
     BigDecimal of(BigDecimal value) {
         return switch (this) {
-            case FALLEN -> value.multiply(new BigDecimal("0.45")).setScale(0, java.math.RoundingMode.UP);
+            case FALLEN -> value.multiply(new BigDecimal("0.45")).setScale(0, RoundingMode.UP);
             case OUTLIER -> value.multiply(BigDecimal.valueOf(9));
             default -> value;
         };

@@ -42,19 +42,18 @@ final class Printing {
         this.unit = chosen.equals("工作日") ? "个工作日" : chosen;
     }
 
-    /** With a hedge now and then. */
+    /** With a hedge now and then, which leaves the value possible. */
     Phrase phrase(BigDecimal value) {
         if (indicator.kind() == Kind.CHANGE) {
             return change(value);
         }
         Qualifier qualifier = qualifier(value);
-        if (qualifier == Qualifier.EXACT) {
+        BigDecimal printed = qualifier == Qualifier.EXACT ? value : hedged(value, qualifier);
+        if (qualifier == Qualifier.EXACT || printed.signum() == 0 || isShare() && printed.compareTo(HUNDRED) >= 0) {
             return exact("", value);
         }
-        BigDecimal printed = hedged(value, qualifier);
-        return printed.signum() == 0 || isShare() && printed.compareTo(HUNDRED) >= 0
-                ? exact("", value)
-                : new Phrase(around(qualifier, printed), qualifier, printed);
+        Phrase phrase = new Phrase(around(qualifier, printed), qualifier, printed);
+        return phrase.figure(indicator).bounds().touches(value) ? phrase : exact("", value);
     }
 
     /** Without a hedge, after words that are no hedge (最多达, 月均). */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a county really has, before anybody wrote it down. Stocks that are better when higher never fall, those better when
- * lower never rise; flows grow and shake; shares come nearer to 100 %.
+ * What a county really has, before anybody wrote it down. Stocks never fall, but for those better when lower; flows grow
+ * and shake; shares come nearer to 100 %.
  */
 final class Truth {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -51,18 +51,13 @@ final class Truth {
                 : sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Whether it follows from two other indicators, so that it can be told without being printed. */
-    boolean isComputed(Indicator indicator) {
-        Level level = levels.get(indicator.code());
-        return level instanceof Level.Ratio || level instanceof Level.Cut;
-    }
-
     private BigDecimal share(Level.Share share, BigDecimal whole, Indicator indicator, County county, double part) {
         double own = Chance.of(size.seed(), "share", county.index(), indicator.code())
                 .between(share.low(), share.high());
         boolean flowOfStock =
                 indicator.kind() == Kind.FLOW && indicators.get(share.of()).kind() != Kind.FLOW;
-        return rounded(whole.doubleValue() * own * (flowOfStock ? part : 1), indicator);
+        BigDecimal value = rounded(whole.doubleValue() * own * (flowOfStock ? part : 1), indicator);
+        return share.high() <= 1 ? value.min(whole) : value;
     }
 
     private static double counted(Indicator indicator, double part) {
@@ -70,7 +65,7 @@ final class Truth {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, 4, RoundingMode.HALF_UP);
+        return part.multiply(HUNDRED).divide(whole, 8, RoundingMode.HALF_UP);
     }
 
     private double typical(double level, Indicator indicator, County county, int year) {
@@ -115,17 +110,15 @@ final class Truth {
                 : Math.max(5, 100 - (100 - level) * StrictMath.exp(0.5 * own - 0.35 * merit));
     }
 
-    /** How a stock of {@code year} stands to that of the last year; lists without a good end are revised now and then. */
+    /** How a stock of {@code year} stands to that of the last year; lists without a good end grow a little now and then. */
     private double moved(Indicator indicator, County county, int year) {
         int direction = merit(indicator.polarity());
-        if (direction == 0) {
-            Chance revision = Chance.of(size.seed(), "revised", county.index(), indicator.code(), year / 3);
-            return StrictMath.exp(0.02 * revision.normal());
-        }
         double moved = 1;
         for (int later = year + 1; later <= DemoSize.LAST_YEAR; later++) {
             Chance growth = Chance.of(size.seed(), "grown", county.index(), indicator.code(), later);
-            moved /= 1 + direction * Math.abs(0.05 * growth.normal() + 0.03);
+            moved /= direction == 0
+                    ? 1 + Math.max(0, 0.012 * growth.normal())
+                    : 1 + direction * Math.abs(0.05 * growth.normal() + 0.03);
         }
         return moved;
     }

@@ -1,5 +1,6 @@
 package cn.xianchi.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -84,10 +85,12 @@ class StartIT {
         Process process = start();
         try {
             String address = address(process);
+            String page = get(address + "/");
+            assertFalse(page.contains("演示数据"), "real figures are not called made up");
             return List.of(
                     get(address + "/api/v1/observations.csv"),
                     get(address + "/api/v1/reports.csv"),
-                    String.valueOf(get(address + "/").contains("<table class=\"board\">")));
+                    String.valueOf(page.contains("<table class=\"board\">")));
         } finally {
             process.destroy();
             assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
@@ -200,5 +203,57 @@ class StartIT {
         assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
         assertEquals(1, process.exitValue());
         assertTrue(log().contains("codes that are missing here: one_thing_themes"), log());
+    }
+
+    @Test
+    void made_up_figures_have_a_store_of_their_own_and_real_ones_are_never_among_them() throws Exception {
+        List<String> real = contents();
+        byte[] store = Files.readAllBytes(folder.resolve(".xianchi/store.mv.db"));
+        String[] demo = {"-Dquarkus.profile=demo", "-Dxianchi.demo.counties=5", "-Dxianchi.demo.years=1"};
+        Process process = start(demo);
+        try {
+            assertEquals(
+                    6, get(address(process) + "/api/v1/regions.csv").lines().count());
+        } finally {
+            process.destroy();
+            assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+        assertArrayEquals(store, Files.readAllBytes(folder.resolve(".xianchi/store.mv.db")));
+        String url = "-Dquarkus.datasource.jdbc.url=jdbc:h2:file:./.xianchi/";
+        refuses("holds the figures of data/, asked for are those of demo 5x1 seed 7", with(demo, url + "store"));
+        refuses("holds the figures of demo 5x1 seed 7, asked for are those of data/", url + "demo-5-1-7");
+        refuses(
+                "holds the figures of demo 5x1 seed 7, asked for are those of demo 5x1 seed 8",
+                with(demo, url + "demo-5-1-7", "-Dxianchi.demo.seed=8"));
+        assertEquals(real, contents());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "counties, 0, counties is 0",
+        "counties, 8000, counties is 8000",
+        "counties, many, '\"many\" is no whole number'",
+        "years, 27, years is 27",
+        "seed, 1.5, '\"1.5\" is no whole number'",
+    })
+    void a_size_that_cannot_be_ends_the_start(String name, String value, String problem) throws Exception {
+        refuses(problem, "-Dquarkus.profile=demo", "-Dxianchi.demo." + name + "=" + value);
+    }
+
+    @Test
+    void a_size_without_the_switch_ends_the_start() throws Exception {
+        refuses("-Dquarkus.profile=demo sets those that you do not", "-Dxianchi.demo.counties=5");
+    }
+
+    private static String[] with(String[] options, String... more) {
+        return Stream.concat(Stream.of(options), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private void refuses(String problem, String... options) throws IOException, InterruptedException {
+        Process process = start(options);
+        assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "the start ends by itself");
+        assertEquals(1, process.exitValue());
+        assertTrue(log().contains(problem), log());
+        assertFalse(log().contains("Exception"), log());
     }
 }
