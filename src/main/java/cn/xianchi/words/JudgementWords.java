@@ -20,6 +20,8 @@ import java.util.List;
 /** Judgements in words, with the arithmetic that they rest on. */
 public record JudgementWords(Words words, Judging say) {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
+    private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
+    private static final double NEXT_TO_NOTHING = 0.0005;
 
     /** One signal: its number, whether it is on ({@code null}: cannot be told), and why. */
     public record Said(String signal, Boolean on, String why) {}
@@ -200,8 +202,16 @@ public record JudgementWords(Words words, Judging say) {
             return computed(value) + "%";
         }
         String unit = words.unit(indicator);
-        return words.plain(value.round(new MathContext(4, RoundingMode.HALF_UP)))
+        return words.plain(value.round(FOUR))
                 + (words.chinese() ? unit : unit.equals("count") ? "" : " " + unit);
+    }
+
+    /** A number to at most four digits, so that a sum of such numbers can be followed; with its %, without another unit. */
+    public String bare(BigDecimal value, Indicator indicator) {
+        BigDecimal rounded = value.precision() > FOUR.getPrecision() && value.scale() > 0
+                ? value.round(FOUR).stripTrailingZeros()
+                : value;
+        return words.plain(rounded.setScale(Math.max(0, rounded.scale()))) + (indicator.isPercent() ? "%" : "");
     }
 
     /** What reaching the median takes, in words; null where nothing is missing. */
@@ -227,13 +237,27 @@ public record JudgementWords(Words words, Judging say) {
                 screening.region().name(),
                 screening.surelyLast(),
                 screening.judged(),
-                computed(BigDecimal.valueOf(screening.adjusted())));
+                screening.adjusted() < NEXT_TO_NOTHING
+                        ? chance(screening.adjusted())
+                        : "=" + chance(screening.adjusted()));
+    }
+
+    /** A probability to three digits; what is next to nothing only as such. */
+    public String chance(double chance) {
+        return chance < NEXT_TO_NOTHING ? "<0.001" : computed(BigDecimal.valueOf(chance).setScale(3, RoundingMode.HALF_UP));
     }
 
     /** What a figure would have to be. */
     public String between(Interval expected, Indicator indicator) {
-        String low = amount(expected.low(), indicator);
-        String high = amount(expected.high(), indicator);
+        String low = end(expected.low(), indicator);
+        String high = end(expected.high(), indicator);
         return low.equals(high) ? low : low + " – " + high;
+    }
+
+    /** A share to the hundredth, as reports print them: rounded more it could look like the figure that it contradicts. */
+    private String end(BigDecimal value, Indicator indicator) {
+        return indicator.isPercent()
+                ? value.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('-', '−') + "%"
+                : amount(value, indicator);
     }
 }

@@ -1,0 +1,33 @@
+package cn.xianchi.web;
+
+import cn.xianchi.http.Parameters;
+import cn.xianchi.http.Refusal;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** One page of a long list, counted from 1; {@code before} and {@code after} are addresses, null at the ends. */
+record Pages(int page, int pages, int from, int to, int all, String before, String after) {
+    static final int SIZE = 100;
+
+    /** @param address of a page by its number */
+    static Pages of(List<String> given, int all, IntFunction<String> address) {
+        int pages = Math.max(1, (all + SIZE - 1) / SIZE);
+        String text = Parameters.single("page", given);
+        int page = text == null ? 1 : text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        if (page < 1 || page > pages) {
+            throw Refusal.notAccepted("page", text, List.of(pages == 1 ? "1" : "1–" + pages));
+        }
+        return new Pages(
+                page,
+                pages,
+                (page - 1) * SIZE + 1,
+                Math.min(all, page * SIZE),
+                all,
+                page == 1 ? null : address.apply(page - 1),
+                page == pages ? null : address.apply(page + 1));
+    }
+
+    <T> List<T> cut(List<T> list) {
+        return list.subList(from - 1, to);
+    }
+}
