@@ -130,9 +130,19 @@ public final class Checks {
             return;
         }
         Interval expected = ratio.of(bounds(by), bounds(of));
-        if (!Shares.agree(bounds(stated), stated.figure().value(), expected)) {
+        if (!Shares.agree(rounded(stated), stated.figure().value(), expected)) {
             findings.add(new Finding(Check.SHARE, List.of(stated, by, of), expected, null));
         }
+    }
+
+    /** A percentage that was worked out, not printed, has no wording: it is rounded to its last digit. */
+    private static Interval rounded(Observation percentage) {
+        BigDecimal value = percentage.figure().value();
+        if (percentage.statistic() != Statistic.DERIVED || !bounds(percentage).isExact()) {
+            return bounds(percentage);
+        }
+        BigDecimal half = value.ulp().divide(BigDecimal.valueOf(2));
+        return new Interval(value.subtract(half), value.add(half), false, true);
     }
 
     /** Parts that together make up the whole: all of them, or some, which may not be more. */

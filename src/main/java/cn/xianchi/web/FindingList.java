@@ -90,9 +90,7 @@ record FindingList(FindingWords said) {
                 one.year(),
                 Board.value(indicator, region.name(), one, "", null, words()),
                 words().window(one.window()),
-                one.figure().raw().isEmpty()
-                        ? words().statistic(one.statistic())
-                        : words().interval(one.figure()),
+                one.figure().raw().isEmpty() ? words().statistic(one.statistic()) : words().interval(one.figure()),
                 one.id() == null ? report.id() : report.id() + "#o" + one.id(),
                 report.title());
     }

@@ -77,7 +77,8 @@ class FindingsPage {
             String xlsx) {}
 
     /** One check; {@code share} is the length of its bar, in percent of the longest. */
-    record Count(String code, String name, String meaning, int n, String label, String share, boolean on, String address) {}
+    record Count(
+            String code, String name, String meaning, int n, String label, String share, boolean on, String address) {}
 
     /** What was asked for; empty lists mean all. */
     private record Choice(int year, List<Check> checks, List<Region> regions, String release) {
@@ -85,8 +86,9 @@ class FindingsPage {
         boolean shows(Finding finding) {
             return (checks.isEmpty() || checks.contains(finding.check()))
                     && (regions.isEmpty()
-                            || finding.observations().stream().anyMatch(one -> regions.stream()
-                                    .anyMatch(region -> region.code().equals(one.region()))));
+                            || finding.observations().stream()
+                                    .anyMatch(one -> regions.stream()
+                                            .anyMatch(region -> region.code().equals(one.region()))));
         }
 
         UriBuilder address(List<Check> wanted) {
@@ -123,7 +125,9 @@ class FindingsPage {
         List<Finding> all = judgements.findings(choice.year(), shown);
         List<Finding> listed = all.stream().filter(choice::shows).toList();
         Pages pages = Pages.of(
-                Given.clean(page), listed.size(), number -> choice.address(choice.checks())
+                Given.clean(page),
+                listed.size(),
+                number -> choice.address(choice.checks())
                         .queryParam("page", number)
                         .build()
                         .toString());
@@ -143,7 +147,8 @@ class FindingsPage {
         boolean whole = choice.checks().isEmpty() && choice.regions().isEmpty();
         return new Sheet(
                 choice.year(),
-                say.checkedFigures(choice.year(), year == null ? 0 : year.regions(), year == null ? 0 : year.observations()),
+                say.checkedFigures(
+                        choice.year(), year == null ? 0 : year.regions(), year == null ? 0 : year.observations()),
                 title(choice.year(), all, words),
                 say.whatIsCheckedLead(answers.catalog().relations().size()),
                 years(choice.year(), shown),
@@ -173,8 +178,10 @@ class FindingsPage {
         }
         if (all.size() == 1) {
             Finding only = all.get(0);
-            String county =
-                    answers.catalog().region(only.first().region()).orElseThrow().name();
+            String county = answers.catalog()
+                    .region(only.first().region())
+                    .orElseThrow()
+                    .name();
             return say.oneFound(year, county, words.judgements().check(only.check()));
         }
         Set<String> counties = all.stream().map(one -> one.first().region()).collect(Collectors.toSet());
@@ -208,7 +215,8 @@ class FindingsPage {
         Map<String, Integer> found = new TreeMap<>();
         choice.regions().forEach(region -> found.put(region.code(), 0));
         all.stream()
-                .flatMap(one -> one.observations().stream().map(Observation::region).distinct())
+                .flatMap(one ->
+                        one.observations().stream().map(Observation::region).distinct())
                 .forEach(region -> found.merge(region, 1, Integer::sum));
         List<String> chosen = choice.regions().stream().map(Region::code).toList();
         List<Scope.Option> options = new ArrayList<>();

@@ -63,7 +63,8 @@ record LaggingChoice(
     }
 
     private UriBuilder scope(UriBuilder address) {
-        address.queryParam("year", query.year()).queryParam("peers", query.peers().code());
+        address.queryParam("year", query.year())
+                .queryParam("peers", query.peers().code());
         return release == null ? address : address.queryParam("release", release);
     }
 

@@ -50,9 +50,7 @@ record LaggingHead(String kicker, String title, String lead, List<Count> counts)
         if (red + amber == 1) {
             String county = behind.get(0).region().name();
             String name = words.name(behind.get(0).indicator());
-            return red == 1
-                    ? say.headRedOne(year, judged, county, name)
-                    : say.headAmberOne(year, judged, county, name);
+            return red == 1 ? say.headRedOne(year, judged, county, name) : say.headAmberOne(year, judged, county, name);
         }
         return red == 0 ? say.headAmber(year, judged, amber) : say.headRed(year, judged, red, amber);
     }
@@ -78,8 +76,7 @@ record LaggingHead(String kicker, String title, String lead, List<Count> counts)
             if (none > 0) {
                 reasons.add(say.greyNone(none));
             }
-            said.add(say.leadGrey(
-                    grey, String.join(words.messages().clauseSeparator(), reasons)));
+            said.add(say.leadGrey(grey, String.join(words.messages().clauseSeparator(), reasons)));
         }
         said.add(say.leadNeutral());
         return String.join(words.chinese() ? "" : " ", said);

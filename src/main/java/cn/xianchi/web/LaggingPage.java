@@ -59,10 +59,13 @@ class LaggingPage {
                 Screened screened);
     }
 
-    /** What stands around the list. {@code open} says that its only row shows its arithmetic at once. */
+    /**
+     * What stands around the list. {@code ordered} says that it has a worst end, {@code open} that its only row shows its
+     * arithmetic at once.
+     */
     record Sheet(
             String listHead,
-            int listed,
+            boolean ordered,
             boolean open,
             String group,
             String link,
@@ -77,7 +80,15 @@ class LaggingPage {
     /** The counties that are last more often than chance explains, of all that were screened. */
     record Screened(int counties, String sentence, String caveat, List<Last> flagged) {}
 
-    record Last(String code, String county, String city, String said, int judged, int last, String chance, String adjusted) {}
+    record Last(
+            String code,
+            String county,
+            String city,
+            String said,
+            int judged,
+            int last,
+            String chance,
+            String adjusted) {}
 
     @GET
     @Judges
@@ -121,9 +132,8 @@ class LaggingPage {
                 .filter(one -> LaggingChoice.SHORT.contains(one.lamp()))
                 .toList();
         Worklist worklist = Worklist.of(choice.group(), words);
-        List<Judgement> listed = worklist.ordered(found.items().stream()
-                .filter(one -> choice.shows(one.lamp()))
-                .toList());
+        List<Judgement> listed = worklist.ordered(
+                found.items().stream().filter(one -> choice.shows(one.lamp())).toList());
         Pages pages = Pages.of(page, listed.size(), choice::page);
         return Templates.lagging(
                 LaggingHead.of(choice, kicker(choice, words), behind, found.all(), words),
@@ -164,11 +174,10 @@ class LaggingPage {
     private static Sheet sheet(LaggingChoice choice, List<Judgement> listed, List<Judgement> all, Words words) {
         LaggingTexts say = words.texts(LaggingTexts.class);
         List<Lamp> lamps = choice.query().lamps();
-        String names =
-                words.list(lamps.stream().map(words.judgements()::lamp).toList());
+        String names = words.list(lamps.stream().map(words.judgements()::lamp).toList());
         return new Sheet(
                 say.listHead(names, listed.size()),
-                listed.size(),
+                listed.size() > 1 && listed.get(0).lamp() != Lamp.GREY,
                 listed.size() == 1,
                 choice.group(),
                 choice.elsewhere(),
@@ -214,9 +223,7 @@ class LaggingPage {
                 .toList();
         String sentence = all.isEmpty()
                 ? say.screeningNobody()
-                : flagged.isEmpty()
-                        ? say.screeningNone(all.size())
-                        : say.screeningSome(all.size(), flagged.size());
+                : flagged.isEmpty() ? say.screeningNone(all.size()) : say.screeningSome(all.size(), flagged.size());
         return new Screened(all.size(), sentence, say.screeningCaveat(all.size()), flagged);
     }
 }

@@ -103,7 +103,11 @@ record Worklist(Words words, JudgementWords judged, LaggingTexts say, String gro
         Row first = rows.get(0);
         boolean byRegion = group.equals("region");
         return new Group(
-                code, byRegion ? first.county() : first.name(), byRegion ? first.city() : null, words.list(counts), rows);
+                code,
+                byRegion ? first.county() : first.name(),
+                byRegion ? first.city() : null,
+                words.list(counts),
+                rows);
     }
 
     private Row row(Judgement one) {
@@ -148,7 +152,8 @@ record Worklist(Words words, JudgementWords judged, LaggingTexts say, String gro
                 words.number(value).bare().replace("%", ""),
                 judged.bare(one.statistics().median(), one.indicator()).replace("%", ""),
                 (one.standing().gapToMedian().signum() > 0 ? "+" : "")
-                        + judged.bare(one.standing().gapToMedian(), one.indicator()).replace("%", ""));
+                        + judged.bare(one.standing().gapToMedian(), one.indicator())
+                                .replace("%", ""));
     }
 
     private Signal signal(JudgementWords.Said one) {

@@ -202,8 +202,7 @@ public record JudgementWords(Words words, Judging say) {
             return computed(value) + "%";
         }
         String unit = words.unit(indicator);
-        return words.plain(value.round(FOUR))
-                + (words.chinese() ? unit : unit.equals("count") ? "" : " " + unit);
+        return words.plain(value.round(FOUR)) + (words.chinese() ? unit : unit.equals("count") ? "" : " " + unit);
     }
 
     /** A number to at most four digits, so that a sum of such numbers can be followed; with its %, without another unit. */
@@ -244,7 +243,9 @@ public record JudgementWords(Words words, Judging say) {
 
     /** A probability to three digits; what is next to nothing only as such. */
     public String chance(double chance) {
-        return chance < NEXT_TO_NOTHING ? "<0.001" : computed(BigDecimal.valueOf(chance).setScale(3, RoundingMode.HALF_UP));
+        return chance < NEXT_TO_NOTHING
+                ? "<0.001"
+                : computed(BigDecimal.valueOf(chance).setScale(3, RoundingMode.HALF_UP));
     }
 
     /** What a figure would have to be. */

@@ -158,6 +158,16 @@ class ChecksTest {
         assertFound(expected, findings(figures(figures)));
     }
 
+    @Test
+    void a_share_that_was_worked_out_is_rounded_to_its_last_digit() {
+        Observed[] figures = figures("rate=55.44 due=1701 done=943");
+        figures[0].as(Statistic.DERIVED);
+        assertFound(null, findings(figures));
+        Observed[] wrong = figures("rate=55.45 due=1701 done=943");
+        wrong[0].as(Statistic.DERIVED);
+        assertFound("share 55.45/943/1701", findings(wrong));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             cut=75[74.5,75.5) old=20 new=5           | -
