@@ -4,7 +4,6 @@ import cn.xianchi.answer.Aggregates;
 import cn.xianchi.answer.Answers;
 import cn.xianchi.answer.Judgements;
 import cn.xianchi.catalog.Code;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.finding.Check;
 import cn.xianchi.finding.Finding;
 import cn.xianchi.http.Asked;
@@ -16,7 +15,6 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.words.FindingWords;
 import cn.xianchi.words.FoundTexts;
-import cn.xianchi.words.LaggingTexts;
 import cn.xianchi.words.Words;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,16 +22,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriBuilder;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What does not fit among the figures of a year (METHODS 4.11), each finding with all its evidence. */
@@ -57,7 +50,7 @@ class FindingsPage {
         private Templates() {}
 
         static native TemplateInstance findings(
-                Sheet sheet, List<Count> counts, List<FindingList.Group> groups, Pages pages);
+                Sheet sheet, List<FindingChoice.Count> counts, List<FindingList.Group> groups, Pages pages);
     }
 
     record Sheet(
@@ -76,38 +69,6 @@ class FindingsPage {
             String csv,
             String xlsx) {}
 
-    /** One check; {@code share} is the length of its bar, in percent of the longest. */
-    record Count(
-            String code, String name, String meaning, int n, String label, String share, boolean on, String address) {}
-
-    /** What was asked for; empty lists mean all. */
-    private record Choice(int year, List<Check> checks, List<Region> regions, String release) {
-
-        boolean shows(Finding finding) {
-            return (checks.isEmpty() || checks.contains(finding.check()))
-                    && (regions.isEmpty()
-                            || finding.observations().stream()
-                                    .anyMatch(one -> regions.stream()
-                                            .anyMatch(region -> region.code().equals(one.region()))));
-        }
-
-        UriBuilder address(List<Check> wanted) {
-            UriBuilder address = UriBuilder.fromPath("/findings")
-                    .queryParam("year", year)
-                    .queryParam("check", wanted.stream().map(Code::of).toArray())
-                    .queryParam("region", regions.stream().map(Region::code).toArray());
-            return release == null ? address : address.queryParam("release", release);
-        }
-
-        String file(String format) {
-            UriBuilder address =
-                    UriBuilder.fromPath("/api/v1/findings." + format).queryParam("year", year);
-            return (release == null ? address : address.queryParam("release", release))
-                    .build()
-                    .toString();
-        }
-    }
-
     @GET
     @Judges
     public TemplateInstance findings(
@@ -117,7 +78,7 @@ class FindingsPage {
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
         Release shown = asked.release(Given.clean(release));
-        Choice choice = new Choice(
+        FindingChoice choice = new FindingChoice(
                 asked.year(Given.clean(year), shown),
                 Parameters.codes("check", LaggingChoice.split(check), Check.class),
                 asked.regions(LaggingChoice.split(region)),
@@ -135,13 +96,13 @@ class FindingsPage {
         FindingList list = new FindingList(new FindingWords(words, answers.catalog(), answers.reportsById(shown)));
         return Templates.findings(
                         sheet(choice, all, listed, shown, words),
-                        counts(choice, all, words),
+                        choice.counts(all, words),
                         list.groups(pages.cut(listed), listed),
                         pages)
                 .setLocale(language.tag());
     }
 
-    private Sheet sheet(Choice choice, List<Finding> all, List<Finding> listed, Release shown, Words words) {
+    private Sheet sheet(FindingChoice choice, List<Finding> all, List<Finding> listed, Release shown, Words words) {
         FoundTexts say = words.texts(FoundTexts.class);
         Aggregates.Group year = ofYear(choice.year(), shown);
         boolean whole = choice.checks().isEmpty() && choice.regions().isEmpty();
@@ -152,7 +113,7 @@ class FindingsPage {
                 title(choice.year(), all, words),
                 say.whatIsCheckedLead(answers.catalog().relations().size()),
                 years(choice.year(), shown),
-                counties(choice, all, words),
+                choice.counties(all, answers.catalog(), words),
                 choice.checks().stream().map(Code::of).toList(),
                 whole,
                 choice.address(List.of()).replaceQueryParam("region").build().toString(),
@@ -184,8 +145,9 @@ class FindingsPage {
                     .name();
             return say.oneFound(year, county, words.judgements().check(only.check()));
         }
-        Set<String> counties = all.stream().map(one -> one.first().region()).collect(Collectors.toSet());
-        return say.someFound(year, all.size(), counties.size(), figures(all).size());
+        Set<Observation> doubted = all.stream().map(Finding::first).collect(Collectors.toSet());
+        long counties = doubted.stream().map(Observation::region).distinct().count();
+        return say.someFound(year, all.size(), (int) counties, doubted.size());
     }
 
     private static Set<Observation> figures(List<Finding> findings) {
@@ -206,50 +168,6 @@ class FindingsPage {
         years.add(year);
         return years.stream()
                 .map(one -> new Scope.Option(one.toString(), one.toString(), one == year))
-                .toList();
-    }
-
-    /** All of them; where several are chosen, these; then every county with a finding, with how many. */
-    private List<Scope.Option> counties(Choice choice, List<Finding> all, Words words) {
-        FoundTexts say = words.texts(FoundTexts.class);
-        Map<String, Integer> found = new TreeMap<>();
-        choice.regions().forEach(region -> found.put(region.code(), 0));
-        all.stream()
-                .flatMap(one ->
-                        one.observations().stream().map(Observation::region).distinct())
-                .forEach(region -> found.merge(region, 1, Integer::sum));
-        List<String> chosen = choice.regions().stream().map(Region::code).toList();
-        List<Scope.Option> options = new ArrayList<>();
-        options.add(new Scope.Option("", say.anyCounty(), chosen.isEmpty()));
-        if (chosen.size() > 1) {
-            String several = words.texts(LaggingTexts.class).someChosen(chosen.size());
-            options.add(new Scope.Option(String.join(",", chosen), several, true));
-        }
-        found.forEach((code, n) -> options.add(new Scope.Option(
-                code,
-                say.countyWithCount(answers.catalog().region(code).orElseThrow().name(), n),
-                chosen.equals(List.of(code)))));
-        return options;
-    }
-
-    private static List<Count> counts(Choice choice, List<Finding> all, Words words) {
-        FoundTexts say = words.texts(FoundTexts.class);
-        Map<Check, Long> found = all.stream().collect(Collectors.groupingBy(Finding::check, Collectors.counting()));
-        long most = found.values().stream().mapToLong(n -> n).max().orElse(0);
-        return Stream.of(Check.values())
-                .map(check -> {
-                    int n = found.getOrDefault(check, 0L).intValue();
-                    String name = words.judgements().check(check);
-                    return new Count(
-                            Code.of(check),
-                            name,
-                            FindingList.meaning(check, words),
-                            n,
-                            say.checkOnly(name, n),
-                            most == 0 ? "0" : Math.round(1000.0 * n / most) / 10.0 + "%",
-                            choice.checks().contains(check),
-                            choice.address(List.of(check)).build().toString());
-                })
                 .toList();
     }
 }

@@ -69,13 +69,19 @@ record LaggingChoice(
     }
 
     private UriBuilder address(String path, List<Lamp> lamps) {
-        UriBuilder address = scope(UriBuilder.fromPath(path))
-                .queryParam("region", regions.toArray())
-                .queryParam("city", cities.toArray())
-                .queryParam("theme", themes.toArray());
-        return lamps.equals(SHORT)
-                ? address
-                : address.queryParam("lamp", lamps.stream().map(Code::of).toArray());
+        UriBuilder address = scope(UriBuilder.fromPath(path));
+        each(address, "region", regions);
+        each(address, "city", cities);
+        each(address, "theme", themes);
+        if (!lamps.equals(SHORT)) {
+            each(address, "lamp", lamps.stream().map(Code::of).toList());
+        }
+        return address;
+    }
+
+    /** Repeats the parameter; a builder that is given no values leaves an empty one. */
+    static void each(UriBuilder address, String parameter, List<String> values) {
+        values.forEach(value -> address.queryParam(parameter, value));
     }
 
     private UriBuilder grouped(UriBuilder address) {

@@ -11,7 +11,6 @@ import cn.xianchi.http.Language;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.lagging.Judgement;
 import cn.xianchi.lagging.Lamp;
-import cn.xianchi.lagging.Screening;
 import cn.xianchi.observation.Release;
 import cn.xianchi.words.LaggingTexts;
 import cn.xianchi.words.Words;
@@ -77,19 +76,6 @@ class LaggingPage {
             String csv,
             String xlsx) {}
 
-    /** The counties that are last more often than chance explains, of all that were screened. */
-    record Screened(int counties, String sentence, String caveat, List<Last> flagged) {}
-
-    record Last(
-            String code,
-            String county,
-            String city,
-            String said,
-            int judged,
-            int last,
-            String chance,
-            String adjusted) {}
-
     @GET
     @Judges
     public TemplateInstance lagging(
@@ -142,7 +128,7 @@ class LaggingPage {
                 sheet(choice, listed, found.all(), words),
                 worklist.groups(pages.cut(listed), listed),
                 pages,
-                screened(found.screening(), words));
+                Screened.of(found.screening(), words));
     }
 
     /** The counts in the head need red and amber told apart, whichever lamps are listed. */
@@ -205,25 +191,5 @@ class LaggingPage {
                 : titles.size() > NAMED
                         ? say.sourcesCount(all.size(), titles.size())
                         : say.sourcesNamed(all.size(), words.list(titles));
-    }
-
-    private static Screened screened(List<Screening> all, Words words) {
-        LaggingTexts say = words.texts(LaggingTexts.class);
-        List<Last> flagged = all.stream()
-                .filter(Screening::isFlagged)
-                .map(one -> new Last(
-                        one.region().code(),
-                        one.region().name(),
-                        one.region().city(),
-                        words.judgements().screening(one),
-                        one.judged(),
-                        one.surelyLast(),
-                        words.judgements().chance(one.chance()),
-                        words.judgements().chance(one.adjusted())))
-                .toList();
-        String sentence = all.isEmpty()
-                ? say.screeningNobody()
-                : flagged.isEmpty() ? say.screeningNone(all.size()) : say.screeningSome(all.size(), flagged.size());
-        return new Screened(all.size(), sentence, say.screeningCaveat(all.size()), flagged);
     }
 }

@@ -64,9 +64,6 @@ public interface LaggingTexts {
     String lampAll();
 
     @Message
-    String shownLamps();
-
-    @Message
     String counted(int n);
 
     @Message
@@ -155,9 +152,6 @@ public interface LaggingTexts {
 
     @Message
     String signalUnknown();
-
-    @Message
-    String groupCounts(String counts);
 
     @Message
     String groupCount(String lamp, int n);
