@@ -13,6 +13,7 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Source;
+import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.store.Observations;
 import cn.xianchi.store.Releases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,7 @@ public class Answers {
     /** By release: it never changes once made. */
     private final Map<Integer, List<Source>> sources = new ConcurrentHashMap<>();
 
+    private final Map<Integer, List<YearsCovered>> yearsCovered = new ConcurrentHashMap<>();
     private final Map<Integer, List<Report>> reports = new ConcurrentHashMap<>();
 
     Answers(Catalog catalog, Observations observations, Releases releases) {
@@ -139,6 +142,16 @@ public class Answers {
     /** The codes of the counties of which the release shows figures. */
     public Set<String> regionsWithFigures(Release release) {
         return sources(release).stream().map(Source::region).collect(Collectors.toSet());
+    }
+
+    /** In how many years the counties have figures of each public indicator. */
+    public Map<Indicator, List<YearsCovered>> yearsCovered(Release release) {
+        Map<String, List<YearsCovered>> found =
+                yearsCovered.computeIfAbsent(release.number(), observations::yearsCovered).stream()
+                        .collect(Collectors.groupingBy(YearsCovered::indicator));
+        Map<Indicator, List<YearsCovered>> byIndicator = new LinkedHashMap<>();
+        catalog.publicIndicators().forEach(one -> byIndicator.put(one, found.getOrDefault(one.code(), List.of())));
+        return byIndicator;
     }
 
     private List<Source> sources(Release release) {

@@ -211,7 +211,16 @@ public class Judgements {
         int lastYear = all.stream().mapToInt(Observation::year).max().orElse(release.year());
         Comparison last = comparison(indicator, lastYear, release);
         List<Region> chosen = regions.isEmpty() ? inTwoYears(all) : regions;
-        return trends(chosen, List.of(indicator), lastYear, Map.of(indicator.code(), last.reference()), release);
+        List<Trend> trends =
+                trends(chosen, List.of(indicator), lastYear, Map.of(indicator.code(), last.reference()), release);
+        return growthOf(indicator)
+                .map(growth -> withGrowth(
+                        trends,
+                        growth,
+                        lastYear,
+                        comparison(growth, lastYear, release).reference(),
+                        release))
+                .orElse(trends);
     }
 
     /** The indicator that gives the change of a flow on the year before. */

@@ -41,19 +41,24 @@ public record Composite(
     /** Above this Spearman correlation two indicators count the same twice. */
     public static final double REDUNDANT = 0.92;
 
+    /** The share of the weight that must be covered, in every pillar and in all. */
+    public static final double LEAST_COVERAGE = Scheme.LEAST_COVERAGE;
+
     public static final int DRAWS = Draws.COUNT;
     public static final long SEED = Draws.SEED;
     private static final int THIRD = 3;
 
     /**
      * A rated county: its score, the score of the other aggregator beside it, and over the draws its ranks and, by code, how
-     * often it is ahead of each other rated county. {@code band} is null for fewer than four counties.
+     * often it is ahead of each other rated county. {@code parts} are its values on the scale from 0 to 100 by code of
+     * indicator, without those that it lacks. {@code band} is null for fewer than four counties.
      */
     public record Scored(
             Region region,
             double score,
             double otherScore,
             List<Pillar> pillars,
+            Map<String, Double> parts,
             double coverage,
             Spread spread,
             Band band,
@@ -187,10 +192,21 @@ public record Composite(
                             .mapToObj(p -> new Pillar(
                                     scheme.themes.get(p), pillars[p], scheme.coverage(county, p, weights), weightOf(p)))
                             .toList(),
+                    parts(county),
                     scheme.coverage(county, -1, weights),
                     spread,
                     n < Floor.MEDIAN ? null : Band.of(new Rank(spread.best(), spread.worst()), n),
                     ahead);
+        }
+
+        private Map<String, Double> parts(int county) {
+            Map<String, Double> parts = new TreeMap<>();
+            for (int k = 0; k < scores.length; k++) {
+                if (scheme.has(k, county)) {
+                    parts.put(scheme.panels.get(k).indicator.code(), scores[k][scheme.place[k][county]]);
+                }
+            }
+            return parts;
         }
 
         private double weightOf(int pillar) {

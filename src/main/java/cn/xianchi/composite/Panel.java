@@ -72,12 +72,18 @@ final class Panel {
 
     /** Whether the normaliser can tell its counties apart. */
     boolean suits(Normaliser normaliser) {
-        boolean many = values.length >= normaliser.least();
-        boolean level = Arrays.stream(values).distinct().count() < 2;
-        return switch (normaliser) {
-            case GOALPOSTS -> many && best > worst;
-            case PERCENTILE, ROBUST -> many && !level;
-        };
+        return obstacle(normaliser) == null;
+    }
+
+    /** What keeps the normaliser from telling its counties apart; null where it can. */
+    Obstacle obstacle(Normaliser normaliser) {
+        if (values.length < normaliser.least()) {
+            return Obstacle.FEW;
+        }
+        if (normaliser == Normaliser.GOALPOSTS) {
+            return best > worst ? null : Obstacle.NO_GOALPOSTS;
+        }
+        return Arrays.stream(values).distinct().count() < 2 ? Obstacle.LEVEL : null;
     }
 
     /** The given values of its counties on a scale from 0 to 100. */

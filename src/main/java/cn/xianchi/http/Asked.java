@@ -257,6 +257,21 @@ public class Asked {
             List<String> base,
             List<String> peers,
             Release release) {
+        if (weights.isEmpty()) {
+            throw new Refusal(Refusal.Cause.MISSING, "weights", "", WEIGHTS);
+        }
+        return indexSoFar(years, weights, normalise, aggregate, base, peers, release);
+    }
+
+    /** A composite index that may be still without indicators. */
+    public IndexQuery indexSoFar(
+            List<String> years,
+            List<String> weights,
+            List<String> normalise,
+            List<String> aggregate,
+            List<String> base,
+            List<String> peers,
+            Release release) {
         int year = year(years, release);
         return new IndexQuery(basket(weights, normalise, aggregate), year, baseYear(base, year), peers(peers));
     }
@@ -280,11 +295,8 @@ public class Asked {
      */
     private Basket basket(List<String> weights, List<String> normalise, List<String> aggregate) {
         String text = Parameters.single("weights", weights);
-        if (text == null) {
-            throw new Refusal(Refusal.Cause.MISSING, "weights", "", WEIGHTS);
-        }
         Map<String, BigDecimal> given = new HashMap<>();
-        for (String part : text.split(",")) {
+        for (String part : text == null ? new String[0] : text.split(",")) {
             if (!part.strip().matches("[a-z0-9_]+:(\\d{1,4})(\\.\\d{1,3})?")) {
                 throw Refusal.notAccepted("weights", part, WEIGHTS);
             }

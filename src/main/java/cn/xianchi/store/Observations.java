@@ -5,6 +5,7 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Source;
+import cn.xianchi.observation.YearsCovered;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -155,6 +156,18 @@ public class Observations {
                 .createQuery(
                         "select distinct o.region, o.year, o.report from ObservationEntity o where o." + SHOWN,
                         Source.class)
+                .setParameter("release", release)
+                .getResultList();
+    }
+
+    /** Of every indicator and region, in how many years the release shows figures. */
+    @Transactional
+    public List<YearsCovered> yearsCovered(int release) {
+        return ObservationEntity.getEntityManager()
+                .createQuery(
+                        "select o.indicator, o.region, count(distinct o.year) from ObservationEntity o where o." + SHOWN
+                                + " group by o.indicator, o.region",
+                        YearsCovered.class)
                 .setParameter("release", release)
                 .getResultList();
     }

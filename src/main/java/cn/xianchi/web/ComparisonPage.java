@@ -204,7 +204,7 @@ class ComparisonPage {
         return address.build().toString();
     }
 
-    private static String reference(Comparison answer, Words words) {
+    static String reference(Comparison answer, Words words) {
         Messages say = words.messages();
         if (answer.reference().end() == null) {
             return null;
@@ -217,7 +217,7 @@ class ComparisonPage {
     }
 
     /** The titles of the reports behind the figures, the first few of many; null where there are none. */
-    private static String sources(Comparison answer, Words words) {
+    static String sources(Comparison answer, Words words) {
         List<String> titles = answer.standings().stream()
                 .flatMap(standing -> standing.cell().row().hasValue()
                         ? Stream.of(standing.cell().row().source().title())
@@ -231,7 +231,7 @@ class ComparisonPage {
         return titles.size() > NAMED ? words.messages().sourcesMany(first, titles.size()) : first;
     }
 
-    private static String sentence(Comparison answer, Words words) {
+    static String sentence(Comparison answer, Words words) {
         Messages say = words.messages();
         List<String> said = new ArrayList<>();
         said.add(opening(answer, words));

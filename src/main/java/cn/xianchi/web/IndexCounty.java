@@ -1,0 +1,217 @@
+package cn.xianchi.web;
+
+import cn.xianchi.benchmark.Standing;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.composite.Aggregator;
+import cn.xianchi.composite.Composite;
+import cn.xianchi.composite.Composite.Pillar;
+import cn.xianchi.composite.Composite.Scored;
+import cn.xianchi.composite.Normaliser;
+import cn.xianchi.composite.Offers.Offer;
+import cn.xianchi.words.IndexTexts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One county: how its score comes about, number by number, and how sure it is ahead of another. */
+record IndexCounty(
+        String code,
+        String name,
+        String said,
+        List<Theme> themes,
+        String total,
+        String pair,
+        List<Scope.Option> counties,
+        List<Scope.Option> others) {
+
+    /** One pillar: its lines, its sum in figures (null where it has no value), what of it is covered. */
+    record Theme(String name, String share, String sum, String coverage, List<Line> lines) {}
+
+    /** {@code place} is null for a blank ({@code glyph}, {@code blank}); {@code scale} is how the value became {@code part}. */
+    record Line(
+            String code,
+            String name,
+            Board.Place place,
+            String glyph,
+            String blank,
+            String goalposts,
+            String scale,
+            String part,
+            String share) {}
+
+    private static final double CUT = 0.01;
+
+    static IndexCounty of(IndexView view, Region region, Region other) {
+        Scored own = view.scored(region.code());
+        List<Theme> themes = view.themes().stream()
+                .map(theme -> theme(theme, region, own, view))
+                .toList();
+        return new IndexCounty(
+                region.code(),
+                region.name(),
+                said(view, region, own),
+                themes,
+                own == null ? null : total(own, view),
+                own == null ? null : pair(own, other, view),
+                options(view, region),
+                options(view, other));
+    }
+
+    private static List<Scope.Option> options(IndexView view, Region chosen) {
+        List<Region> regions = new ArrayList<>();
+        view.composite().scored().forEach(one -> regions.add(one.region()));
+        view.composite().unrated().forEach(one -> regions.add(one.region()));
+        return regions.stream()
+                .sorted(Comparator.comparing(Region::code))
+                .map(one -> new Scope.Option(one.code(), one.city() + " " + one.name(), one.equals(chosen)))
+                .toList();
+    }
+
+    private static String said(IndexView view, Region region, Scored own) {
+        IndexTexts say = view.say();
+        if (own == null) {
+            double coverage = view.coverage(region, null, IndexView::isTaken);
+            return say.countyUnrated(region.name(), view.percent(coverage));
+        }
+        String score = IndexView.score(own.score());
+        if (view.n() < 2) {
+            return say.countyLone(region.name(), score);
+        }
+        return view.composite().isBandsOnly()
+                ? say.countyBand(
+                        region.name(),
+                        score,
+                        own.band() == null ? say.noOrder() : view.words().band(own.band()))
+                : say.countyRank(region.name(), score, IndexRows.interval(own.spread()), view.n());
+    }
+
+    private static Theme theme(String theme, Region region, Scored own, IndexView view) {
+        List<Indicator> indicators =
+                view.counted().stream().filter(one -> one.theme().equals(theme)).toList();
+        double share =
+                indicators.stream().mapToDouble(one -> view.share(one, false)).sum();
+        double coverage = view.coverage(region, theme, IndexView::isTaken);
+        return new Theme(
+                view.words().theme(theme),
+                view.shareOf(share),
+                own == null ? null : sum(theme, own, coverage, view),
+                coverage > 0.9999 ? null : view.percent(coverage),
+                indicators.stream().map(one -> line(one, region, own, view)).toList());
+    }
+
+    /** 48.6 × 67% + 20 × 33% = 39.1, the weights being those of what there is. */
+    private static String sum(String theme, Scored own, double coverage, IndexView view) {
+        List<String> terms = new ArrayList<>();
+        for (Indicator indicator : view.counted()) {
+            Double part = own.parts().get(indicator.code());
+            if (indicator.theme().equals(theme) && part != null) {
+                terms.add(term(part, view.share(indicator, true) / coverage, view));
+            }
+        }
+        double score = own.pillars().stream()
+                .filter(pillar -> pillar.theme().equals(theme))
+                .mapToDouble(Pillar::score)
+                .findFirst()
+                .orElseThrow();
+        return sum(terms, score, view);
+    }
+
+    private static String term(double part, double share, IndexView view) {
+        return IndexView.score(part) + " × " + view.shareOf(share);
+    }
+
+    private static String sum(List<String> terms, double score, IndexView view) {
+        return terms.size() == 1 ? IndexView.score(score) : String.join(" + ", terms) + " = " + IndexView.score(score);
+    }
+
+    private static String total(Scored own, IndexView view) {
+        if (own.pillars().size() == 1) {
+            return null;
+        }
+        boolean arithmetic = view.query().basket().aggregator() == Aggregator.ARITHMETIC;
+        List<String> terms = own.pillars().stream()
+                .map(pillar -> arithmetic
+                        ? term(pillar.score(), pillar.weight(), view)
+                        : IndexView.score(Math.max(1, pillar.score())) + "^" + view.shareOf(pillar.weight()))
+                .toList();
+        return String.join(arithmetic ? " + " : " × ", terms) + " = " + IndexView.score(own.score());
+    }
+
+    private static Line line(Indicator indicator, Region region, Scored own, IndexView view) {
+        Standing standing = view.standings().get(indicator).get(region.code());
+        String reason = IndexRows.reason(indicator, region, view);
+        Double part = own == null ? null : own.parts().get(indicator.code());
+        return new Line(
+                indicator.code(),
+                view.words().shortName(indicator),
+                standing == null ? null : Board.place(indicator, standing.cell(), view.words()),
+                standing == null ? reason : null,
+                reason == null ? null : IndexRows.name(reason, view),
+                goalposts(indicator, view),
+                part == null ? null : scale(indicator, standing, part, view),
+                part == null ? null : IndexView.score(part),
+                view.shareOf(view.share(indicator, true)));
+    }
+
+    /** From worst to best, as printed; null for normalisers without goalposts. */
+    static String goalposts(Indicator indicator, IndexView view) {
+        Offer offer = view.offers().of(indicator);
+        if (view.query().basket().normaliser() != Normaliser.GOALPOSTS || offer.worst() == null) {
+            return null;
+        }
+        return view.say().goalposts(printed(offer.worst(), indicator, view), printed(offer.best(), indicator, view));
+    }
+
+    private static String printed(BigDecimal value, Indicator indicator, IndexView view) {
+        String unit = view.words().chinese() || indicator.isPercent() ? indicator.unit() : "";
+        return view.words().plain(value) + unit;
+    }
+
+    private static String scale(Indicator indicator, Standing standing, double part, IndexView view) {
+        return switch (view.query().basket().normaliser()) {
+            case GOALPOSTS -> between(indicator, standing, part, view);
+            case PERCENTILE -> view.say().scalePercentile(IndexView.score(part));
+            case ROBUST -> view.say().scaleRobust(IndexView.decimal((part - 50) / 10));
+        };
+    }
+
+    private static String between(Indicator indicator, Standing standing, double part, IndexView view) {
+        Offer offer = view.offers().of(indicator);
+        BigDecimal value = standing.cell().row().value().figure().value();
+        double whole = 100
+                * (value.doubleValue() - offer.worst().doubleValue())
+                / (offer.best().doubleValue() - offer.worst().doubleValue());
+        String own = operand(value, view);
+        String worst = operand(offer.worst(), view);
+        String best = operand(offer.best(), view);
+        return Math.abs(whole - part) > CUT
+                ? view.say().scaleCut(own, worst, best, IndexView.score(whole), IndexView.score(part))
+                : view.say().scaleGoalposts(own, worst, best, IndexView.score(part));
+    }
+
+    /** A negative number stands in brackets. */
+    private static String operand(BigDecimal value, IndexView view) {
+        String text = view.words().plain(value);
+        return text.startsWith("−") ? "(" + text + ")" : text;
+    }
+
+    private static String pair(Scored own, Region other, IndexView view) {
+        Scored against = other == null || other.equals(own.region()) ? null : view.scored(other.code());
+        if (against == null) {
+            return null;
+        }
+        double share = own.ahead().get(other.code());
+        boolean sure = share >= IndexSaid.SURE || share <= 1 - IndexSaid.SURE;
+        String said = view.say()
+                .pair(
+                        Composite.DRAWS,
+                        own.region().name(),
+                        other.name(),
+                        view.chance(share),
+                        IndexView.score(own.score()),
+                        IndexView.score(against.score()));
+        return said + (sure ? view.say().pairSure() : view.say().pairOpen());
+    }
+}

@@ -1,0 +1,235 @@
+package cn.xianchi.web;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.answer.Judgements;
+import cn.xianchi.benchmark.Survey;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.composite.Composite;
+import cn.xianchi.composite.Composite.Scored;
+import cn.xianchi.http.Asked;
+import cn.xianchi.http.IndexQuery;
+import cn.xianchi.http.Judges;
+import cn.xianchi.http.Language;
+import cn.xianchi.http.Parameters;
+import cn.xianchi.observation.Release;
+import cn.xianchi.words.Words;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A composite index of the reader's own making; the basket, its weights and every choice stand in the address. */
+@Path("/index")
+@Produces(MediaType.TEXT_HTML)
+class IndexPage {
+    private static final String REGIONS = "/api/v1/regions";
+    private static final int NAMED = 3;
+
+    private final Answers answers;
+    private final Judgements judgements;
+    private final Asked asked;
+    private final Language language;
+    private final UriInfo uri;
+
+    IndexPage(Answers answers, Judgements judgements, Asked asked, Language language, UriInfo uri) {
+        this.answers = answers;
+        this.judgements = judgements;
+        this.asked = asked;
+        this.language = language;
+        this.uri = uri;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance index(Sheet sheet, Scope scope, IndexChoice choice, Result result);
+    }
+
+    /** The words around the index; {@code source} is null while nobody is rated. */
+    record Sheet(
+            int year,
+            String title,
+            String lead,
+            String clear,
+            String csv,
+            String xlsx,
+            String json,
+            String chartTitle,
+            String aggregator,
+            String otherAggregator,
+            String source) {}
+
+    /** What came out; {@code single} is the comparison of a lone indicator, else null. {@code county} is null while nobody has any of its values. */
+    record Result(
+            int n,
+            boolean bandsOnly,
+            boolean banded,
+            String whyBands,
+            String madeScale,
+            String madePillars,
+            List<String> themes,
+            String single,
+            IndexRows table,
+            IndexAside aside,
+            IndexDoubt doubt,
+            IndexBasket basket,
+            IndexCounty county,
+            List<Hidden> kept) {}
+
+    /** A parameter that a small form of the page must keep. */
+    record Hidden(String name, String value) {}
+
+    @GET
+    @Judges
+    public TemplateInstance index(
+            @RestQuery List<String> year,
+            @RestQuery List<String> weights,
+            @RestQuery List<String> normalise,
+            @RestQuery List<String> aggregate,
+            @RestQuery List<String> base,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> county,
+            @RestQuery List<String> other,
+            @RestQuery List<String> release) {
+        if (IndexAddress.isForm(uri.getQueryParameters())) {
+            String proper = IndexAddress.ofForm(uri.getQueryParameters()).page();
+            throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(proper));
+        }
+        Release shown = asked.release(Given.clean(release));
+        IndexQuery query = asked.indexSoFar(
+                Given.clean(year),
+                Given.clean(weights),
+                Given.clean(normalise),
+                Given.clean(aggregate),
+                Given.clean(base),
+                Given.clean(peers),
+                shown);
+        return page(query, county("county", county), county("other", other), shown);
+    }
+
+    private Region county(String name, List<String> given) {
+        List<Region> regions = Parameters.each(name, Given.clean(given), answers.catalog()::region, REGIONS);
+        return regions.isEmpty() ? null : regions.get(0);
+    }
+
+    private TemplateInstance page(IndexQuery query, Region county, Region other, Release release) {
+        Words words = language.words();
+        List<Indicator> judged = answers.catalog().publicIndicators().stream()
+                .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
+                .toList();
+        List<Region> group = query.peers().regions();
+        Survey survey = judgements.survey(query.year(), group, judged, release);
+        Survey base =
+                query.baseYear() == query.year() ? survey : judgements.survey(query.baseYear(), group, judged, release);
+        IndexAddress address = IndexAddress.of(
+                query,
+                Controls.older(answers, release),
+                county == null ? "" : county.code(),
+                other == null ? "" : other.code());
+        IndexView view = IndexView.of(query, survey, base, address, words);
+        Scope scope = Scope.of(query.year(), query.peers(), answers, judgements, release, words);
+        IndexAside aside = view.isEmpty() ? null : IndexAside.of(view);
+        IndexSaid said = new IndexSaid(view, aside, scope.peersName());
+        return Templates.index(
+                        sheet(view, said),
+                        scope,
+                        IndexChoice.of(view, scope.years()),
+                        view.isEmpty() ? null : result(view, said, county, other))
+                .setLocale(language.tag());
+    }
+
+    private static Sheet sheet(IndexView view, IndexSaid said) {
+        IndexQuery query = view.query();
+        return new Sheet(
+                query.year(),
+                said.title(),
+                said.lead(),
+                view.address()
+                        .with("weights", "")
+                        .with("county", "")
+                        .with("other", "")
+                        .page(),
+                view.address().file(".csv"),
+                view.address().file(".xlsx"),
+                view.address().file(""),
+                view.say().chartTitle(query.year(), view.words().list(view.isEmpty() ? List.of() : said.themes())),
+                view.words().judgements().aggregator(query.basket().aggregator()),
+                view.words()
+                        .judgements()
+                        .aggregator(IndexView.other(query.basket().aggregator())),
+                view.isEmpty() ? null : source(view));
+    }
+
+    /** The reports behind the values that were taken, the first few of many; null where there are none. */
+    private static String source(IndexView view) {
+        List<String> titles = view.standings().values().stream()
+                .flatMap(own -> own.values().stream())
+                .filter(standing -> IndexView.isTaken(standing.cell()))
+                .map(standing -> standing.cell().row().source().title())
+                .distinct()
+                .sorted()
+                .toList();
+        if (titles.isEmpty()) {
+            return null;
+        }
+        String first = view.words().list(titles.stream().limit(NAMED).toList());
+        return titles.size() > NAMED ? view.words().messages().sourcesMany(first, titles.size()) : first;
+    }
+
+    private static Result result(IndexView view, IndexSaid said, Region county, Region other) {
+        Composite composite = view.composite();
+        Region looked = county != null && isIn(view, county)
+                ? county
+                : composite.scored().stream().map(Scored::region).findFirst().orElse(null);
+        boolean banded = composite.scored().stream().anyMatch(one -> one.band() != null);
+        return new Result(
+                view.n(),
+                composite.isBandsOnly(),
+                banded,
+                view.say().whyBands(IndexView.decimal(composite.meanWidth()), view.n()),
+                scale(view),
+                view.say()
+                        .madePillars(view.words()
+                                .judgements()
+                                .aggregator(view.query().basket().aggregator())),
+                said.themes(),
+                view.counted().size() == 1
+                        ? view.address().comparison(view.counted().get(0))
+                        : null,
+                IndexRows.of(view),
+                said.aside(),
+                IndexDoubt.of(view, county == null ? "" : county.code()),
+                IndexBasket.of(view),
+                looked == null ? null : IndexCounty.of(view, looked, other),
+                view.address().parameters().entrySet().stream()
+                        .filter(entry ->
+                                entry.getValue() != null && !entry.getValue().isEmpty())
+                        .filter(entry -> !entry.getKey().equals("county")
+                                && !entry.getKey().equals("other"))
+                        .map(entry -> new Hidden(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private static String scale(IndexView view) {
+        return switch (view.query().basket().normaliser()) {
+            case GOALPOSTS -> view.say().madeGoalposts(view.query().baseYear());
+            case PERCENTILE -> view.say().madePercentile();
+            case ROBUST -> view.say().madeRobust();
+        };
+    }
+
+    private static boolean isIn(IndexView view, Region county) {
+        return view.query().peers().regions().contains(county);
+    }
+}

@@ -1,0 +1,96 @@
+package cn.xianchi.web;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.trend.Break;
+import cn.xianchi.trend.Point;
+import cn.xianchi.trend.Restated;
+import cn.xianchi.trend.Trend;
+import cn.xianchi.words.TrendWords;
+import cn.xianchi.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands under the picture of trends: where lines are broken and why, and what follows from printed growth. */
+record TrendNotes(List<Broken> breaks, List<Back> restated) {
+
+    /** A break, numbered as its flag in the chart; {@code windows} are those of both values. */
+    record Broken(int number, String region, String county, int from, int to, String why, String windows) {}
+
+    /**
+     * A value worked back from growth: from which value and growth, and whether the year's own report agrees ({@code yes},
+     * {@code no}, {@code none}).
+     */
+    record Back(
+            String region,
+            String county,
+            int year,
+            int next,
+            String bounds,
+            Board.Value value,
+            Board.Value growth,
+            String agrees,
+            String agreesSaid) {}
+
+    static TrendNotes of(TrendView view, Answers answers, Words words) {
+        List<Broken> breaks = new ArrayList<>();
+        List<Back> restated = new ArrayList<>();
+        for (Trend trend : view.trends()) {
+            trend.breaks().forEach(one -> breaks.add(broken(breaks.size() + 1, trend, one, words)));
+            trend.restated().forEach(one -> restated.add(back(trend, one, answers, words)));
+        }
+        return new TrendNotes(breaks, restated);
+    }
+
+    private static Broken broken(int number, Trend trend, Break one, Words words) {
+        TrendWords told = TrendWords.in(words);
+        return new Broken(
+                number,
+                trend.region().code(),
+                trend.region().name(),
+                one.from(),
+                one.to(),
+                told.why(one),
+                told.say().breakWindows(window(trend, one.from(), words), window(trend, one.to(), words)));
+    }
+
+    private static String window(Trend trend, int year, Words words) {
+        return trend.points().stream()
+                .filter(point -> point.year() == year)
+                .map(point -> point.hasValue()
+                        ? point.cell().row().value()
+                        : point.cell().row().parts().get(0))
+                .map(one -> words.window(one.window()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Back back(Trend trend, Restated one, Answers answers, Words words) {
+        TrendWords told = TrendWords.in(words);
+        String county = trend.region().name();
+        Indicator growth = answers.indicator(one.growth().indicator()).orElseThrow();
+        String printed = trend.values().stream()
+                .filter(point -> point.year() == one.year())
+                .map(Point::cell)
+                .map(cell -> cell.row().value())
+                .map((Observation own) -> words.number(own).text())
+                .findFirst()
+                .orElse(null);
+        boolean checked = one.agrees() != null && printed != null;
+        return new Back(
+                trend.region().code(),
+                county,
+                one.year(),
+                one.year() + 1,
+                words.judgements().between(one.bounds(), trend.indicator()),
+                Board.value(trend.indicator(), county, one.value(), "", null, words),
+                Board.value(growth, county, one.growth(), "", null, words),
+                !checked ? "none" : one.agrees() ? "yes" : "no",
+                !checked
+                        ? told.say().agreesNone()
+                        : one.agrees()
+                                ? told.say().agreesYes(printed)
+                                : told.say().agreesNo(printed));
+    }
+}
