@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.DemoProvince;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -16,13 +17,11 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,20 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody can take made-up figures for real ones: every page, picture, file and answer says what they are. */
 @QuarkusTest
-@TestProfile(DemoPagesTest.MadeUp.class)
+@TestProfile(DemoProvince.class)
 class DemoPagesTest {
     private static final String COMPARISON = "/compare?indicator=one_visit_rate&year=2025";
-
-    public static class MadeUp implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "xianchi.demo.counties", "24",
-                    "xianchi.demo.years", "2",
-                    "xianchi.demo.seed", "7",
-                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
-        }
-    }
 
     @TestHTTPResource("/")
     URI root;
@@ -101,7 +89,7 @@ class DemoPagesTest {
 
     @Test
     void what_is_asked_for_are_the_made_up_counties_alone() {
-        given().get("/api/v1/regions?limit=1000").then().body("items.size()", equalTo(24));
+        given().get("/api/v1/regions?limit=1000").then().body("items.size()", equalTo(122));
         given().get("/api/v1/regions/440704").then().statusCode(404);
     }
 
