@@ -184,12 +184,6 @@ public interface Judging {
     String variableCity();
 
     @Message
-    String peersNearest(String county, int n);
-
-    @Message
-    String peersNearestNone(String county);
-
-    @Message
     String noRealPeers(int n, int least);
 
     @Message
@@ -215,9 +209,6 @@ public interface Judging {
 
     @Message
     String peersPickHint(String group);
-
-    @Message
-    String peersChosen(int n);
 
     @Message
     String navHeat();
