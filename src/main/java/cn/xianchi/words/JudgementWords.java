@@ -9,7 +9,10 @@ import cn.xianchi.finding.Check;
 import cn.xianchi.lagging.Judgement;
 import cn.xianchi.lagging.Lamp;
 import cn.xianchi.lagging.Screening;
+import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
+import cn.xianchi.observation.Qualifier;
+import cn.xianchi.observation.Statistic;
 import cn.xianchi.trend.Point;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -201,8 +204,13 @@ public record JudgementWords(Words words, Judging say) {
         if (indicator.isPercent()) {
             return computed(value) + "%";
         }
+        BigDecimal rounded = value.round(FOUR);
         String unit = words.unit(indicator);
-        return words.plain(value.round(FOUR)) + (words.chinese() ? unit : unit.equals("count") ? "" : " " + unit);
+        if (!words.chinese() && !indicator.unit().equals("万元")) {
+            return words.plain(rounded) + (unit.equals("count") ? "" : " " + unit);
+        }
+        Figure figure = new Figure(rounded, indicator.unit(), "", Qualifier.EXACT, Interval.exactly(rounded));
+        return words.number(figure, Statistic.TOTAL).text();
     }
 
     /** A number to at most four digits, so that a sum of such numbers can be followed; with its %, without another unit. */
