@@ -88,4 +88,11 @@ record Placement(Region region, Map<Place, List<Item>> byPlace) {
     int published() {
         return count(Place.PLACED) + count(Place.LEVEL) + count(Place.APART) + count(Place.LONE);
     }
+
+    /** Whether every other county's report was read to its end, so that silence is a fact. */
+    boolean othersRead() {
+        return at(Place.LONE).stream()
+                .flatMap(item -> item.comparison().blanks().stream())
+                .allMatch(cell -> cell.blank() == Blank.O);
+    }
 }

@@ -197,7 +197,8 @@ record PositionRuler(
 
         private String value(Standing standing) {
             cn.xianchi.words.Number number = words.number(standing.cell().row().value());
-            return number.hedge() + number.bare();
+            boolean spaced = !words.chinese() && !number.hedge().isEmpty();
+            return number.hedge() + (spaced ? " " : "") + number.bare();
         }
 
         private static Figure figure(Standing standing) {

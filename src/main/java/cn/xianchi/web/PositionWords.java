@@ -57,7 +57,7 @@ record PositionWords(Words words, ProfileTexts say) {
         }
         BigDecimal share = gap.multiply(BigDecimal.valueOf(100)).divide(median.abs(), java.math.MathContext.DECIMAL32);
         String number = words.judgements().computed(share);
-        return say.inPercent(share.signum() > 0 ? "+" + number : number);
+        return (words.chinese() ? "" : " ") + say.inPercent(share.signum() > 0 ? "+" + number : number);
     }
 
     private String difference(BigDecimal gap, Indicator indicator) {

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The sentence a profile opens with: what was read, what can be placed, whether a short board is certain, what is left. */
-record ProfileSentence(Region region, int year, Placement placement, Words words, ProfileTexts say) {
+record ProfileSentence(Region region, int year, Placement placement, String group, Words words, ProfileTexts say) {
     private static final int NAMED = 3;
 
-    static ProfileSentence of(Placement placement, int year, Words words) {
-        return new ProfileSentence(placement.region(), year, placement, words, words.texts(ProfileTexts.class));
+    /** @param group the peers in words, null where these are all counties */
+    static ProfileSentence of(Placement placement, int year, String group, Words words) {
+        return new ProfileSentence(placement.region(), year, placement, group, words, words.texts(ProfileTexts.class));
     }
 
     /**
@@ -29,7 +30,7 @@ record ProfileSentence(Region region, int year, Placement placement, Words words
             said.add(say.readNone(region.name(), year));
         } else {
             said.add(full ? say.readFull(year, published) : say.readPart(year, published));
-            said.add(placed());
+            said.add(group == null ? placed() : say.inGroup(group) + placed());
             if (open) {
                 said.addAll(shortBoards());
             }
@@ -97,7 +98,7 @@ record ProfileSentence(Region region, int year, Placement placement, Words words
         List<String> rest = new ArrayList<>();
         String county = region.shortName();
         if (placement.count(Place.LONE) > 0) {
-            rest.add(say.restLone(county, placement.count(Place.LONE)));
+            rest.add(lone(county, placement.count(Place.LONE)));
         }
         if (placement.count(Place.UNDISCLOSED) > 0) {
             rest.add(say.restUndisclosed(county, placement.count(Place.UNDISCLOSED)));
@@ -106,5 +107,12 @@ record ProfileSentence(Region region, int year, Placement placement, Words words
             rest.add(say.restNotRead(county, placement.count(Place.NOT_READ)));
         }
         return String.join(words.messages().clauseSeparator(), rest);
+    }
+
+    private String lone(String county, int n) {
+        if (group != null) {
+            return say.restLoneGroup(county, n);
+        }
+        return placement.othersRead() ? say.restLone(county, n) : say.restLoneStore(county, n);
     }
 }

@@ -42,6 +42,7 @@ record ProfileSheet(
         String like,
         String likeName,
         int lone,
+        String loneHead,
         String madeUp,
         String source,
         String query,
@@ -91,9 +92,10 @@ record ProfileSheet(
                             : null,
                     themes(catalog),
                     alone ? null : address("/regions/" + region.code(), like),
-                    words.texts(ProfileTexts.class)
-                            .alikeLink(neighbours.nearest().size()),
+                    words.judging()
+                            .peersNearest(region.name(), neighbours.nearest().size()),
                     placement.count(Placement.Place.LONE),
+                    loneHead(region.shortName()),
                     catalog.isFictional() ? words.texts(ProfileTexts.class).madeUp() : null,
                     sources(reports),
                     scope.query(),
@@ -107,7 +109,8 @@ record ProfileSheet(
             boolean full = reports.stream()
                     .anyMatch(report -> report.extent() == Extent.FULL
                             && report.region().equals(profile.region().code()));
-            String text = ProfileSentence.of(placement, profile.year(), words).text(full, open);
+            String text = ProfileSentence.of(placement, profile.year(), group(), words)
+                    .text(full, open);
             List<String> shown =
                     indicators.stream().map(Indicator::theme).distinct().toList();
             return shown.size() == catalog.themes().size()
@@ -148,10 +151,24 @@ record ProfileSheet(
                     .distinct()
                     .count();
             ProfileTexts say = words.texts(ProfileTexts.class);
-            return reports.isEmpty()
-                    ? say.sourceNone(others)
-                    : say.sourceOf(
-                            words.list(reports.stream().map(Report::title).toList()), others);
+            String own = words.list(reports.stream().map(Report::title).toList());
+            if (reports.isEmpty()) {
+                return others == 0 ? say.sourceNobody() : say.sourceNone(others);
+            }
+            return others == 0 ? say.sourceOwn(own) : say.sourceOf(own, others);
+        }
+
+        /** The peers in words, null where these are all counties. */
+        private String group() {
+            return scope.peers().equals("all") ? null : scope.peersName();
+        }
+
+        private String loneHead(String county) {
+            ProfileTexts say = words.texts(ProfileTexts.class);
+            if (group() != null) {
+                return say.loneHeadGroup(county);
+            }
+            return placement.othersRead() ? say.loneHead(county) : say.loneHeadStore(county);
         }
 
         private String address(String path, String peers) {

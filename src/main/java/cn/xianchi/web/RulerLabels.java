@@ -79,7 +79,7 @@ final class RulerLabels {
         return List.copyOf(placed);
     }
 
-    private static double width(String text) {
+    static double width(String text) {
         return text.codePoints()
                 .mapToDouble(c -> c > 0x2E7F || c == '“' || c == '”' ? WIDE : NARROW)
                 .sum();

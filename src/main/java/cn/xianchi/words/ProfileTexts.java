@@ -58,9 +58,6 @@ public interface ProfileTexts {
     String namesMore(String names, int n);
 
     @Message
-    String restLone(String county, int n);
-
-    @Message
     String restUndisclosed(String county, int n);
 
     @Message
@@ -74,9 +71,6 @@ public interface ProfileTexts {
 
     @Message
     String alike();
-
-    @Message
-    String alikeLink(int n);
 
     @Message
     String allThemes();
@@ -301,9 +295,6 @@ public interface ProfileTexts {
     String besideIt();
 
     @Message
-    String alikeNone();
-
-    @Message
     String sourceOf(String reports, int n);
 
     @Message
@@ -320,4 +311,28 @@ public interface ProfileTexts {
 
     @Message
     String trendsMore(int n);
+
+    @Message
+    String inGroup(String group);
+
+    @Message
+    String restLone(String county, int n);
+
+    @Message
+    String restLoneStore(String county, int n);
+
+    @Message
+    String restLoneGroup(String county, int n);
+
+    @Message
+    String loneHeadStore(String county);
+
+    @Message
+    String loneHeadGroup(String county);
+
+    @Message
+    String sourceOwn(String reports);
+
+    @Message
+    String sourceNobody();
 }

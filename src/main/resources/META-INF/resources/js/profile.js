@@ -1,5 +1,5 @@
-// Every fold of the profile is open on paper, and its position rulers can be taken along as one picture.
-const folds = () => document.querySelectorAll('main details.fold');
+// The folds of the profile, but those of its rows, are open on paper, and its position rulers can be taken along as one picture.
+const folds = () => document.querySelectorAll('main details.fold:not(.folds .fold)');
 let opened = [];
 addEventListener('beforeprint', () => {
   opened = [...folds()].filter((fold) => !fold.open);
