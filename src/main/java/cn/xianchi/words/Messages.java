@@ -493,19 +493,7 @@ public interface Messages {
     String regionTitle(String county, int year);
 
     @Message
-    String regionSentence(int year, int indicators, int figures);
-
-    @Message
-    String regionNoFigures();
-
-    @Message
-    String regionFull();
-
-    @Message
     String regionPart();
-
-    @Message
-    String regionUndisclosed();
 
     @Message
     String type();
@@ -524,9 +512,6 @@ public interface Messages {
 
     @Message
     String otherYears();
-
-    @Message
-    String compareWithOthers();
 
     @Message
     String evidence();

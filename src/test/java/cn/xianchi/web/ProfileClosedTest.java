@@ -1,0 +1,38 @@
+package cn.xianchi.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where judgements are for those who signed in, the profile keeps places and bands and leaves lamps out, and says so. */
+@QuarkusTest
+@TestProfile(ProfileClosedTest.Closed.class)
+class ProfileClosedTest {
+
+    /** Judgements of a named office are not public. */
+    public static final class Closed implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("xianchi.public-judgement", "false");
+        }
+    }
+
+    @Test
+    void lamps_and_signals_are_left_out_and_the_page_says_so() {
+        given().get("/regions/440704?year=2025")
+                .then()
+                .statusCode(200)
+                .body(containsString("短板和强项评判具体单位，登录后才看"))
+                .body(containsString("class=\"band leading\""))
+                .body(not(containsString("class=\"lamp ")))
+                .body(not(containsString("没有可判定的短板")))
+                .body(not(containsString("里没有短板")))
+                .body(not(containsString("怎样判的")));
+    }
+}
