@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class OverviewPage {
-    private static final List<String> MISSION = List.of("one_thing", "cross_region", "self_service", "hotline");
+    static final List<String> MISSION = List.of("one_thing", "cross_region", "self_service", "hotline");
 
     private final Answers answers;
     private final Asked asked;

@@ -16,6 +16,7 @@ export const drawer = (panel, enliven) => {
     unmark();
     history.replaceState(null, '', location.pathname + location.search);
     opener?.focus();
+    document.dispatchEvent(new CustomEvent('evidenceclose', { detail: opener }));
     opener = null;
   };
 

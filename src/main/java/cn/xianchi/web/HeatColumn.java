@@ -1,0 +1,151 @@
+package cn.xianchi.web;
+
+import cn.xianchi.benchmark.Cell;
+import cn.xianchi.benchmark.Comparison;
+import cn.xianchi.benchmark.Standing;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.words.Number;
+import cn.xianchi.words.Words;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * One indicator of the heat table as parallel arrays, an entry a county: a table may have hundreds of thousands of cells.
+ *
+ * @param n how many counties are comparable
+ * @param unit what follows a number in a sentence; empty for shares, whose sign belongs to the number
+ * @param marks a letter a county, see {@link HeatMark}
+ * @param grades a letter a county, from {@code 0}: which of the table's gradings
+ * @param hedges a letter a county, from {@code 0}: which of the table's hedges
+ * @param places the place by value, 1 the best (of neutral: the greatest), equals alike; 0 where not comparable
+ * @param ids the observation of the value, 0 where it was computed or there is none
+ * @param numbers without hedge and unit, empty where there is none
+ */
+record HeatColumn(
+        Indicator indicator,
+        String name,
+        String shortName,
+        int n,
+        String unit,
+        String marks,
+        String grades,
+        String hedges,
+        int[] places,
+        long[] ids,
+        String[] numbers) {
+    private static final char FIRST = '0';
+
+    /**
+     * @param rows where a county stands in the table, by code
+     * @param grading the number of the grading of a cell
+     * @param hedging the number of a hedge
+     */
+    static HeatColumn of(
+            Comparison comparison,
+            Map<String, Integer> rows,
+            ToIntFunction<Cell> grading,
+            ToIntFunction<String> hedging,
+            Words words) {
+        Maker maker = new Maker(rows, grading, hedging, words);
+        comparison.blanks().forEach(maker::blank);
+        maker.standings(comparison.standings());
+        Indicator indicator = comparison.indicator();
+        return new HeatColumn(
+                indicator,
+                words.name(indicator),
+                words.shortName(indicator),
+                comparison.statistics().n(),
+                maker.unit,
+                new String(maker.marks),
+                new String(maker.grades),
+                new String(maker.hedges),
+                maker.places,
+                maker.ids,
+                maker.numbers);
+    }
+
+    HeatMark mark(int row) {
+        return HeatMark.of(marks.charAt(row));
+    }
+
+    int grading(int row) {
+        return grades.charAt(row) - FIRST;
+    }
+
+    int hedge(int row) {
+        return hedges.charAt(row) - FIRST;
+    }
+
+    private static final class Maker {
+        private final Map<String, Integer> rows;
+        private final ToIntFunction<Cell> grading;
+        private final ToIntFunction<String> hedging;
+        private final Words words;
+        private final char[] marks;
+        private final char[] grades;
+        private final char[] hedges;
+        private final int[] places;
+        private final long[] ids;
+        private final String[] numbers;
+        private String unit = "";
+
+        Maker(Map<String, Integer> rows, ToIntFunction<Cell> grading, ToIntFunction<String> hedging, Words words) {
+            this.rows = rows;
+            this.grading = grading;
+            this.hedging = hedging;
+            this.words = words;
+            int size = rows.size();
+            this.marks = new char[size];
+            this.grades = new char[size];
+            this.hedges = new char[size];
+            this.places = new int[size];
+            this.ids = new long[size];
+            this.numbers = new String[size];
+            Arrays.fill(grades, FIRST);
+            Arrays.fill(hedges, FIRST);
+            Arrays.fill(numbers, "");
+        }
+
+        private int row(Cell cell) {
+            return rows.get(cell.column().region().code());
+        }
+
+        void blank(Cell cell) {
+            marks[row(cell)] = HeatMark.of(cell.blank()).sign;
+        }
+
+        /** The comparable ones come first, best first. */
+        void standings(List<Standing> standings) {
+            int place = 0;
+            BigDecimal before = null;
+            for (Standing standing : standings) {
+                Cell cell = standing.cell();
+                int row = row(cell);
+                marks[row] = HeatMark.of(standing).sign;
+                grades[row] = (char) (FIRST + grading.applyAsInt(cell));
+                if (cell.row().hasValue()) {
+                    value(row, cell.row().value());
+                }
+                if (standing.isComparable()) {
+                    BigDecimal value = cell.row().value().figure().value();
+                    place += before == null || value.compareTo(before) != 0 ? 1 : 0;
+                    places[row] = place;
+                    before = value;
+                }
+            }
+        }
+
+        private void value(int row, Observation one) {
+            Number number = words.number(one);
+            numbers[row] = number.bare();
+            ids[row] = one.id() == null ? 0 : one.id();
+            unit = number.isPercent() ? "" : number.unit();
+            String text = number.text();
+            hedges[row] = (char) (FIRST + hedging.applyAsInt(text.substring(0, text.indexOf(number.digits()))));
+        }
+    }
+}
