@@ -230,4 +230,7 @@ public interface Judging {
 
     @Message
     String navMore();
+
+    @Message
+    String peersNearest(String county, int n);
 }
