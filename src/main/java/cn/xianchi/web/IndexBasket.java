@@ -46,7 +46,7 @@ record IndexBasket(List<Family> families, boolean goalposts) {
                 view.shareOf(view.share(indicator, true)),
                 view.shareOf(view.share(indicator, false)),
                 view.offers().of(indicator).regions().size(),
-                IndexCounty.goalposts(indicator, view),
+                IndexScale.goalposts(indicator, view),
                 view.address().comparison(indicator));
     }
 }

@@ -7,10 +7,7 @@ import cn.xianchi.composite.Aggregator;
 import cn.xianchi.composite.Composite;
 import cn.xianchi.composite.Composite.Pillar;
 import cn.xianchi.composite.Composite.Scored;
-import cn.xianchi.composite.Normaliser;
-import cn.xianchi.composite.Offers.Offer;
 import cn.xianchi.words.IndexTexts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +37,6 @@ record IndexCounty(
             String scale,
             String part,
             String share) {}
-
-    private static final double CUT = 0.01;
 
     static IndexCounty of(IndexView view, Region region, Region other) {
         Scored own = view.scored(region.code());
@@ -149,52 +144,10 @@ record IndexCounty(
                 standing == null ? null : Board.place(indicator, standing.cell(), view.words()),
                 standing == null ? reason : null,
                 reason == null ? null : IndexRows.name(reason, view),
-                goalposts(indicator, view),
-                part == null ? null : scale(indicator, standing, part, view),
+                IndexScale.goalposts(indicator, view),
+                part == null ? null : IndexScale.said(indicator, standing, part, view),
                 part == null ? null : IndexView.score(part),
                 view.shareOf(view.share(indicator, true)));
-    }
-
-    /** From worst to best, as printed; null for normalisers without goalposts. */
-    static String goalposts(Indicator indicator, IndexView view) {
-        Offer offer = view.offers().of(indicator);
-        if (view.query().basket().normaliser() != Normaliser.GOALPOSTS || offer.worst() == null) {
-            return null;
-        }
-        return view.say().goalposts(printed(offer.worst(), indicator, view), printed(offer.best(), indicator, view));
-    }
-
-    private static String printed(BigDecimal value, Indicator indicator, IndexView view) {
-        String unit = view.words().chinese() || indicator.isPercent() ? indicator.unit() : "";
-        return view.words().plain(value) + unit;
-    }
-
-    private static String scale(Indicator indicator, Standing standing, double part, IndexView view) {
-        return switch (view.query().basket().normaliser()) {
-            case GOALPOSTS -> between(indicator, standing, part, view);
-            case PERCENTILE -> view.say().scalePercentile(IndexView.score(part));
-            case ROBUST -> view.say().scaleRobust(IndexView.decimal((part - 50) / 10));
-        };
-    }
-
-    private static String between(Indicator indicator, Standing standing, double part, IndexView view) {
-        Offer offer = view.offers().of(indicator);
-        BigDecimal value = standing.cell().row().value().figure().value();
-        double whole = 100
-                * (value.doubleValue() - offer.worst().doubleValue())
-                / (offer.best().doubleValue() - offer.worst().doubleValue());
-        String own = operand(value, view);
-        String worst = operand(offer.worst(), view);
-        String best = operand(offer.best(), view);
-        return Math.abs(whole - part) > CUT
-                ? view.say().scaleCut(own, worst, best, IndexView.score(whole), IndexView.score(part))
-                : view.say().scaleGoalposts(own, worst, best, IndexView.score(part));
-    }
-
-    /** A negative number stands in brackets. */
-    private static String operand(BigDecimal value, IndexView view) {
-        String text = view.words().plain(value);
-        return text.startsWith("−") ? "(" + text + ")" : text;
     }
 
     private static String pair(Scored own, Region other, IndexView view) {

@@ -1,22 +1,17 @@
 package cn.xianchi.web;
 
-import cn.xianchi.catalog.Region;
 import cn.xianchi.composite.Composite;
 import cn.xianchi.composite.Composite.Scored;
-import cn.xianchi.composite.Composite.WithoutOne;
 import cn.xianchi.words.IndexTexts;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How sure the index is: who is ahead of whom, what one indicator does, and what counts twice or fell out. */
 record IndexDoubt(
         String matrixSaid,
         List<Head> heads,
         List<Chances> matrix,
-        List<Left> left,
+        List<IndexLeft> left,
         String leftSaid,
         List<String> redundant,
         List<String> out,
@@ -32,14 +27,9 @@ record IndexDoubt(
     /** {@code text} is null on the diagonal; {@code level} from 0 to 4 is for the ground; {@code sure} from 95 of 100 on. */
     record Chance(String text, int level, boolean sure, String label) {}
 
-    /** What leaving one indicator out does to the counties rated with and without it. */
-    record Left(String indicator, String share, int rated, int moved, String mean, String greatest, int move) {}
-
     static IndexDoubt of(IndexView view, String county) {
         List<Scored> shown = shown(view, county);
-        List<Left> left = view.composite().withoutOne().stream()
-                .map(one -> left(one, view))
-                .toList();
+        List<IndexLeft> left = IndexLeft.of(view);
         return new IndexDoubt(
                 matrixSaid(view, county, shown.size()),
                 shown.stream()
@@ -47,7 +37,7 @@ record IndexDoubt(
                         .toList(),
                 shown.stream().map(one -> chances(one, shown, view)).toList(),
                 left,
-                leftSaid(left, view),
+                IndexLeft.said(left, view),
                 redundant(view),
                 out(view),
                 draws(view));
@@ -96,74 +86,6 @@ record IndexDoubt(
                 (int) Math.round(share * LEVELS),
                 share >= IndexSaid.SURE,
                 view.say().aheadLabel(one.region().name(), other.region().name(), text));
-    }
-
-    /** Ranks are counted anew among the counties that are rated with and without it. */
-    private static Left left(WithoutOne one, IndexView view) {
-        Map<String, Integer> before = new LinkedHashMap<>();
-        Map<String, Double> scores = view.composite().scored().stream()
-                .filter(scored -> one.ranks().containsKey(scored.region().code()))
-                .collect(Collectors.toMap(
-                        scored -> scored.region().code(), Scored::score, (a, b) -> a, LinkedHashMap::new));
-        scores.forEach((code, score) -> before.put(
-                code,
-                1
-                        + (int) scores.values().stream()
-                                .filter(other -> other > score)
-                                .count()));
-        int moved = 0;
-        int sum = 0;
-        int greatest = 0;
-        String who = null;
-        for (String code : before.keySet()) {
-            int move = after(code, before, one) - before.get(code);
-            moved += move == 0 ? 0 : 1;
-            sum += Math.abs(move);
-            if (Math.abs(move) > greatest) {
-                greatest = Math.abs(move);
-                who = code;
-            }
-        }
-        return new Left(
-                view.words().name(one.left()),
-                view.shareOf(view.share(one.left(), false)),
-                one.ranks().size(),
-                moved,
-                before.isEmpty() ? "" : IndexView.decimal((double) sum / before.size()),
-                who == null
-                        ? view.say().movedNobody()
-                        : view.say().moved(name(who, view), before.get(who), after(who, before, one)),
-                greatest);
-    }
-
-    private static int after(String code, Map<String, Integer> common, WithoutOne one) {
-        int own = one.ranks().get(code);
-        return 1
-                + (int) common.keySet().stream()
-                        .filter(other -> one.ranks().get(other) < own)
-                        .count();
-    }
-
-    private static String name(String code, IndexView view) {
-        return view.composite().scored().stream()
-                .map(Scored::region)
-                .filter(region -> region.code().equals(code))
-                .map(Region::name)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String leftSaid(List<Left> left, IndexView view) {
-        Left most = null;
-        for (Left one : left) {
-            most = most == null || one.move() > most.move() ? one : most;
-        }
-        if (most == null) {
-            return view.say().leftOutSingle();
-        }
-        return most.move() == 0
-                ? view.say().leftOutNothing()
-                : view.say().leftOutMost(most.indicator(), most.move(), most.greatest());
     }
 
     private static List<String> redundant(IndexView view) {

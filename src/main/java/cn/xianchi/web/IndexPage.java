@@ -6,8 +6,6 @@ import cn.xianchi.benchmark.Survey;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.composite.Composite;
-import cn.xianchi.composite.Composite.Scored;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.IndexQuery;
 import cn.xianchi.http.Judges;
@@ -53,7 +51,7 @@ class IndexPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance index(Sheet sheet, Scope scope, IndexChoice choice, Result result);
+        static native TemplateInstance index(Sheet sheet, Scope scope, IndexChoice choice, IndexResult result);
     }
 
     /** The words around the index; {@code source} is null while nobody is rated. */
@@ -69,26 +67,6 @@ class IndexPage {
             String aggregator,
             String otherAggregator,
             String source) {}
-
-    /** What came out; {@code single} is the comparison of a lone indicator, else null. {@code county} is null while nobody has any of its values. */
-    record Result(
-            int n,
-            boolean bandsOnly,
-            boolean banded,
-            String whyBands,
-            String madeScale,
-            String madePillars,
-            List<String> themes,
-            String single,
-            IndexRows table,
-            IndexAside aside,
-            IndexDoubt doubt,
-            IndexBasket basket,
-            IndexCounty county,
-            List<Hidden> kept) {}
-
-    /** A parameter that a small form of the page must keep. */
-    record Hidden(String name, String value) {}
 
     @GET
     @Judges
@@ -145,7 +123,7 @@ class IndexPage {
                         sheet(view, said),
                         scope,
                         IndexChoice.of(view, scope.years()),
-                        view.isEmpty() ? null : result(view, said, county, other))
+                        view.isEmpty() ? null : IndexResult.of(view, said, county, other))
                 .setLocale(language.tag());
     }
 
@@ -185,51 +163,5 @@ class IndexPage {
         }
         String first = view.words().list(titles.stream().limit(NAMED).toList());
         return titles.size() > NAMED ? view.words().messages().sourcesMany(first, titles.size()) : first;
-    }
-
-    private static Result result(IndexView view, IndexSaid said, Region county, Region other) {
-        Composite composite = view.composite();
-        Region looked = county != null && isIn(view, county)
-                ? county
-                : composite.scored().stream().map(Scored::region).findFirst().orElse(null);
-        boolean banded = composite.scored().stream().anyMatch(one -> one.band() != null);
-        return new Result(
-                view.n(),
-                composite.isBandsOnly(),
-                banded,
-                view.say().whyBands(IndexView.decimal(composite.meanWidth()), view.n()),
-                scale(view),
-                view.say()
-                        .madePillars(view.words()
-                                .judgements()
-                                .aggregator(view.query().basket().aggregator())),
-                said.themes(),
-                view.counted().size() == 1
-                        ? view.address().comparison(view.counted().get(0))
-                        : null,
-                IndexRows.of(view),
-                said.aside(),
-                IndexDoubt.of(view, county == null ? "" : county.code()),
-                IndexBasket.of(view),
-                looked == null ? null : IndexCounty.of(view, looked, other),
-                view.address().parameters().entrySet().stream()
-                        .filter(entry ->
-                                entry.getValue() != null && !entry.getValue().isEmpty())
-                        .filter(entry -> !entry.getKey().equals("county")
-                                && !entry.getKey().equals("other"))
-                        .map(entry -> new Hidden(entry.getKey(), entry.getValue()))
-                        .toList());
-    }
-
-    private static String scale(IndexView view) {
-        return switch (view.query().basket().normaliser()) {
-            case GOALPOSTS -> view.say().madeGoalposts(view.query().baseYear());
-            case PERCENTILE -> view.say().madePercentile();
-            case ROBUST -> view.say().madeRobust();
-        };
-    }
-
-    private static boolean isIn(IndexView view, Region county) {
-        return view.query().peers().regions().contains(county);
     }
 }

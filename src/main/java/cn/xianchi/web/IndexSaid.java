@@ -8,6 +8,7 @@ import cn.xianchi.composite.Composite.Scored;
 import cn.xianchi.words.IndexTexts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the index says in a sentence, and no more than its draws bear out. */
 record IndexSaid(IndexView view, IndexAside aside, String name) {
@@ -150,40 +151,50 @@ record IndexSaid(IndexView view, IndexAside aside, String name) {
 
     private List<String> doubts() {
         IndexTexts say = view.say();
-        Composite composite = view.composite();
         List<String> said = new ArrayList<>();
-        int indicators = view.counted().size();
-        if (indicators == 1 && view.n() > 1) {
+        if (view.counted().size() == 1 && view.n() > 1) {
             said.add(say.leadSingle());
         }
-        boolean untold = composite.isBandsOnly();
-        if (names(Band.LEADING) != null && (untold || of(Band.LEADING).size() > FEW)) {
+        if (isUntold(Band.LEADING)) {
             said.add(say.leadSureLeading(names(Band.LEADING)));
         }
-        if (names(Band.LAGGING) != null && (untold || of(Band.LAGGING).size() > FEW)) {
+        if (isUntold(Band.LAGGING)) {
             said.add(say.leadSureLagging(names(Band.LAGGING)));
         }
+        double width = view.composite().meanWidth();
         if (view.n() > 1) {
             said.add(
-                    composite.meanWidth() == 0
+                    width == 0
                             ? say.leadFixed(Composite.DRAWS)
-                            : say.leadDraws(Composite.DRAWS, IndexView.decimal(composite.meanWidth())));
+                            : say.leadDraws(Composite.DRAWS, IndexView.decimal(width)));
         }
-        List<String> cautious = composite.scored().stream()
+        caution().ifPresent(said::add);
+        int out = view.composite().out().size();
+        if (out > 0) {
+            said.add(say.leadOut(out));
+        }
+        return said;
+    }
+
+    /** Whether there are counties of the band that the title does not name. */
+    private boolean isUntold(Band band) {
+        int counties = of(band).size();
+        return counties > FEW || counties > 0 && view.composite().isBandsOnly();
+    }
+
+    private Optional<String> caution() {
+        List<String> cautious = view.composite().scored().stream()
                 .map(Scored::region)
                 .filter(view::isCautious)
                 .map(Region::name)
                 .toList();
-        if (!cautious.isEmpty()) {
-            said.add(say.leadCaution(
-                    cautious.size() > NAMED
-                            ? say.countiesOf(cautious.size())
-                            : view.words().list(cautious)));
+        if (cautious.isEmpty()) {
+            return Optional.empty();
         }
-        if (!composite.out().isEmpty()) {
-            said.add(say.leadOut(composite.out().size()));
-        }
-        return said;
+        String counties = cautious.size() > NAMED
+                ? view.say().countiesOf(cautious.size())
+                : view.words().list(cautious);
+        return Optional.of(view.say().leadCaution(counties));
     }
 
     /** What the basket is made of: 粤智助 2 项 40%. */
