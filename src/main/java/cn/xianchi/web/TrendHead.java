@@ -69,7 +69,7 @@ record TrendHead(String title, String sentence, String lead) {
             if (all == 1) {
                 return say().headOne(told.get(0).region().name(), name(), view.to(), view.from(), change(told.get(0)));
             }
-            String said = words.list(directions(told));
+            String said = String.join(words.messages().clauseSeparator(), directions(told));
             return told.size() == all
                     ? say().headSome(name(), view.to(), view.from(), all, said)
                     : say().headOf(name(), view.to(), view.from(), all, told.size(), said);

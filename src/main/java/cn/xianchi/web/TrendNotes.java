@@ -83,7 +83,7 @@ record TrendNotes(List<Broken> breaks, List<Back> restated) {
                 county,
                 one.year(),
                 one.year() + 1,
-                words.judgements().between(one.bounds(), trend.indicator()),
+                told.worked(one.bounds(), trend.indicator()),
                 Board.value(trend.indicator(), county, one.value(), "", null, words),
                 Board.value(growth, county, one.growth(), "", null, words),
                 !checked ? "none" : one.agrees() ? "yes" : "no",

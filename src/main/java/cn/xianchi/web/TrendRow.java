@@ -190,7 +190,7 @@ record TrendRow(
                     .map(one -> new Ring(
                             one.bounds().low(),
                             one.bounds().high(),
-                            told.say().restatedOf(words.judgements().between(one.bounds(), view.indicator()))))
+                            told.say().restatedOf(told.worked(one.bounds(), view.indicator()))))
                     .orElse(null);
         }
     }

@@ -257,4 +257,7 @@ public interface TrendTexts {
 
     @Message
     String openChange();
+
+    @Message
+    String unfold();
 }

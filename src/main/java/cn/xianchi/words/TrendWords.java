@@ -17,6 +17,7 @@ import java.util.List;
 /** Changes over the years in words: how much, between which ends, or why that cannot be told. */
 public record TrendWords(Words words, TrendTexts say) {
     private static final int SHOWN = 3;
+    private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
 
     public static TrendWords in(Words words) {
         return new TrendWords(words, words.texts(TrendTexts.class));
@@ -111,6 +112,13 @@ public record TrendWords(Words words, TrendTexts say) {
 
     private static String digits(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** What was worked back: from one end to the other in four digits, or once where these are the same. */
+    public String worked(Interval bounds, Indicator indicator) {
+        String low = words.judgements().amount(bounds.low().round(FOUR).stripTrailingZeros(), indicator);
+        String high = words.judgements().amount(bounds.high().round(FOUR).stripTrailingZeros(), indicator);
+        return low.equals(high) ? low : say.to(low, high);
     }
 
     /** Why two years cannot be set against each other. */

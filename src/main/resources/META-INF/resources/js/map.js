@@ -17,9 +17,11 @@ if (button && tiles) {
       const count = key.querySelector('b');
       if (count) parts.push({ text: count.textContent, x: width + 300, y, size: 14, weight: 600, colour: 'ink', end: true });
     });
+    // on a phone the page leaves the names out, a picture has room for them
+    tiles.classList.add('whole');
     await download({
       name: figure.dataset.title, title: figure.dataset.sentence, source: figure.dataset.source,
       notes: [...figure.querySelectorAll('.map-side .said')].map((note) => note.textContent), parts, width: width + 316, height,
-    });
+    }).finally(() => tiles.classList.remove('whole'));
   });
 }

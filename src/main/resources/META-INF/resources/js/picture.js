@@ -38,7 +38,8 @@ const standing = (original) => {
     const symbol = document.querySelector(original.getAttribute('href'));
     const [, , wide] = (symbol.getAttribute('viewBox') ?? '0 0 14 14').split(' ').map(Number);
     const size = Number.parseFloat(original.getAttribute('width') ?? style.width) || wide;
-    const group = shape('g', { transform: `translate(${original.getAttribute('x') ?? 0} ${original.getAttribute('y') ?? 0}) scale(${size / wide})` });
+    const moved = style.transform === 'none' ? '' : `${style.transform} `;
+    const group = shape('g', { transform: `${moved}translate(${original.getAttribute('x') ?? 0} ${original.getAttribute('y') ?? 0}) scale(${size / wide})` });
     for (const child of symbol.children) {
       const copy = child.cloneNode(true);
       const own = getComputedStyle(child);
@@ -60,6 +61,7 @@ const standing = (original) => {
     }
   }
   if (original.localName === 'svg') copy.setAttribute('overflow', 'visible');
+  else if (style.transform !== 'none') copy.setAttribute('transform', style.transform);
   for (const child of original.childNodes) {
     if (child.nodeType === Node.TEXT_NODE) copy.append(child.cloneNode());
     else if (child.nodeType === Node.ELEMENT_NODE) {
