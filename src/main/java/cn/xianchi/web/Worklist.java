@@ -123,7 +123,7 @@ record Worklist(Words words, JudgementWords judged, LaggingTexts say, String gro
                 words.name(indicator),
                 Board.place(indicator, one.standing().cell(), words),
                 grey ? null : judged.bare(one.statistics().median(), indicator),
-                indicator.isPercent() || !words.chinese() ? "" : words.unit(indicator),
+                unit(indicator),
                 say.counties(one.statistics().n()),
                 grey ? null : gap(one),
                 grey || one.gap() == null ? null : minus(one),
@@ -132,6 +132,11 @@ record Worklist(Words words, JudgementWords judged, LaggingTexts say, String gro
                 grey ? judged.text(one) : null,
                 judged.signals(one).stream().map(this::signal).toList(),
                 judged.text(one));
+    }
+
+    /** What follows a bare number; none after shares, after money, and in English, where names carry no measure words. */
+    private String unit(Indicator indicator) {
+        return indicator.isPercent() || indicator.unit().equals("万元") || !words.chinese() ? "" : words.unit(indicator);
     }
 
     private String gap(Judgement one) {
@@ -148,9 +153,10 @@ record Worklist(Words words, JudgementWords judged, LaggingTexts say, String gro
     /** The subtraction behind the gap, value first. */
     private String minus(Judgement one) {
         Observation value = one.standing().cell().row().value();
+        String median = judged.bare(one.statistics().median(), one.indicator()).replace("%", "");
         return say.minus(
                 words.number(value).bare().replace("%", ""),
-                judged.bare(one.statistics().median(), one.indicator()).replace("%", ""),
+                one.statistics().median().signum() < 0 ? "(" + median + ")" : median,
                 (one.standing().gapToMedian().signum() > 0 ? "+" : "")
                         + judged.bare(one.standing().gapToMedian(), one.indicator())
                                 .replace("%", ""));

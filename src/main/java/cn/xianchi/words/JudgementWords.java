@@ -9,10 +9,7 @@ import cn.xianchi.finding.Check;
 import cn.xianchi.lagging.Judgement;
 import cn.xianchi.lagging.Lamp;
 import cn.xianchi.lagging.Screening;
-import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
-import cn.xianchi.observation.Qualifier;
-import cn.xianchi.observation.Statistic;
 import cn.xianchi.trend.Point;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -23,6 +20,7 @@ import java.util.List;
 /** Judgements in words, with the arithmetic that they rest on. */
 public record JudgementWords(Words words, Judging say) {
     private static final MathContext THREE = new MathContext(3, RoundingMode.HALF_UP);
+    private static final BigDecimal YI_IN_WAN = BigDecimal.valueOf(10_000);
     private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
     private static final double NEXT_TO_NOTHING = 0.0005;
 
@@ -97,7 +95,7 @@ public record JudgementWords(Words words, Judging say) {
         List<String> why = new ArrayList<>();
         signals(judgement).forEach(signal -> why.add(signal.signal() + " " + signal.why()));
         if (judgement.toMedian() != null) {
-            why.add(say.toMedian(amount(judgement.toMedian(), judgement.indicator())));
+            why.add(say.toMedian(toMedian(judgement)));
         }
         if (isHeldBack(judgement)) {
             why.add(say.judgedCaution());
@@ -204,17 +202,31 @@ public record JudgementWords(Words words, Judging say) {
         if (indicator.isPercent()) {
             return computed(value) + "%";
         }
-        BigDecimal rounded = value.round(FOUR);
-        String unit = words.unit(indicator);
-        if (!words.chinese() && !indicator.unit().equals("万元")) {
-            return words.plain(rounded) + (unit.equals("count") ? "" : " " + unit);
+        if (isMoney(indicator)) {
+            return money(value);
         }
-        Figure figure = new Figure(rounded, indicator.unit(), "", Qualifier.EXACT, Interval.exactly(rounded));
-        return words.number(figure, Statistic.TOTAL).text();
+        String unit = words.unit(indicator);
+        return words.plain(value.round(FOUR)) + (words.chinese() ? unit : unit.equals("count") ? "" : " " + unit);
     }
 
-    /** A number to at most four digits, so that a sum of such numbers can be followed; with its %, without another unit. */
+    /** Whether amounts of it are in 万元, which read as 亿元 from 1 亿元 on. */
+    private static boolean isMoney(Indicator indicator) {
+        return indicator.unit().equals("万元");
+    }
+
+    private String money(BigDecimal value) {
+        if (!words.chinese()) {
+            return words.plain(value.movePointLeft(2).round(FOUR)) + " million yuan";
+        }
+        boolean large = value.abs().compareTo(YI_IN_WAN) >= 0;
+        return words.plain((large ? value.movePointLeft(4) : value).round(FOUR)) + (large ? "亿元" : "万元");
+    }
+
+    /** A number to at most four digits, so that a sum of such numbers can be followed; with its %, and money with its unit. */
     public String bare(BigDecimal value, Indicator indicator) {
+        if (isMoney(indicator)) {
+            return money(value);
+        }
         BigDecimal rounded = value.precision() > FOUR.getPrecision() && value.scale() > 0
                 ? value.round(FOUR).stripTrailingZeros()
                 : value;
