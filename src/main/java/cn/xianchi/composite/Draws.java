@@ -18,6 +18,7 @@ final class Draws {
     static final long SEED = 20251231;
     private static final double LEAST = 0.05;
     private static final double MOST = 0.95;
+    private static final double LEAST_WEIGHT = 1e-12;
 
     private final int[] rated;
     /** By rated county and draw. */
@@ -60,12 +61,16 @@ final class Draws {
             return weights;
         }
         double concentration = 16.0 * (m - 1) - 1;
-        return DirichletSampler.of(
+        double[] drawn = DirichletSampler.of(
                         random,
                         Arrays.stream(weights)
                                 .map(weight -> concentration * weight)
                                 .toArray())
                 .sample();
+        // a weight far below the others may be drawn as nothing, which would leave a pillar without any
+        return Arrays.stream(drawn)
+                .map(weight -> Math.max(LEAST_WEIGHT, weight))
+                .toArray();
     }
 
     private static List<double[]> values(UniformRandomProvider random, List<Panel> panels) {

@@ -1,11 +1,13 @@
 package cn.xianchi.web;
 
 import cn.xianchi.answer.Answers;
+import cn.xianchi.answer.Counties;
 import cn.xianchi.benchmark.Line;
 import cn.xianchi.benchmark.SideBySide;
 import cn.xianchi.benchmark.Verdict;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.Language;
 import cn.xianchi.http.SideBySideQuery;
@@ -27,6 +29,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 class OverviewPage {
+    /** As many counties as stand beside each other on a desk, where nobody chose any. */
+    private static final int MOST_AT_ONCE = 6;
+
     static final List<String> MISSION = List.of("one_thing", "cross_region", "self_service", "hotline");
 
     private final Answers answers;
@@ -52,7 +57,14 @@ class OverviewPage {
     }
 
     /** The page's first words: where it looks, its sentence, its lead, and what can be said of each indicator. */
-    record Summary(String kicker, String sentence, String lead, List<Tick> ticks, List<TickKey> keys, String source) {}
+    record Summary(
+            String kicker,
+            String sentence,
+            String lead,
+            String more,
+            List<Tick> ticks,
+            List<TickKey> keys,
+            String source) {}
 
     /** One cell of the ruler of indicators. */
     record Tick(String verdict, String name, String code) {}
@@ -129,10 +141,24 @@ class OverviewPage {
             List<String> release) {
         Release shown = asked.release(Given.clean(release));
         List<String> showEarlier = Given.clean(earlier).isEmpty() ? List.of("true") : Given.clean(earlier);
-        SideBySideQuery query = asked.sideBySide(Given.clean(region), Given.clean(year), theme, showEarlier, shown);
+        List<String> readInFull = answers.readInFull(shown).map(Counties::regions).orElse(List.of()).stream()
+                .map(Region::code)
+                .toList();
+        boolean tooMany = Given.clean(region).isEmpty() && readInFull.size() > MOST_AT_ONCE;
+        SideBySideQuery query = asked.sideBySide(
+                tooMany ? readInFull.subList(0, MOST_AT_ONCE) : Given.clean(region),
+                Given.clean(year),
+                theme,
+                showEarlier,
+                shown);
         SideBySide answer = query.ask(answers, shown);
         Words words = language.words();
-        return new View(answer, words, Controls.of(action, query, answers, shown, words), Board.of(answer, words));
+        return new View(
+                answer,
+                words,
+                Controls.of(action, query, answers, shown, words),
+                Board.of(answer, words),
+                tooMany ? readInFull.size() : 0);
     }
 
     private static String opening(View view) {
@@ -161,7 +187,8 @@ class OverviewPage {
                 .toList());
     }
 
-    private record View(SideBySide answer, Words words, Controls controls, Board board) {
+    /** @param all how many counties there are, where only the first of them are shown; else 0 */
+    private record View(SideBySide answer, Words words, Controls controls, Board board, int all) {
 
         int themes() {
             return (int) answer.lines().stream()
@@ -192,7 +219,10 @@ class OverviewPage {
                     .filter(column -> column.year() != null)
                     .map(column -> column.region().name())
                     .toList());
-            return new Summary(kicker(), sentence, lead(), ticks, keys, say.sourceReports(counties, board.figures()));
+            String more =
+                    all == 0 ? null : say.overviewFirst(all, answer.columns().size());
+            return new Summary(
+                    kicker(), sentence, lead(), more, ticks, keys, say.sourceReports(counties, board.figures()));
         }
 
         private String kicker() {

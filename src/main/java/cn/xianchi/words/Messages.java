@@ -770,4 +770,7 @@ public interface Messages {
 
     @Message
     String notOne();
+
+    @Message
+    String overviewFirst(int all, int n);
 }

@@ -85,7 +85,11 @@ final class HeatTable implements AutoCloseable {
         note(found, "up", () -> scrollTo(9000, 9000), () -> wheel(0, -300, 12));
         note(found, "left", () -> scrollTo(9000, 1200), () -> wheel(-900, 0, 9));
         for (String order : orders) {
-            note(found, "sort by " + order, () -> page.locator("select[data-sort]").selectOption("code"), () -> sortBy(order));
+            note(
+                    found,
+                    "sort by " + order,
+                    () -> page.locator("select[data-sort]").selectOption("code"),
+                    () -> sortBy(order));
         }
         return found;
     }
@@ -103,7 +107,8 @@ final class HeatTable implements AutoCloseable {
     }
 
     private void scrollTo(int left, int top) {
-        page.locator(".heat-scroll").evaluate("(scroller, [left, top]) => scroller.scrollTo(left, top)", List.of(left, top));
+        page.locator(".heat-scroll")
+                .evaluate("(scroller, [left, top]) => scroller.scrollTo(left, top)", List.of(left, top));
     }
 
     private void wheel(int x, int y, int times) {
