@@ -233,4 +233,7 @@ public interface Judging {
 
     @Message
     String peersNearest(String county, int n);
+
+    @Message
+    String peersNearestNone(String county);
 }
