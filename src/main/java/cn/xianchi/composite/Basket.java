@@ -7,13 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The indicators that the reader chose, each with a weight above 0 in any unit, and how they are put together. */
+/** The indicators that the reader chose, none at first, each with a weight above 0 in any unit, and how they are put together. */
 public record Basket(Map<Indicator, BigDecimal> weights, Normaliser normaliser, Aggregator aggregator) {
     public Basket {
         weights = new LinkedHashMap<>(weights);
-        if (weights.isEmpty()) {
-            throw new IllegalArgumentException("a basket holds at least one indicator");
-        }
         weights.forEach((indicator, weight) -> {
             if (indicator.polarity() == Polarity.NEUTRAL || weight.signum() <= 0) {
                 throw new IllegalArgumentException(

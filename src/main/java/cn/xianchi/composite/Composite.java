@@ -82,6 +82,9 @@ public record Composite(
 
     /** {@code comparisons} are those of the basket's indicators in its order, {@code base} the same of the base year. */
     public static Composite of(Basket basket, List<Comparison> comparisons, List<Comparison> base) {
+        if (comparisons.isEmpty()) {
+            throw new IllegalArgumentException("an index is made of at least one indicator");
+        }
         List<Panel> panels = new ArrayList<>();
         List<Indicator> out = new ArrayList<>();
         for (int k = 0; k < comparisons.size(); k++) {

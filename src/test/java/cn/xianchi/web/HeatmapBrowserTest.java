@@ -110,7 +110,8 @@ class HeatmapBrowserTest {
             press(page, "Control+Home", "PageDown", "PageUp", "ArrowUp");
             assertEquals("county", page.evaluate("document.activeElement.closest('th').className"));
             press(page, "ArrowDown", "ArrowRight");
-            Locator value = page.locator(".rows a[data-evidence]").first();
+            Locator value = page.locator(".rows tr:not([hidden]) .c:not([hidden]) a[data-evidence]")
+                    .first();
             String label = value.evaluate("link => link.parentElement.getAttribute('aria-label')")
                     .toString();
             value.evaluate("link => link.parentElement.focus()");
