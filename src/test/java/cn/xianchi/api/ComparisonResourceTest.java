@@ -198,12 +198,12 @@ class ComparisonResourceTest {
                 .then()
                 .body("items.size()", is(122))
                 .body("items.find { it.region.code == '440515' }.disclosed", is(40))
-                .body("items.find { it.region.code == '440515' }.due", is(126))
+                .body("items.find { it.region.code == '440515' }.due", is(127))
                 .body("items.find { it.region.code == '441602' }.due", nullValue())
                 .body("items.find { it.region.code == '440103' }.report", nullValue())
                 .body("indicators.find { it.code == 'one_thing_themes' }.disclosed", is(4))
                 .body(
-                        "items.findAll { it.due == 126 }.region.code",
+                        "items.findAll { it.due == 127 }.region.code",
                         containsInAnyOrder("440515", "440704", "440784", "440881"))
                 .body("indicators.code", hasItems("hotline_tickets"));
     }

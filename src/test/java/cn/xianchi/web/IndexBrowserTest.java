@@ -49,8 +49,8 @@ class IndexBrowserTest {
 
     @Test
     void it_is_sound_with_and_without_a_basket() {
-        chromium.soundEverywhere(root.resolve(BASKET));
-        chromium.soundEverywhere(root.resolve("/index?year=2025&lang=en"));
+        chromium.soundOnDeskAndPhone(root.resolve(BASKET));
+        chromium.soundOnDeskAndPhone(root.resolve("/index?year=2025&lang=en"));
     }
 
     @Test

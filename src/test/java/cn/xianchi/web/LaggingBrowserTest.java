@@ -47,8 +47,8 @@ class LaggingBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/lagging", "/lagging?lamp=grey&group=region&lang=en", "/findings"})
-    void a_page_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
-        chromium.soundEverywhere(root.resolve(path));
+    void a_page_is_sound_on_desk_and_phone(String path) {
+        chromium.soundOnDeskAndPhone(root.resolve(path));
     }
 
     @Test

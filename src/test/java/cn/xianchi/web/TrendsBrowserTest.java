@@ -57,8 +57,8 @@ class TrendsBrowserTest {
                 "/map",
                 "/map?indicator=service_items&peers=zone:粤北&lang=en",
             })
-    void a_page_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
-        chromium.soundEverywhere(root.resolve(path));
+    void a_page_is_sound_on_desk_and_phone(String path) {
+        chromium.soundOnDeskAndPhone(root.resolve(path));
     }
 
     @Test
