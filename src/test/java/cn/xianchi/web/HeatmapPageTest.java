@@ -165,7 +165,7 @@ class HeatmapPageTest {
     @Test
     void the_page_is_sound_over_real_figures() {
         try (Chromium chromium = new Chromium()) {
-            chromium.soundEverywhere(root.resolve("/heatmap"));
+            chromium.soundOnDeskAndPhone(root.resolve("/heatmap"));
         }
     }
 }

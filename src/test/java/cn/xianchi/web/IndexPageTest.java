@@ -143,8 +143,8 @@ class IndexPageTest {
     @Test
     void it_is_sound_where_little_can_be_said() {
         try (Chromium chromium = new Chromium()) {
-            chromium.soundEverywhere(root.resolve(ONE));
-            chromium.soundEverywhere(root.resolve("/index?year=2025"));
+            chromium.soundOnDeskAndPhone(root.resolve(ONE));
+            chromium.soundOnDeskAndPhone(root.resolve("/index?year=2025"));
         }
     }
 }
