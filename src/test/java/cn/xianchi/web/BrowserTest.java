@@ -74,8 +74,8 @@ class BrowserTest {
                 "/evidence/100",
                 "/methods",
             })
-    void a_page_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
-        chromium.soundEverywhere(root.resolve(path));
+    void a_page_is_sound_on_desk_and_phone(String path) {
+        chromium.soundOnDeskAndPhone(root.resolve(path));
     }
 
     private Page read(BrowserContext context, List<String> complaints) {
