@@ -39,7 +39,7 @@ for (const button of document.querySelectorAll('[data-print]')) {
 }
 
 const fold = document.querySelector('.nav-fold');
-if (fold && matchMedia('(max-width: 899px)').matches) fold.open = false;
+if (fold && matchMedia('(max-width: 1099px)').matches) fold.open = false;
 
 for (const pick of document.querySelectorAll('details.pick, details.nav-more')) {
   pick.addEventListener('toggle', () => {
