@@ -11,6 +11,8 @@ public final class DemoProvince implements QuarkusTestProfile {
                 "xianchi.demo.counties", "122",
                 "xianchi.demo.years", "6",
                 "xianchi.demo.seed", "7",
-                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
+                // a store that ends with the application: the next one needs its memory
+                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo",
+                "quarkus.datasource.jdbc.min-size", "1");
     }
 }

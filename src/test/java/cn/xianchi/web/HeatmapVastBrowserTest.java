@@ -25,7 +25,9 @@ class HeatmapVastBrowserTest {
                     "xianchi.demo.counties", "2848",
                     "xianchi.demo.years", "1",
                     "xianchi.demo.seed", "7",
-                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:country;DB_CLOSE_DELAY=-1");
+                    // a store that ends with the application: the next one needs its memory
+                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:country",
+                    "quarkus.datasource.jdbc.min-size", "1");
         }
     }
 
