@@ -69,6 +69,10 @@ class ArchitectureTest {
             .definedBy("..words..")
             .layer("http")
             .definedBy("..http..")
+            .layer("briefing")
+            .definedBy("..briefing..")
+            .layer("interchange")
+            .definedBy("..interchange..")
             .layer("doors")
             .definedBy(DOORS)
             .whereLayer("doors")
@@ -85,16 +89,30 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("ingest")
             .whereLayer("demo")
             .mayOnlyAccessLayers("catalog", "observation")
+            .whereLayer("briefing")
+            .mayOnlyBeAccessedByLayers("http", "doors")
+            .whereLayer("interchange")
+            .mayOnlyBeAccessedByLayers("http", "doors")
             .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("http", "doors")
+            .mayOnlyBeAccessedByLayers("briefing", "interchange", "http", "doors")
             .whereLayer("answer")
-            .mayOnlyBeAccessedByLayers("http", "doors")
+            .mayOnlyBeAccessedByLayers("briefing", "interchange", "http", "doors")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("ingest", "answer")
             .whereLayer("benchmark")
-            .mayOnlyBeAccessedByLayers("trend", "lagging", "composite", "finding", "answer", "words", "http", "doors")
+            .mayOnlyBeAccessedByLayers(
+                    "trend",
+                    "lagging",
+                    "composite",
+                    "finding",
+                    "answer",
+                    "words",
+                    "briefing",
+                    "interchange",
+                    "http",
+                    "doors")
             .whereLayer("trend")
-            .mayOnlyBeAccessedByLayers("lagging", "finding", "answer", "words", "http", "doors")
+            .mayOnlyBeAccessedByLayers("lagging", "finding", "answer", "words", "interchange", "http", "doors")
             .whereLayer("lagging")
             .mayOnlyBeAccessedByLayers("answer", "words", "http", "doors")
             .whereLayer("composite")

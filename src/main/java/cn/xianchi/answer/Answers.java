@@ -7,6 +7,7 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.observation.Change;
 import cn.xianchi.observation.Extent;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
@@ -53,6 +54,7 @@ public class Answers {
 
     private final Map<Integer, List<YearsCovered>> yearsCovered = new ConcurrentHashMap<>();
     private final Map<Integer, List<Report>> reports = new ConcurrentHashMap<>();
+    private final Map<Integer, List<String>> dimensions = new ConcurrentHashMap<>();
 
     Answers(Catalog catalog, Observations observations, Releases releases) {
         this.catalog = catalog;
@@ -72,6 +74,16 @@ public class Answers {
     /** The newest release as of the last question, for answers that ask nothing of the store. */
     public Optional<Release> lastSeenRelease() {
         return releases.lastSeen();
+    }
+
+    /** All releases, the newest first. */
+    public List<Release> releases() {
+        return releases.all();
+    }
+
+    /** What each release brought, the newest first. */
+    public List<Change> changes() {
+        return releases.changes();
     }
 
     public Optional<Release> release(int number) {
@@ -152,6 +164,15 @@ public class Answers {
         Map<Indicator, List<YearsCovered>> byIndicator = new LinkedHashMap<>();
         catalog.publicIndicators().forEach(one -> byIndicator.put(one, found.getOrDefault(one.code(), List.of())));
         return byIndicator;
+    }
+
+    /** The partners, receivers and levels of public figures, as printed. */
+    public List<String> dimensions(Release release) {
+        return dimensions.computeIfAbsent(
+                release.number(),
+                number -> observations.dimensions(
+                        number,
+                        catalog.publicIndicators().stream().map(Indicator::code).toList()));
     }
 
     private List<Source> sources(Release release) {

@@ -1,6 +1,11 @@
 package cn.xianchi.export;
 
 import cn.xianchi.answer.Answers;
+import cn.xianchi.http.Streams;
+import cn.xianchi.interchange.Annex;
+import cn.xianchi.interchange.Csv;
+import cn.xianchi.interchange.Table;
+import cn.xianchi.interchange.Xlsx;
 import cn.xianchi.observation.Release;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotAcceptableException;
@@ -14,15 +19,19 @@ import jakarta.ws.rs.core.StreamingOutput;
 class Delivery {
     private final Answers answers;
     private final HttpHeaders headers;
+    private final Streams streams;
 
-    Delivery(Answers answers, HttpHeaders headers) {
+    Delivery(Answers answers, HttpHeaders headers, Streams streams) {
+        this.streams = streams;
         this.answers = answers;
         this.headers = headers;
     }
 
     Response file(Table table, String format, Release release) {
         boolean csv = format.equals("csv");
-        StreamingOutput body = csv ? out -> Csv.write(table, out) : out -> Xlsx.write(table, out);
+        StreamingOutput body = csv
+                ? out -> Csv.write(table, out)
+                : out -> Xlsx.write(table, Annex.of(answers.catalog(), answers.reports(release), release), out);
         String type = csv
                 ? "text/csv;charset=UTF-8;header=present"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,7 +40,7 @@ class Delivery {
         }
         String product = answers.catalog().isFictional() ? "xianchi-demo-" : "xianchi-";
         String name = product + table.name() + "-r" + release.number() + "." + format;
-        return Response.ok(body)
+        return Response.ok(streams.of(body))
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

@@ -5,6 +5,8 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.http.AggregateQuery;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.ComparisonQuery;
+import cn.xianchi.interchange.Table;
+import cn.xianchi.interchange.Tables;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import jakarta.ws.rs.GET;

@@ -14,6 +14,8 @@ import cn.xianchi.composite.Composite;
 import cn.xianchi.composite.Composite.Scored;
 import cn.xianchi.composite.Composite.Unrated;
 import cn.xianchi.finding.Finding;
+import cn.xianchi.interchange.Table;
+import cn.xianchi.interchange.Tables;
 import cn.xianchi.lagging.Judgement;
 import cn.xianchi.lagging.Signals;
 import cn.xianchi.observation.Observation;

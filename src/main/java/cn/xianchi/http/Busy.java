@@ -1,12 +1,21 @@
 package cn.xianchi.http;
 
-/** As many reports are being read as this machine can read at once. */
+/** As much is being done as this machine can do at once. */
 public final class Busy extends RuntimeException {
     private static final long serialVersionUID = 1L;
     /** When to come again. */
     static final int SECONDS = 5;
 
-    Busy() {
+    /** What it is busy with. */
+    enum With {
+        REPORTS,
+        FILES
+    }
+
+    final With with;
+
+    Busy(With with) {
         super("busy", null, false, false);
+        this.with = with;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -16,7 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Says of every answer of the API which release it shows, and whether its figures are made up. An answer changes only with the release, the catalogue or the
  * program, so these make its entity tag.
  */
-class Freshness {
+public class Freshness {
     private static final String RELEASE = "Xianchi-Release";
     private static final String DEMO = "Xianchi-Demo";
     private final Answers answers;
@@ -35,9 +34,14 @@ class Freshness {
         this.program = program;
     }
 
+    /** Whether a path is answered to programs, not to browsers. */
+    public static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/sdmx/");
+    }
+
     @ServerResponseFilter
     void mark(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
+        if (!isForPrograms(request.getUriInfo().getRequestUri().getPath())) {
             return;
         }
         boolean good = response.getStatus() == Response.Status.OK.getStatusCode();
@@ -57,8 +61,8 @@ class Freshness {
         String tag = "W/\"" + tag(type == null ? "" : type.getSubtype().replaceAll("[^a-z]", "")) + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
-        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+        if (EntityTag.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
         }
@@ -70,16 +74,5 @@ class Freshness {
                 .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
                 .orElse("0");
         return String.join("-", release, answers.catalog().version(), program, judges ? "" : "shut", format);
-    }
-
-    /** Weak comparison (RFC 9110, 13.1.2). */
-    private static boolean isKnown(String condition, String tag) {
-        if (condition == null) {
-            return false;
-        }
-        return Arrays.stream(condition.split(","))
-                .map(String::strip)
-                .map(known -> known.startsWith("W/") ? known : "W/" + known)
-                .anyMatch(known -> known.equals(tag) || known.equals("W/*"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.xianchi.http;
 
 import cn.xianchi.http.Refusal.Cause;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
@@ -11,16 +12,23 @@ import java.util.TreeSet;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** On the API a parameter that the endpoint does not have is refused: a misspelt or empty filter must not pass as no
+/** Knows the parameters of the endpoint that was asked. On the API a parameter that the endpoint does not have is refused: a misspelt or empty filter must not pass as no
  * filter. */
-class ParameterGuard {
+@RequestScoped
+public class ParameterGuard {
+    private Set<String> known = Set.of();
+
+    /** The names of the endpoint's parameters; empty before it was found. */
+    public Set<String> known() {
+        return known;
+    }
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo endpoint) {
-        if (!request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
+        known = new TreeSet<>(parameters(endpoint));
+        if (!Freshness.isForPrograms(request.getUriInfo().getRequestUri().getPath())) {
             return;
         }
-        Set<String> known = new TreeSet<>(parameters(endpoint));
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!known.contains(name)) {
                 throw new Refusal(Cause.NO_SUCH_PARAMETER, name, "", List.copyOf(known));

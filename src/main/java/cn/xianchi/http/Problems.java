@@ -1,6 +1,7 @@
 package cn.xianchi.http;
 
 import cn.xianchi.document.UnreadableDocument;
+import cn.xianchi.interchange.Sdmx;
 import cn.xianchi.words.Terms;
 import cn.xianchi.words.Words;
 import io.quarkus.qute.Location;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -59,7 +62,11 @@ class Problems {
 
     @ServerExceptionMapper
     Response busy(Busy busy, UriInfo uri) {
-        Response answer = answer(503, language.words().reading().busy(), uri, null, List.of());
+        Words words = language.words();
+        String detail = busy.with == Busy.With.REPORTS
+                ? words.reading().busy()
+                : words.terms().problemBusy();
+        Response answer = answer(503, detail, uri, null, List.of());
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Busy.SECONDS);
         return answer;
     }
@@ -127,6 +134,9 @@ class Problems {
                     .entity(problem)
                     .build();
         }
+        if (path.startsWith("/sdmx/")) {
+            return sdmx(status, detail);
+        }
         String html = page.instance()
                 .setLocale(language.tag())
                 .data("title", title)
@@ -136,6 +146,19 @@ class Problems {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")
                 .entity(html)
+                .build();
+    }
+
+    private static Response sdmx(int status, String detail) {
+        ByteArrayOutputStream message = new ByteArrayOutputStream();
+        try {
+            Sdmx.error(status, detail, message);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return Response.status(status)
+                .type("application/xml;charset=UTF-8")
+                .entity(message.toByteArray())
                 .build();
     }
 }

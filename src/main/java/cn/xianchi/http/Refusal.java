@@ -25,7 +25,11 @@ public class Refusal extends RuntimeException {
         /** It is given without a value: 400. */
         EMPTY(400),
         /** It may be given once only: 400. */
-        REPEATED(400);
+        REPEATED(400),
+        /** More is asked for than one answer in this form holds: 413. */
+        TOO_MUCH(413),
+        /** The standard has it, this program does not: 501. */
+        NOT_OFFERED(501);
 
         final int status;
 
@@ -65,6 +69,8 @@ public class Refusal extends RuntimeException {
             case MISSING -> terms.problemMissing(parameter, would);
             case EMPTY -> terms.problemEmpty(parameter);
             case REPEATED -> terms.problemRepeated(parameter, given);
+            case TOO_MUCH -> terms.problemTooMuch(given, would);
+            case NOT_OFFERED -> terms.problemNotOffered(parameter);
         };
     }
 

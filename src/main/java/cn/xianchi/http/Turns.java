@@ -17,7 +17,7 @@ final class Turns {
 
     <T> T take(Supplier<T> work) {
         if (!hasTurn()) {
-            throw new Busy();
+            throw new Busy(Busy.With.REPORTS);
         }
         try {
             return work.get();

@@ -160,6 +160,19 @@ public class Observations {
                 .getResultList();
     }
 
+    /** What the figures of some indicators are split by, as printed, in order. */
+    @Transactional
+    public List<String> dimensions(int release, List<String> indicators) {
+        return ObservationEntity.getEntityManager()
+                .createQuery(
+                        "select distinct o.dimension from ObservationEntity o where o.indicator in :indicators"
+                                + " and o.dimension <> '' and o." + SHOWN + " order by o.dimension",
+                        String.class)
+                .setParameter("release", release)
+                .setParameter("indicators", indicators)
+                .getResultList();
+    }
+
     /** Of every indicator and region, in how many years the release shows figures. */
     @Transactional
     public List<YearsCovered> yearsCovered(int release) {

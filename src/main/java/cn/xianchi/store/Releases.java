@@ -1,10 +1,13 @@
 package cn.xianchi.store;
 
+import cn.xianchi.observation.Change;
 import cn.xianchi.observation.Release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The releases of the store. */
 @ApplicationScoped
@@ -45,5 +48,29 @@ public class Releases {
         return ReleaseEntity.<ReleaseEntity>list("order by number desc").stream()
                 .map(ReleaseEntity::toRelease)
                 .toList();
+    }
+
+    /** What each release brought, the newest first. */
+    @Transactional
+    public List<Change> changes() {
+        Map<Integer, Long> added = counted("select o.release, count(o) from ObservationEntity o group by o.release");
+        Map<Integer, Long> replaced = counted("select w.release, count(w) from WithdrawalEntity w"
+                + " where w.successor is not null group by w.release");
+        Map<Integer, Long> withdrawn = counted(
+                "select w.release, count(w) from WithdrawalEntity w" + " where w.successor is null group by w.release");
+        Map<Integer, Long> reports = counted("select r.release, count(r) from ReportEntity r group by r.release");
+        return all().stream()
+                .map(release -> new Change(
+                        release,
+                        added.getOrDefault(release.number(), 0L) - replaced.getOrDefault(release.number(), 0L),
+                        replaced.getOrDefault(release.number(), 0L),
+                        withdrawn.getOrDefault(release.number(), 0L),
+                        reports.getOrDefault(release.number(), 0L)))
+                .toList();
+    }
+
+    private static Map<Integer, Long> counted(String query) {
+        return ReleaseEntity.getEntityManager().createQuery(query, Object[].class).getResultList().stream()
+                .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 }

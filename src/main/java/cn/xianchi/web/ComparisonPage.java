@@ -74,7 +74,8 @@ class ComparisonPage {
             String release,
             String csv,
             String xlsx,
-            String json) {}
+            String json,
+            String brief) {}
 
     record Choices(
             List<Scope.Group> indicators,
@@ -189,7 +190,19 @@ class ComparisonPage {
                 release,
                 address("comparison.csv", query, release),
                 address("comparison.xlsx", query, release),
-                address("comparison", query, release));
+                address("comparison", query, release),
+                brief(query, release));
+    }
+
+    private static String brief(ComparisonQuery query, String release) {
+        UriBuilder address = UriBuilder.fromPath("/briefing")
+                .queryParam("indicator", query.indicator().code())
+                .queryParam("year", query.year())
+                .queryParam("peers", query.peers().code());
+        if (release != null) {
+            address.queryParam("release", release);
+        }
+        return address.build().toString();
     }
 
     private static String address(String name, ComparisonQuery query, String release) {

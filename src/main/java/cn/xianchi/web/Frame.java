@@ -1,12 +1,17 @@
 package cn.xianchi.web;
 
 import cn.xianchi.answer.Answers;
+import cn.xianchi.http.Address;
+import cn.xianchi.http.Embedding;
 import cn.xianchi.http.Language;
+import cn.xianchi.http.ParameterGuard;
 import cn.xianchi.http.ShownRelease;
 import cn.xianchi.observation.Release;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every page shows around its content; templates reach it as {@code inject:frame}. */
 @Named("frame")
@@ -16,9 +21,22 @@ public class Frame {
     private final Language language;
     private final ShownRelease shown;
     private final UriInfo uri;
+    private final Address known;
+    private final ParameterGuard parameters;
+    private final Embedding embedding;
 
-    Frame(Answers answers, Language language, ShownRelease shown, UriInfo uri) {
+    Frame(
+            Answers answers,
+            Language language,
+            ShownRelease shown,
+            UriInfo uri,
+            Address known,
+            ParameterGuard parameters,
+            Embedding embedding) {
         this.answers = answers;
+        this.embedding = embedding;
+        this.known = known;
+        this.parameters = parameters;
         this.language = language;
         this.shown = shown;
         this.uri = uri;
@@ -58,6 +76,32 @@ public class Frame {
     /** This page without its parameter {@code release}. */
     public String currentAddress() {
         return address("release");
+    }
+
+    /** The one address of this page: without what messengers append, and without the language. */
+    public String canonical() {
+        String query = uri.getRequestUri().getRawQuery();
+        String kept = query == null
+                ? ""
+                : Stream.of(query.split("&"))
+                        .filter(part -> parameters.known().contains(part.replaceFirst("=.*", "")))
+                        .collect(Collectors.joining("&"));
+        return known.of(uri.getRequestUri().getRawPath()) + (kept.isEmpty() ? "" : "?" + kept);
+    }
+
+    /** Whether only the figure of the page is wanted, inside a page of somebody else. */
+    public boolean isEmbedded() {
+        return embedding.isOn();
+    }
+
+    /** What another page needs to show the figure of this one; its height is measured where it is copied. */
+    public String embedCode() {
+        String page = canonical();
+        String root = known.root().toString();
+        return "<iframe src=\"" + root + "embed/"
+                + page.substring(root.length()).replace("&", "&amp;")
+                + "\" title=\"" + language.messages().productName()
+                + "\" width=\"100%\" height=\"640\" loading=\"lazy\" style=\"border:0\"></iframe>";
     }
 
     /** This page in the other language. */

@@ -1,5 +1,6 @@
 package cn.xianchi.web;
 
+import cn.xianchi.http.Freshness;
 import cn.xianchi.http.Language;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -20,7 +21,9 @@ class LanguageCookie {
 
     @ServerResponseFilter
     void remember(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
+        boolean page =
+                !Freshness.isForPrograms(request.getUriInfo().getRequestUri().getPath());
+        if (!page || response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             return;
         }
         response.getHeaders()

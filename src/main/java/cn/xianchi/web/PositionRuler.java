@@ -1,5 +1,6 @@
 package cn.xianchi.web;
 
+import cn.xianchi.answer.Placement;
 import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.Grade;
 import cn.xianchi.benchmark.Standing;

@@ -1,9 +1,10 @@
 package cn.xianchi.web;
 
+import cn.xianchi.answer.Placement;
+import cn.xianchi.answer.Placement.Place;
 import cn.xianchi.answer.Profile.Item;
 import cn.xianchi.benchmark.Standing;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.web.Placement.Place;
 import cn.xianchi.words.ProfileTexts;
 import cn.xianchi.words.Words;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package cn.xianchi.web;
 
+import cn.xianchi.answer.Placement;
 import cn.xianchi.answer.Profile.Item;
 import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.Standing;

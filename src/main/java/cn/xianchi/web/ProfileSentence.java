@@ -1,10 +1,11 @@
 package cn.xianchi.web;
 
+import cn.xianchi.answer.Placement;
+import cn.xianchi.answer.Placement.Place;
 import cn.xianchi.answer.Profile.Item;
 import cn.xianchi.benchmark.Band;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.lagging.Lamp;
-import cn.xianchi.web.Placement.Place;
 import cn.xianchi.words.ProfileTexts;
 import cn.xianchi.words.Words;
 import java.util.ArrayList;

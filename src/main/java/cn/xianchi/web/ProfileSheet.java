@@ -1,5 +1,6 @@
 package cn.xianchi.web;
 
+import cn.xianchi.answer.Placement;
 import cn.xianchi.answer.Profile;
 import cn.xianchi.benchmark.Neighbours;
 import cn.xianchi.benchmark.Standing;
@@ -49,7 +50,8 @@ record ProfileSheet(
         String yearQuery,
         String releaseQuery,
         String csv,
-        String xlsx) {
+        String xlsx,
+        String brief) {
 
     record Source(String id, String title, String date) {}
 
@@ -102,7 +104,8 @@ record ProfileSheet(
                     query(null),
                     scope.release() == null ? "" : "&release=" + scope.release(),
                     address("/api/v1/profiles/" + region.code() + ".csv", scope.peers()),
-                    address("/api/v1/profiles/" + region.code() + ".xlsx", scope.peers()));
+                    address("/api/v1/profiles/" + region.code() + ".xlsx", scope.peers()),
+                    address("/briefing", scope.peers()) + "&region=" + region.code());
         }
 
         private String sentence(List<Report> reports, Catalog catalog, boolean open) {

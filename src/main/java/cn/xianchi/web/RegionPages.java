@@ -42,7 +42,8 @@ class RegionPages {
         static native TemplateInstance regions(String title, List<City> cities);
     }
 
-    record City(String name, String zone, List<Item> counties) {}
+    /** {@code brief} is the address of a brief of the city; null where none of its counties has figures. */
+    record City(String name, String zone, String brief, List<Item> counties) {}
 
     /** {@code figures} is null for a county without any. */
     record Item(String code, String name, String figures) {}
@@ -60,6 +61,9 @@ class RegionPages {
                 .map(entry -> new City(
                         entry.getKey(),
                         entry.getValue().get(0).zone(),
+                        entry.getValue().stream().anyMatch(region -> figures.containsKey(region.code()))
+                                ? "/briefing?city=" + entry.getValue().get(0).cityCode()
+                                : null,
                         entry.getValue().stream()
                                 .map(region -> item(region, figures.get(region.code()), words))
                                 .toList()))

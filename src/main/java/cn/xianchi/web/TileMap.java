@@ -28,7 +28,7 @@ record TileMap(
 
     record Edge(int x1, int y1, int x2, int y2) {}
 
-    record Label(String text, int x, int y) {}
+    record Label(String text, int x, int y, boolean half) {}
 
     /** A place in the grid. */
     private record Place(int column, int row) {
@@ -150,12 +150,12 @@ record TileMap(
             int x = x(room.column) + PITCH / 2;
             int y = y(room.row) + PITCH / 2;
             if (name.length() <= WIDE) {
-                labels.add(new Label(name, x, y + 5));
+                labels.add(new Label(name, x, y + 5, false));
                 return;
             }
             int half = (name.length() + 1) / 2;
-            labels.add(new Label(name.substring(0, half), x, y - 3));
-            labels.add(new Label(name.substring(half), x, y + 13));
+            labels.add(new Label(name.substring(0, half), x, y - 3, true));
+            labels.add(new Label(name.substring(half), x, y + 13, true));
         }
 
         private long friends(Place room, String city) {

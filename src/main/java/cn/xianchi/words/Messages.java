@@ -76,9 +76,6 @@ public interface Messages {
     String footerPromise();
 
     @Message
-    String footerData();
-
-    @Message
     String footerApi();
 
     @Message
@@ -86,6 +83,12 @@ public interface Messages {
 
     @Message
     String copyLink();
+
+    @Message
+    String copyEmbed();
+
+    @Message
+    String openOnXianchi();
 
     @Message
     String copied();

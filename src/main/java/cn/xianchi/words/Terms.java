@@ -289,6 +289,21 @@ public interface Terms {
     String problemNoSuchAddress(String path);
 
     @Message
+    String problemTooMuch(String limit, String instead);
+
+    @Message
+    String problemNotOffered(String parameter);
+
+    @Message
+    String problemTooMany(int limit, long seconds);
+
+    @Message
+    String problemBusy();
+
+    @Message
+    String statusTooMany();
+
+    @Message
     String problemMethod();
 
     @Message

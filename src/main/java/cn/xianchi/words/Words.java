@@ -339,6 +339,7 @@ public record Words(Messages messages, Terms terms, Reads reads, Judging judging
             case 413 -> reads.statusTooLarge();
             case 415 -> terms.statusMediaType();
             case 422 -> reads.statusUnreadable();
+            case 429 -> terms.statusTooMany();
             case 503 -> reads.statusBusy();
             default -> status >= 500 ? terms.statusFailed() : terms.statusBadRequest();
         };

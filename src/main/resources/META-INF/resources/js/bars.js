@@ -1,5 +1,6 @@
 // Horizontal bars with whiskers. The figure's own table is the data, so that chart and table cannot differ.
 import * as echarts from '/_static/echarts/dist/echarts.esm.min.js';
+import { chart, offer, widthOf } from './picture.js';
 
 const ROW = 40;
 const THICK = 18;
@@ -58,8 +59,6 @@ const label = (row, narrow) => [
   row.window ? `{w|${row.window}}` : '',
   row.grade !== 'same' && row.reason ? `{r|${row.reason}}` : '',
 ].filter(Boolean).join(narrow ? '\n' : '');
-
-const widthOf = (words, size) => [...words].reduce((width, character) => width + (character > '\u2e7f' ? size : size * 0.6), 0);
 
 const roomFor = (rows, narrow) => Math.max(...rows.map((row) => {
   const parts = [widthOf(row.label, 14), widthOf(row.window ?? '', 12), row.grade === 'same' ? 0 : widthOf(row.reason ?? '', 12)];
@@ -146,39 +145,17 @@ export const option = (rows, colour, text, narrow) => {
   };
 };
 
-/** The mark of figures that are made up, where the page wears it; a picture that leaves the page takes it along. */
-const demoMark = (colour, font) => {
-  const mark = document.querySelector('[data-demo]');
-  if (!mark) return [];
-  const [name, explained] = [...mark.children].map((part) => part.textContent);
-  const width = Math.max(widthOf(name, 17), widthOf(explained, 12)) + 28;
-  const words = (text, y, size, weight) => ({ type: 'text', x: 14, y, style: { text, fill: colour.warn, font: `${weight} ${size}px ${font}` } });
-  return [{ type: 'group', right: 16, top: 8, children: [
-    { type: 'rect', shape: { width, height: 54 }, style: { fill: colour.surface, stroke: colour.warn, lineWidth: 2 } },
-    words(name, 9, 17, 600), words(explained, 33, 12, 400),
-  ] }];
-};
+const PICTURE = 1200;
 
-/** The figure as a picture of its own: title above, source below. */
+/** The figure as a picture of its own, wide enough for all words beside the bars. */
 const picture = (figure, rows, text) => {
-  const width = 1200;
-  const height = arrange(rows).length * 56 + 170;
-  const stage = document.createElement('div');
-  stage.style.cssText = `position:absolute;left:-9999px;width:${width}px;height:${height}px`;
-  document.body.append(stage);
-  const chart = echarts.init(stage, null, { renderer: 'canvas', devicePixelRatio: 2 });
-  const colour = colours();
-  const drawn = option(rows, colour, { ...text, room: roomFor(rows, false) }, false);
-  drawn.title = { text: figure.dataset.title, left: 8, top: 4, textStyle: { color: colour.ink, fontSize: 20 } };
-  drawn.grid = { ...drawn.grid, top: 76, bottom: 48, left: 16 };
-  drawn.graphic = [{ type: 'text', left: 16, bottom: 10, style: { text: figure.dataset.source, fill: colour.ink3, fontSize: 13 } }, ...demoMark(colour, drawn.textStyle.fontFamily)];
-  chart.setOption(drawn);
-  const link = document.createElement('a');
-  link.href = chart.getDataURL({ type: 'png', backgroundColor: colour.surface, pixelRatio: 2 });
-  link.download = `xianchi-${document.querySelector('[data-demo]') ? 'demo-' : ''}${figure.dataset.title}.png`;
-  link.click();
-  chart.dispose();
-  stage.remove();
+  const room = Math.min(roomFor(rows, false), PICTURE / 2);
+  const size = { width: PICTURE, height: arrange(rows).length * 56 + (text.median === undefined ? 40 : 74) };
+  const head = figure.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim();
+  return {
+    name: figure.dataset.title, title: figure.dataset.title, source: figure.dataset.source, notes: head ? [head] : [],
+    parts: [chart(echarts, option(rows, colours(), { ...text, room }, false), size)], ...size,
+  };
 };
 
 export const draw = (figure) => {
@@ -195,24 +172,20 @@ export const draw = (figure) => {
   };
   const plot = figure.querySelector('[data-plot]');
   plot.style.height = `${arrange(rows).length * (large ? 58 : ROW) + (text.median === undefined ? 40 : 74)}px`;
-  const chart = echarts.init(plot, null, { renderer: 'svg' });
+  const drawing = echarts.init(plot, null, { renderer: 'svg' });
   const paint = () => {
     const wide = plot.clientWidth >= 640 && roomFor(rows, false) < plot.clientWidth * 0.45;
     const room = large ? Math.min(roomFor(rows, !wide), plot.clientWidth * 0.5) : undefined;
-    chart.setOption(option(rows, colours(), { ...text, room }, !wide), true);
+    drawing.setOption(option(rows, colours(), { ...text, room }, !wide), true);
   };
   paint();
   figure.classList.add('drawn');
-  chart.on('click', ({ name }) => {
+  drawing.on('click', ({ name }) => {
     const row = rows.find((one) => one.county === name);
     if (row?.link) location.href = row.link;
   });
-  new ResizeObserver(() => { chart.resize(); paint(); }).observe(plot);
+  new ResizeObserver(() => { drawing.resize(); paint(); }).observe(plot);
   document.addEventListener('themechange', paint);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
-  const button = document.querySelector('[data-png]');
-  if (button && large) {
-    button.hidden = false;
-    button.addEventListener('click', () => picture(figure, rows, text));
-  }
+  if (large) offer(() => picture(figure, rows, text));
 };

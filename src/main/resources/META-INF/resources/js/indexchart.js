@@ -1,5 +1,6 @@
 // The chart of the composite index: it draws the page's own table.
 import * as echarts from '/_static/echarts/dist/echarts.esm.min.js';
+import { chart, offer } from './picture.js';
 
 const GLYPHS = { leading: '▲', middle: '●', lagging: '▼', undetermined: '△▽' };
 const GROUND = { leading: ['leadbg', 'leadink'], middle: ['midbg', 'midink'], lagging: ['lagbg', 'lagink'], undetermined: ['surface', 'ink2'] };
@@ -110,18 +111,6 @@ const option = (rows, text, colour, narrow) => {
   };
 };
 
-/** The mark of figures that are made up, where the page wears it; a picture that leaves the page takes it along. */
-const demoMark = (colour, font) => {
-  const mark = document.querySelector('[data-demo]');
-  if (!mark) return [];
-  const [name, explained] = [...mark.children].map((part) => part.textContent);
-  const words = (text, y, size, weight) => ({ type: 'text', x: 14, y, style: { text, fill: colour.warn, font: `${weight} ${size}px ${font}` } });
-  return [{ type: 'group', right: 16, top: 8, children: [
-    { type: 'rect', shape: { width: Math.max(name.length * 17, explained.length * 12) + 28, height: 54 }, style: { fill: colour.surface, stroke: colour.warn, lineWidth: 2 } },
-    words(name, 9, 17, 600), words(explained, 33, 12, 400),
-  ] }];
-};
-
 const textOf = (figure) => ({
   n: Number(figure.dataset.n),
   score: figure.dataset.score,
@@ -132,27 +121,13 @@ const textOf = (figure) => ({
 
 const heightOf = (rows) => rows.length * 26 + (rows.length > 15 ? 92 : 62);
 
-/** The figure as a picture of its own: title above, source below. */
+/** The figure as a picture of its own. */
 const picture = (figure, rows) => {
-  const width = 1200;
-  const height = heightOf(rows) + 130;
-  const stage = document.createElement('div');
-  stage.style.cssText = `position:absolute;left:-9999px;width:${width}px;height:${height}px`;
-  document.body.append(stage);
-  const ratio = Math.min(2, 16000 / height);
-  const chart = echarts.init(stage, null, { renderer: 'canvas', devicePixelRatio: ratio });
-  const colour = colours();
-  const drawn = option(rows, { ...textOf(figure), width }, colour, false);
-  drawn.title = { text: figure.dataset.title, left: 8, top: 6, textStyle: { color: colour.ink, fontSize: 20, width: 900, overflow: 'break', lineHeight: 26 } };
-  drawn.grid = drawn.grid.map((grid) => ({ ...grid, top: grid.top + 74, bottom: grid.bottom + 50 }));
-  drawn.graphic = [{ type: 'text', left: 16, bottom: 10, style: { text: figure.dataset.source, fill: colour.ink3, fontSize: 13, width: 1160, overflow: 'break' } }, ...demoMark(colour, drawn.textStyle.fontFamily)];
-  chart.setOption(drawn);
-  const link = document.createElement('a');
-  link.href = chart.getDataURL({ type: 'png', backgroundColor: colour.surface, pixelRatio: ratio });
-  link.download = `xianchi-${document.querySelector('[data-demo]') ? 'demo-' : ''}index.png`;
-  link.click();
-  chart.dispose();
-  stage.remove();
+  const size = { width: 1200, height: heightOf(rows) };
+  return {
+    name: 'index', title: figure.dataset.title, source: figure.dataset.source,
+    parts: [chart(echarts, option(rows, { ...textOf(figure), width: size.width }, colours(), false), size)], ...size,
+  };
 };
 
 let drawing = null;
@@ -166,28 +141,26 @@ export const figures = () => {
   if (!figure || rows.length === 0) return;
   const plot = figure.querySelector('[data-plot]');
   plot.style.height = `${heightOf(rows)}px`;
-  const chart = echarts.init(plot, null, { renderer: 'svg' });
+  const own = echarts.init(plot, null, { renderer: 'svg' });
   const paint = () => {
     const width = plot.clientWidth;
     const narrow = width < 640;
-    chart.setOption(option(rows, { ...textOf(figure), width }, colours(), narrow), true);
+    own.setOption(option(rows, { ...textOf(figure), width }, colours(), narrow), true);
   };
   paint();
-  chart.on('click', ({ dataIndex }) => { location.href = rows[dataIndex].link; });
-  const watch = new ResizeObserver(() => { chart.resize(); paint(); });
+  own.on('click', ({ dataIndex }) => { location.href = rows[dataIndex].link; });
+  const watch = new ResizeObserver(() => { own.resize(); paint(); });
   watch.observe(plot);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   document.addEventListener('themechange', paint);
   dark.addEventListener('change', paint);
-  const button = document.querySelector('[data-index-png]');
-  button.hidden = false;
-  button.addEventListener('click', () => picture(figure, rows));
+  offer(() => picture(figure, rows));
   drawing = {
     end: () => {
       watch.disconnect();
       document.removeEventListener('themechange', paint);
       dark.removeEventListener('change', paint);
-      chart.dispose();
+      own.dispose();
     },
   };
 };

@@ -18,13 +18,21 @@ const themeSwitch = (button) => {
   });
 };
 
+/** What a button copies; code to embed a figure gets the height that the figure has here, and some for its title. */
+const copied = (button) => {
+  if (button.dataset.measured === undefined) return button.dataset.copy;
+  const parts = [...document.querySelectorAll('.lede, [data-embed]')];
+  const height = parts.reduce((sum, part) => sum + part.offsetHeight, 40);
+  return button.dataset.copy.replace(/height="\d+"/, `height="${Math.min(1600, Math.ceil(height / 20) * 20)}"`);
+};
+
 const copier = (root) => {
   for (const button of root.querySelectorAll('[data-copy-link], [data-copy]')) {
     if (!navigator.clipboard) continue;
     button.hidden = false;
     button.addEventListener('click', async () => {
       const before = button.textContent;
-      await navigator.clipboard.writeText(button.dataset.copy ?? location.href);
+      await navigator.clipboard.writeText(copied(button) ?? location.href);
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = before; }, 1600);
     });
@@ -58,7 +66,8 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-drawer(document.getElementById('drawer'), copier);
+const aside = document.getElementById('drawer');
+if (aside) drawer(aside, copier);
 
 const figures = document.querySelectorAll('figure[data-chart="bars"]');
 if (figures.length > 0) {

@@ -12,13 +12,13 @@ export const font = () => getComputedStyle(document.body).fontFamily;
 /** How wide words are: Han characters are square, all others narrower. */
 export const widthOf = (words, size) => [...words].reduce((width, character) => width + (character > '\u2e7f' ? size : size * 0.58), 0);
 
-/** Words cut into lines that fit. */
+/** Words cut into lines that fit; Latin words and numbers stay whole. */
 export const lines = (words, size, width) => {
   const all = [''];
-  for (const character of words) {
-    const hangs = '，、；：。,;:.'.includes(character);
-    if (!hangs && widthOf(all.at(-1) + character, size) > width) all.push('');
-    all[all.length - 1] += character;
+  for (const part of words.match(/[\x21-\u2e7e]+|\s+|./gu) ?? []) {
+    const hangs = '，、；：。,;:.'.includes(part);
+    if (!hangs && all.at(-1) !== '' && widthOf(all.at(-1) + part, size) > width) all.push('');
+    all[all.length - 1] += part;
   }
   return all;
 };
@@ -31,7 +31,7 @@ export const shape = (name, attributes, text) => {
 };
 
 /** A copy that carries its style in attributes, with what it uses from elsewhere inside it. */
-const standing = (original) => {
+export const standing = (original) => {
   const style = getComputedStyle(original);
   if (style.display === 'none') return null;
   if (original.localName === 'use') {
@@ -85,22 +85,42 @@ const demo = (width, colour) => {
   ];
 };
 
+/** The mark of made-up figures as part of a file name, where the page wears it. */
+export const marked = (name) => `xianchi-${document.querySelector('[data-demo]') ? 'demo-' : ''}${name}`;
+
+/** A chart of ECharts drawn beside the page, as a part of a picture. */
+export const chart = (echarts, option, size) => {
+  const stage = document.createElement('div');
+  stage.className = 'offstage';
+  stage.style.cssText = `width:${size.width}px;height:${size.height}px`;
+  document.body.append(stage);
+  const own = echarts.init(stage, null, { renderer: 'svg', ...size });
+  own.setOption(option);
+  const svg = standing(stage.querySelector('svg'));
+  own.dispose();
+  stage.remove();
+  return { standing: svg, x: 0, y: 0, ...size };
+};
+
 /**
- * Downloads a picture. `parts` are `{ svg, x, y, width, height }` with drawings of the page, or `{ text, x, y, size, weight, colour, end }`
+ * A picture: `parts` are `{ svg, x, y, width, height }` with drawings of the page, or `{ text, x, y, size, weight, colour, end }`
  * with words, below the title; `notes` are lines under them.
  */
-export const download = async ({ name, title, source, notes = [], parts, width, height }) => {
+const compose = ({ name, title, source, notes = [], parts, width, height }) => {
   const colour = tokens('ink', 'ink2', 'ink3', 'surface', 'warn');
-  const top = document.querySelector('[data-demo]') ? 86 : 62;
+  const made = document.querySelector('[data-demo]') !== null;
+  const head = lines(title, 20, width - 32 - (made ? 290 : 0));
+  const top = Math.max(made ? 86 : 62, 36 + head.length * 26);
   const foot = [...notes, source].flatMap((line) => lines(line, 13, width - 32));
   const tall = top + height + 28 + foot.length * 20;
   const sheet = shape('svg', { xmlns: NS, width, height: tall, viewBox: `0 0 ${width} ${tall}`, 'font-family': font() });
+  sheet.append(shape('title', {}, title));
   sheet.append(shape('rect', { width, height: tall, fill: colour.surface }));
-  lines(title, 20, width - 32 - (top > 62 ? 290 : 0)).slice(0, 2).forEach((line, at) => sheet.append(shape('text', { x: 16, y: 34 + at * 26, 'font-size': 20, 'font-weight': 600, fill: colour.ink }, line)));
+  head.forEach((line, at) => sheet.append(shape('text', { x: 16, y: 34 + at * 26, 'font-size': 20, 'font-weight': 600, fill: colour.ink }, line)));
   sheet.append(...demo(width, colour));
   for (const part of parts) {
-    if (part.svg) {
-      const copy = standing(part.svg);
+    if (part.svg || part.standing) {
+      const copy = part.standing ?? standing(part.svg);
       copy.setAttribute('x', part.x);
       copy.setAttribute('y', part.y + top);
       copy.setAttribute('width', part.width);
@@ -111,18 +131,38 @@ export const download = async ({ name, title, source, notes = [], parts, width, 
     }
   }
   foot.forEach((line, at) => sheet.append(shape('text', { x: 16, y: top + height + 26 + at * 20, 'font-size': 13, fill: colour.ink3 }, line)));
+  return { name, sheet, width, height: tall };
+};
+
+const bitmap = async (address, width, height) => {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(sheet))}`;
+  image.src = address;
   await image.decode();
   const canvas = document.createElement('canvas');
-  const scale = Math.min(2, 16000 / tall);
+  const scale = Math.min(2, 16000 / height);
   canvas.width = width * scale;
-  canvas.height = tall * scale;
+  canvas.height = height * scale;
   const pen = canvas.getContext('2d');
   pen.scale(scale, scale);
   pen.drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png');
+};
+
+const hand = async ({ name, sheet, width, height }, format) => {
+  const address = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(sheet))}`;
   const link = document.createElement('a');
-  link.href = canvas.toDataURL('image/png');
-  link.download = `xianchi-${document.querySelector('[data-demo]') ? 'demo-' : ''}${name}.png`;
+  link.href = format === 'png' ? await bitmap(address, width, height) : address;
+  link.download = `${marked(name)}.${format}`;
   link.click();
+};
+
+/** The buttons PNG and SVG hand over what `make` describes when they are pressed, a sheet of its own or what to compose. */
+export const offer = (make) => {
+  for (const button of document.querySelectorAll('[data-take]')) {
+    button.hidden = false;
+    button.onclick = async () => {
+      const made = await make();
+      await hand(made.sheet ? made : compose(made), button.dataset.take);
+    };
+  }
 };

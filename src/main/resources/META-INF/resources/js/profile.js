@@ -1,4 +1,6 @@
 // The folds of the profile, but those of its rows, are open on paper, and its position rulers can be taken along as one picture.
+import { lines, offer, shape } from './picture.js';
+
 const folds = () => document.querySelectorAll('main details.fold:not(.folds .fold)');
 let opened = [];
 addEventListener('beforeprint', () => {
@@ -16,24 +18,6 @@ const SAID = { x: 940, width: 380 };
 const LINE = 20;
 const GLYPHS = { leading: '▲', middle: '●', lagging: '▼', undetermined: '△▽' };
 const DRAWN = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'paint-order', 'font-size', 'font-weight', 'text-anchor'];
-
-const widthOf = (words, size) => [...words].reduce((width, character) => width + (character > '\u2e7f' ? size : size * 0.58), 0);
-
-const wrapped = (words, size, room) => {
-  const lines = [''];
-  for (const part of words.match(/[\x21-\u2e7e]+|\s+|./gu) ?? []) {
-    if (widthOf(lines[lines.length - 1] + part, size) > room) lines.push('');
-    lines[lines.length - 1] += part;
-  }
-  return lines;
-};
-
-const make = (name, attributes, text) => {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  if (text !== undefined) element.textContent = text;
-  return element;
-};
 
 /** A copy that looks the same where no style sheet reaches; what is not shown is left out. */
 const copy = (element) => {
@@ -64,9 +48,9 @@ const saidIn = (cell) => {
 const sheetOf = (section) => {
   const paint = getComputedStyle(document.documentElement);
   const colour = (name) => paint.getPropertyValue(`--${name}`).trim();
-  const picture = make('svg', { xmlns: SVG, 'font-family': getComputedStyle(document.body).fontFamily });
-  const words = (x, y, text, size, more = {}) => picture.append(make('text', { x, y, 'font-size': size, fill: colour('ink'), ...more }, text));
-  const rule = (y, width = 1) => picture.append(make('path', { d: `M32 ${y}H${WIDTH - 32}`, stroke: colour(width > 1 ? 'ink' : 'rule'), 'stroke-width': width }));
+  const picture = shape('svg', { xmlns: SVG, 'font-family': getComputedStyle(document.body).fontFamily });
+  const words = (x, y, text, size, more = {}) => picture.append(shape('text', { x, y, 'font-size': size, fill: colour('ink'), ...more }, text));
+  const rule = (y, width = 1) => picture.append(shape('path', { d: `M32 ${y}H${WIDTH - 32}`, stroke: colour(width > 1 ? 'ink' : 'rule'), 'stroke-width': width }));
   picture.append(copy(document.querySelector('.defs:has(#m-own)')));
   words(32, 46, section.dataset.title, 24, { 'font-weight': 600 });
   if (section.dataset.demo) words(WIDTH - 32, 46, `［${section.dataset.demo}］`, 18, { 'font-weight': 600, fill: colour('warn'), 'text-anchor': 'end' });
@@ -84,15 +68,15 @@ const sheetOf = (section) => {
       continue;
     }
     const [value, ruler, said, n] = row.querySelectorAll('td');
-    const name = wrapped(textOf(row.querySelector('th')), 15, NAME.width);
-    const lines = wrapped(saidIn(said), 14, SAID.width);
+    const name = lines(textOf(row.querySelector('th')), 15, NAME.width);
+    const verdict = lines(saidIn(said), 14, SAID.width);
     const drawn = ruler.querySelector('svg');
-    const tall = Math.max(drawn ? Number(drawn.getAttribute('height')) : 0, Math.max(name.length, lines.length) * LINE) + 14;
+    const tall = Math.max(drawn ? Number(drawn.getAttribute('height')) : 0, Math.max(name.length, verdict.length) * LINE) + 14;
     const middle = y + tall / 2;
     const block = (some, x, size, more) => some.forEach((text, i) => words(x, middle + 5 + (i - (some.length - 1) / 2) * LINE, text, size, more));
     block(name, NAME.x, 15);
     block([textOf(value.querySelector('.what .line') ?? value.querySelector('.what'))], VALUE, 15, { 'text-anchor': 'end', 'font-weight': 600 });
-    block(lines, SAID.x, 14, { fill: colour('ink2') });
+    block(verdict, SAID.x, 14, { fill: colour('ink2') });
     block([textOf(n)], WIDTH - 32, 13, { 'text-anchor': 'end', fill: colour('ink2') });
     if (drawn) {
       const placed = copy(drawn);
@@ -104,31 +88,13 @@ const sheetOf = (section) => {
     y += tall;
     rule(y);
   }
-  const source = wrapped(section.dataset.source, 13, WIDTH - 64);
+  const source = lines(section.dataset.source, 13, WIDTH - 64);
   source.forEach((text, i) => words(32, y + 32 + i * LINE, text, 13, { fill: colour('ink3') }));
   y += 44 + source.length * LINE;
   for (const [key, value] of Object.entries({ width: WIDTH, height: y, viewBox: `0 0 ${WIDTH} ${y}` })) picture.setAttribute(key, value);
-  picture.prepend(make('rect', { width: WIDTH, height: y, fill: colour('surface') }));
-  return { picture, height: y };
-};
-
-const save = async (section) => {
-  const { picture, height } = sheetOf(section);
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
-  await image.decode();
-  const scale = height > 8000 ? 1 : 2;
-  const canvas = Object.assign(document.createElement('canvas'), { width: WIDTH * scale, height: height * scale });
-  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-  const link = document.createElement('a');
-  link.href = canvas.toDataURL('image/png');
-  link.download = `xianchi-${section.dataset.title}.png`;
-  link.click();
+  picture.prepend(shape('rect', { width: WIDTH, height: y, fill: colour('surface') }));
+  return { name: section.dataset.title, sheet: picture, width: WIDTH, height: y };
 };
 
 const section = document.querySelector('[data-picture]');
-const button = section?.querySelector('[data-spine-png]');
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => save(section));
-}
+if (section) offer(() => sheetOf(section));

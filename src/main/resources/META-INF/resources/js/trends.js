@@ -1,6 +1,6 @@
 // Lines over the years. The page's own table is the data: its values, blanks, breaks and what was worked back from growth.
 import * as echarts from '/_static/echarts/dist/echarts.esm.min.js';
-import { download, font, lines, tokens, widthOf } from './picture.js';
+import { chart as picture, font, lines, offer, tokens, widthOf } from './picture.js';
 
 const number = (text) => (text === undefined || text === '' ? null : Number(text));
 
@@ -264,7 +264,7 @@ const breaksOf = () => [...document.querySelectorAll('.breaks li')].map((one) =>
 
 const notes = (figure) => [`${figure.dataset.unit}；${figure.dataset.axis}`];
 
-const draw = (figure, table, button) => {
+const draw = (figure, table) => {
   const rows = read(table);
   const breaks = breaksOf();
   const text = textOf(figure);
@@ -280,20 +280,13 @@ const draw = (figure, table, button) => {
   new ResizeObserver(paint).observe(figure);
   document.addEventListener('themechange', paint);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint);
-  button.addEventListener('click', async () => {
-    const stage = document.createElement('div');
+  offer(() => {
     const size = { width: 1200, height: height(rows, breaks, 1200) };
-    const own = echarts.init(stage, null, { renderer: 'svg', ...size });
-    own.setOption(option(rows, breaks, text, colours(), size.width));
-    document.body.append(stage);
-    stage.className = 'offstage';
     const why = breaks.map((one) => `${one.number} ${one.county} ${one.from} → ${one.to}：${one.why}`).join('；');
-    await download({
+    return {
       name: figure.dataset.title, title: figure.getAttribute('aria-label'), source: figure.dataset.source,
-      notes: [...notes(figure), ...(why ? [why] : [])], parts: [{ svg: stage.querySelector('svg'), x: 0, y: 0, ...size }], ...size,
-    });
-    own.dispose();
-    stage.remove();
+      notes: [...notes(figure), ...(why ? [why] : [])], parts: [picture(echarts, option(rows, breaks, text, colours(), size.width), size)], ...size,
+    };
   });
 };
 
@@ -301,8 +294,8 @@ const PANEL = 190;
 const GUTTER = 20;
 
 /** All panels of the page as one picture. */
-const panels = (figure, button) => {
-  button.addEventListener('click', async () => {
+const panels = (figure) => {
+  offer(() => {
     const across = 6;
     const parts = [];
     let y = 0;
@@ -325,16 +318,14 @@ const panels = (figure, button) => {
       });
       y += Math.ceil(list.children.length / across) * 132;
     }
-    await download({
+    return {
       name: figure.dataset.title, title: figure.getAttribute('aria-label'), source: figure.dataset.source, notes: notes(figure),
       parts, width: 32 + across * (PANEL + GUTTER) - GUTTER, height: y,
-    });
+    };
   });
 };
 
 const figure = document.querySelector('figure.trends');
-const button = document.querySelector('[data-trend-png]');
-if (figure && button) {
-  button.hidden = false;
-  if (figure.classList.contains('many')) panels(figure, button); else draw(figure, document.querySelector('.trend-table'), button);
+if (figure) {
+  if (figure.classList.contains('many')) panels(figure); else draw(figure, document.querySelector('.trend-table'));
 }

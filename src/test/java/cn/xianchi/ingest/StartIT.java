@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.Packaged;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,10 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packaged application as a process, run from a folder of its own. */
 class StartIT {
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
     private static final String LOADING = "Loading";
     private static final String LOADED = "holds release 1 now";
     private static final int PATIENCE_SECONDS = 60;
@@ -36,33 +32,16 @@ class StartIT {
     Path folder;
 
     private Process start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Dquarkus.http.port=0"));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-jar", JAR.toString()));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+        return Packaged.start(folder, Stream.concat(Stream.of("-Xmx512m"), Stream.of(options)).toList())
+                .process();
     }
 
     private String log() throws IOException {
-        return Files.exists(folder.resolve("log")) ? Files.readString(folder.resolve("log")) : "";
+        return new Packaged(null, folder).log();
     }
 
     private String address(Process process) throws IOException, InterruptedException {
-        for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
-            Matcher listening = LISTENING.matcher(log());
-            if (listening.find()) {
-                return listening.group(1);
-            }
-            assertTrue(process.isAlive(), () -> "the start ended: " + quietLog());
-            Thread.sleep(100);
-        }
-        throw new AssertionError("not ready after " + PATIENCE_SECONDS + " s: " + log());
+        return new Packaged(process, folder).address(PATIENCE_SECONDS);
     }
 
     private String quietLog() {

@@ -225,7 +225,7 @@ class BrowserTest {
         try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
             Page page = open(context, "/compare?indicator=one_thing_themes&year=2025", new ArrayList<>());
             Download download =
-                    page.waitForDownload(() -> page.locator("[data-png]").click());
+                    page.waitForDownload(() -> page.locator("[data-take=png]").click());
             assertTrue(download.suggestedFilename().endsWith(".png"), download.suggestedFilename());
             assertTrue(download.path().toFile().length() > 20_000, "a picture with bars in it");
         }

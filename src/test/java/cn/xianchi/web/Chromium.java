@@ -85,16 +85,10 @@ final class Chromium implements AutoCloseable {
                 at);
     }
 
-    /** A page is sound on desk and phone, in light and dark, and the console has nothing to complain of. */
-    void soundEverywhere(URI address) {
-        for (int width : new int[] {1440, 390}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                sound(address, width, scheme);
-            }
-        }
-    }
-
-    /** The same on a desk in light and on a phone in dark: for pages so long that looking at all four takes minutes. */
+    /**
+     * A page is sound on a desk in light and on a phone in dark, and the console has nothing to complain of: that is every
+     * width and every colour once.
+     */
     void soundOnDeskAndPhone(URI address) {
         sound(address, 1440, ColorScheme.LIGHT);
         sound(address, 390, ColorScheme.DARK);

@@ -122,7 +122,7 @@ class DemoPagesTest {
                 BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
             Page page = open(context);
             Download download =
-                    page.waitForDownload(() -> page.locator("[data-png]").click());
+                    page.waitForDownload(() -> page.locator("[data-take=png]").click());
             assertTrue(download.suggestedFilename().startsWith("xianchi-demo-"), download.suggestedFilename());
             BufferedImage picture = ImageIO.read(download.path().toFile());
             assertTrue(pixels(picture, 0x7A4700) > 500, "a frame with words at the top right");

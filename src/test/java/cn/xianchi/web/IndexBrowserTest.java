@@ -67,7 +67,7 @@ class IndexBrowserTest {
             page.evaluate(
                     "document.body.insertAdjacentHTML('afterbegin', '<p data-demo><b>演示数据</b> <span>都是虚构</span></p>')");
             Download download =
-                    page.waitForDownload(() -> page.locator("[data-index-png]").click());
+                    page.waitForDownload(() -> page.locator("[data-take=png]").click());
             assertEquals("xianchi-demo-index.png", download.suggestedFilename());
             assertTrue(download.path().toFile().length() > 50_000, "a picture with bars in it");
         }

@@ -35,6 +35,6 @@ class MapBrowserTest {
                 "/trends?indicator=one_thing_themes&region=440704",
             })
     void a_page_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
-        chromium.soundEverywhere(root.resolve(path));
+        chromium.soundOnDeskAndPhone(root.resolve(path));
     }
 }

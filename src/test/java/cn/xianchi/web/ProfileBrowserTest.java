@@ -40,7 +40,7 @@ class ProfileBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/regions/440881?year=2025&lang=en", "/regions/440825?year=2024"})
     void it_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
-        chromium.soundEverywhere(root.resolve(path));
+        chromium.soundOnDeskAndPhone(root.resolve(path));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProfileBrowserTest {
             assertTrue(drawer.innerText().contains("同口径"), drawer.innerText());
             page.keyboard().press("Escape");
             Download download =
-                    page.waitForDownload(() -> page.locator("[data-spine-png]").click());
+                    page.waitForDownload(() -> page.locator("[data-take=png]").click());
             assertTrue(download.suggestedFilename().endsWith(".png"), download.suggestedFilename());
             assertTrue(download.path().toFile().length() > 20_000, "a picture with rulers in it");
         }

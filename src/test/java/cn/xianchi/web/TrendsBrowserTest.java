@@ -108,7 +108,7 @@ class TrendsBrowserTest {
             for (String path : List.of(SIX, "/trends?indicator=one_thing_themes", "/map")) {
                 Page page = open(context, path);
                 Download download = page.waitForDownload(
-                        () -> page.locator("[data-trend-png], [data-map-png]").click());
+                        () -> page.locator("[data-take=png], [data-take=png]").click());
                 assertTrue(download.suggestedFilename().endsWith(".png"), download.suggestedFilename());
                 assertTrue(download.path().toFile().length() > 40_000, "a picture of " + path);
             }

@@ -1,4 +1,4 @@
-package cn.xianchi.export;
+package cn.xianchi.interchange;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,10 +7,14 @@ import java.util.function.Consumer;
  * A table on its way out: its name, its columns and its rows, handed over one by one. Cells are null, or text, numbers,
  * dates and truth values.
  */
-record Table(String name, List<String> columns, Rows rows) {
+public record Table(String name, List<String> columns, Rows rows) {
 
     /** Gives every row to the consumer, in order. */
-    interface Rows {
+    public interface Rows {
         void each(Consumer<List<Object>> consumer);
+    }
+
+    Table named(String other) {
+        return new Table(other, columns, rows);
     }
 }

@@ -1,4 +1,4 @@
-package cn.xianchi.export;
+package cn.xianchi.interchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -8,10 +8,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /** RFC 4180, UTF-8 without BOM; an empty field is a missing value. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
-    static void write(Table table, OutputStream out) throws IOException {
+    public static void write(Table table, OutputStream out) throws IOException {
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8)) {
             writer.writeRecord(table.columns());

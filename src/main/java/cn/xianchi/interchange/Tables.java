@@ -1,4 +1,4 @@
-package cn.xianchi.export;
+package cn.xianchi.interchange;
 
 import cn.xianchi.answer.Aggregates;
 import cn.xianchi.answer.Coverage;
@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The columns of each download: first those of the file in {@code data/}, in its order, then what is added. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
-    static Table regions(List<Region> regions, int release) {
+    public static Table regions(List<Region> regions, int release) {
         return new Table(
                 "regions",
                 withRelease(Region.COLUMNS),
@@ -42,7 +42,7 @@ final class Tables {
                         release))));
     }
 
-    static Table indicators(List<Indicator> indicators, int release) {
+    public static Table indicators(List<Indicator> indicators, int release) {
         return new Table(
                 "indicators",
                 withRelease(Indicator.COLUMNS),
@@ -66,7 +66,7 @@ final class Tables {
                         release))));
     }
 
-    static Table reports(List<Report> reports, int release) {
+    public static Table reports(List<Report> reports, int release) {
         return new Table(
                 "reports",
                 withRelease(Report.COLUMNS),
@@ -87,7 +87,7 @@ final class Tables {
     }
 
     /** {@code source} hands over the observations. */
-    static Table observations(Consumer<Consumer<Observation>> source, int release) {
+    public static Table observations(Consumer<Consumer<Observation>> source, int release) {
         List<String> columns = new ArrayList<>(Observation.COLUMNS);
         columns.addAll(List.of("id", "low", "high", "low_open", "high_open", "release"));
         return new Table(
@@ -108,7 +108,7 @@ final class Tables {
     }
 
     /** One row per county and indicator, and one more for each part. */
-    static Table sideBySide(SideBySide answer, int release) {
+    public static Table sideBySide(SideBySide answer, int release) {
         List<String> columns = new ArrayList<>(List.of(
                 "region_name", "indicator_name", "grade", "reasons", "blank", "rank_best", "rank_worst", "part"));
         columns.addAll(Observation.COLUMNS);
@@ -127,7 +127,7 @@ final class Tables {
     }
 
     /** The counties in the order of the comparison, each followed by its parts, then those with a blank. */
-    static Table comparison(Comparison answer, int release) {
+    public static Table comparison(Comparison answer, int release) {
         List<String> columns = new ArrayList<>(List.of(
                 "region_name",
                 "indicator_name",
@@ -179,7 +179,7 @@ final class Tables {
     }
 
     /** Who discloses what: one row for every county and indicator that it gives figures of. */
-    static Table coverage(Coverage coverage, int release) {
+    public static Table coverage(Coverage coverage, int release) {
         List<String> columns = List.of(
                 "region", "region_name", "city", "year", "indicator", "indicator_name", "report", "extent", "release");
         return new Table(
@@ -204,7 +204,7 @@ final class Tables {
     }
 
     /** Groups by their keys; statistics are empty where none were asked for. */
-    static Table aggregates(Aggregates aggregates, int release) {
+    public static Table aggregates(Aggregates aggregates, int release) {
         List<String> columns = new ArrayList<>(aggregates.keys());
         columns.addAll(List.of(
                 "observations",
@@ -273,7 +273,7 @@ final class Tables {
     }
 
     /** The columns of an observation, in order. */
-    static List<Object> observation(Observation one) {
+    public static List<Object> observation(Observation one) {
         return row(
                 one.region(),
                 one.indicator(),

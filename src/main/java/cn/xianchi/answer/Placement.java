@@ -1,6 +1,5 @@
-package cn.xianchi.web;
+package cn.xianchi.answer;
 
-import cn.xianchi.answer.Profile;
 import cn.xianchi.answer.Profile.Item;
 import cn.xianchi.benchmark.Blank;
 import cn.xianchi.benchmark.Comparison;
@@ -16,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The indicators of a profile by what can be said of the county's place among its peers, each list in catalogue order. */
-record Placement(Region region, Map<Place, List<Item>> byPlace) {
+public record Placement(Region region, Map<Place, List<Item>> byPlace) {
 
-    enum Place {
+    public enum Place {
         /** Comparable with another county, on a scale with a good end. */
         PLACED,
         /** Comparable with another county, without a good end. */
@@ -36,7 +35,7 @@ record Placement(Region region, Map<Place, List<Item>> byPlace) {
     }
 
     /** @param indicators those that the page is about */
-    static Placement of(Profile profile, Collection<Indicator> indicators) {
+    public static Placement of(Profile profile, Collection<Indicator> indicators) {
         Map<Place, List<Item>> byPlace = profile.items().stream()
                 .filter(item -> indicators.contains(item.comparison().indicator()))
                 .collect(Collectors.groupingBy(
@@ -59,12 +58,12 @@ record Placement(Region region, Map<Place, List<Item>> byPlace) {
         return comparison.standings().size() > 1 ? Place.APART : Place.LONE;
     }
 
-    static boolean isNeutral(Comparison comparison) {
+    public static boolean isNeutral(Comparison comparison) {
         return comparison.indicator().polarity() == Polarity.NEUTRAL;
     }
 
     /** Those at a place; the placed ones that have a band stand before those that have none. */
-    List<Item> at(Place place) {
+    public List<Item> at(Place place) {
         List<Item> items = byPlace.getOrDefault(place, List.of());
         return place != Place.PLACED
                 ? items
@@ -73,24 +72,24 @@ record Placement(Region region, Map<Place, List<Item>> byPlace) {
                         .toList();
     }
 
-    int count(Place place) {
+    public int count(Place place) {
         return byPlace.getOrDefault(place, List.of()).size();
     }
 
     /** Those with a band. */
-    List<Item> judged() {
+    public List<Item> judged() {
         return at(Place.PLACED).stream()
                 .filter(item -> item.own().band() != null)
                 .toList();
     }
 
     /** How many indicators the county has figures of. */
-    int published() {
+    public int published() {
         return count(Place.PLACED) + count(Place.LEVEL) + count(Place.APART) + count(Place.LONE);
     }
 
     /** Whether every other county's report was read to its end, so that silence is a fact. */
-    boolean othersRead() {
+    public boolean othersRead() {
         return at(Place.LONE).stream()
                 .flatMap(item -> item.comparison().blanks().stream())
                 .allMatch(cell -> cell.blank() == Blank.O);

@@ -1,0 +1,95 @@
+package cn.xianchi.export;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.answer.Judgements;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.http.Asked;
+import cn.xianchi.http.Streams;
+import cn.xianchi.interchange.Cubes;
+import cn.xianchi.interchange.JsonStat;
+import cn.xianchi.interchange.JsonStatCollection;
+import cn.xianchi.observation.ObservationFilter;
+import cn.xianchi.observation.Release;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Comparison, trends and observations as JSON-stat 2.0, by the suffix {@code .jsonstat}. */
+@Path("/api/v1")
+@Produces({MediaType.APPLICATION_JSON, JsonStat.MEDIA_TYPE})
+@Tag(name = "downloads")
+class JsonStatDownloads {
+    private final Answers answers;
+    private final Judgements judgements;
+    private final Asked asked;
+    private final ObjectMapper mapper;
+    private final Streams streams;
+
+    JsonStatDownloads(Answers answers, Judgements judgements, Asked asked, ObjectMapper mapper, Streams streams) {
+        this.streams = streams;
+        this.answers = answers;
+        this.judgements = judgements;
+        this.asked = asked;
+        this.mapper = mapper;
+    }
+
+    @GET
+    @Path("/comparison.jsonstat")
+    @Operation(summary = "One indicator in one year as a JSON-stat dataset")
+    public JsonStat comparison(
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> year,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> perCapita,
+            @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        return Cubes.comparison(
+                asked.comparison(indicator, year, peers, perCapita, shown).ask(answers, shown), shown);
+    }
+
+    @GET
+    @Path("/trends.jsonstat")
+    @Operation(summary = "One indicator over the years as a JSON-stat dataset")
+    public JsonStat trends(
+            @RestQuery List<String> indicator, @RestQuery List<String> region, @RestQuery List<String> release) {
+        Release shown = asked.release(release);
+        Indicator one = asked.indicatorOf(indicator);
+        return Cubes.trends(one, judgements.trends(one, asked.regions(region), shown), shown);
+    }
+
+    @GET
+    @Path("/observations.jsonstat")
+    @Operation(
+            summary =
+                    "Figures as a JSON-stat dataset where one indicator is asked for, else as a collection of one each")
+    public Response observations(
+            @RestQuery List<String> region,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> year,
+            @RestQuery List<String> theme,
+            @RestQuery List<String> city,
+            @RestQuery List<String> zone,
+            @RestQuery List<String> dimension,
+            @RestQuery List<String> release) {
+        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, dimension);
+        Release shown = asked.release(release);
+        if (indicator.size() == 1) {
+            return Response.ok(Cubes.observations(
+                            asked.indicatorOf(indicator),
+                            answers.allObservations(filter, shown),
+                            answers.catalog(),
+                            shown))
+                    .build();
+        }
+        StreamingOutput body = out -> new JsonStatCollection(answers, mapper.writer()).write(filter, shown, out);
+        return Response.ok(streams.of(body)).build();
+    }
+}

@@ -1,0 +1,122 @@
+package cn.xianchi.export;
+
+import cn.xianchi.answer.Answers;
+import cn.xianchi.http.Address;
+import cn.xianchi.http.Asked;
+import cn.xianchi.http.EntityTag;
+import cn.xianchi.http.Language;
+import cn.xianchi.http.Refusal;
+import cn.xianchi.interchange.Atom;
+import cn.xianchi.interchange.Dcat;
+import cn.xianchi.interchange.KeptFile;
+import cn.xianchi.interchange.ReleaseFile;
+import cn.xianchi.interchange.ReleaseFiles;
+import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
+import cn.xianchi.words.OpenTexts;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The files of the releases, which never change, and the catalogue that lists them. */
+@Path("/open")
+@Tag(name = "open data")
+class OpenResource {
+    private final Answers answers;
+    private final Asked asked;
+    private final ReleaseFiles files;
+    private final Address address;
+    private final Language language;
+
+    OpenResource(Answers answers, Asked asked, ReleaseFiles files, Address address, Language language) {
+        this.answers = answers;
+        this.asked = asked;
+        this.files = files;
+        this.address = address;
+        this.language = language;
+    }
+
+    @GET
+    @Path("/releases/{release}/{file}")
+    @Operation(summary = "A file of a release; it never changes")
+    public Response file(@RestPath String release, @RestPath String file, HttpHeaders headers) {
+        Release shown = asked.release(List.of(release));
+        ReleaseFile wanted = ReleaseFile.named(file)
+                .orElseThrow(() -> Refusal.unknown(
+                        "file",
+                        file,
+                        Stream.of(ReleaseFile.values())
+                                .map(ReleaseFile::fileName)
+                                .toArray(String[]::new)));
+        KeptFile kept = files.file(shown, wanted);
+        String tag = "\"" + kept.sha256() + "\"";
+        Response.ResponseBuilder answer = !EntityTag.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
+                ? Response.ok(kept.path().toFile()).header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
+                : Response.notModified();
+        String product = answers.catalog().isFictional() ? "xianchi-demo-r" : "xianchi-r";
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(
+                        "Repr-Digest",
+                        "sha-256=:"
+                                + Base64.getEncoder()
+                                        .encodeToString(HexFormat.of().parseHex(kept.sha256()))
+                                + ":")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + product + shown.number() + "-" + file + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("/catalog.jsonld")
+    @Produces("application/ld+json")
+    @Operation(summary = "The catalogue of open data in DCAT")
+    public Map<String, Object> catalog() {
+        Release current = asked.release(List.of());
+        List<Integer> years =
+                answers.reports(current).stream().map(Report::year).sorted().toList();
+        return Dcat.catalog(
+                address.root(),
+                language.messages().productClaim(),
+                current,
+                answers.releases(),
+                new int[] {years.get(0), years.get(years.size() - 1)},
+                answers.catalog().isFictional());
+    }
+
+    @GET
+    @Path("/releases.atom")
+    @Produces("application/atom+xml")
+    @Operation(summary = "The releases as a feed")
+    public Response feed() {
+        OpenTexts say = language.words().texts(OpenTexts.class);
+        List<Atom.Entry> entries = answers.releases().stream()
+                .map(release -> new Atom.Entry(
+                        release,
+                        say.releaseShort(release.number()),
+                        say.citation(release.number(), release.date().toString())))
+                .toList();
+        StreamingOutput body = out -> {
+            try {
+                Atom.feed(address.root(), language.messages().productClaim(), entries, out);
+            } catch (XMLStreamException e) {
+                throw new IOException(e);
+            }
+        };
+        return Response.ok(body).build();
+    }
+}

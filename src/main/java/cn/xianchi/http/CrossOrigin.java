@@ -1,0 +1,44 @@
+package cn.xianchi.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/**
+ * Scripts of every site may read what programs read; it is public, and no cookie decides what is answered. Not by the
+ * configuration of Quarkus, which answers a form from another site with an empty page instead of the reason.
+ */
+@ApplicationScoped
+class CrossOrigin {
+    private static final int BEFORE_THE_LIMIT = 950;
+    private static final int A_DAY = 86_400;
+
+    void register(@Observes Filters filters) {
+        CorsHandler reading = CorsHandler.create()
+                .addOrigin("*")
+                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD))
+                .allowedHeader("*")
+                .exposedHeaders(Set.of(
+                        "ETag",
+                        "Xianchi-Release",
+                        "Xianchi-Demo",
+                        "Repr-Digest",
+                        "RateLimit",
+                        "RateLimit-Policy",
+                        "Retry-After"))
+                .maxAgeSeconds(A_DAY);
+        filters.register(
+                context -> {
+                    String path = context.request().path();
+                    if (Freshness.isForPrograms(path) || path.startsWith("/open/")) {
+                        reading.handle(context);
+                    } else {
+                        context.next();
+                    }
+                },
+                BEFORE_THE_LIMIT);
+    }
+}

@@ -1,0 +1,197 @@
+package cn.xianchi.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cn.xianchi.Packaged;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whole files of many figures out of a small heap. The short form has 52,000 figures and 160 MB, the long one
+ * ({@code -Pbench}) three million and 256 MB.
+ */
+class DownloadsIT {
+    private static final boolean LONG = Boolean.getBoolean("xianchi.bench");
+    private static final int COUNTIES = LONG ? 1650 : 122;
+    private static final int YEARS = LONG ? 26 : 6;
+    private static final String HEAP = LONG ? "-Xmx256m" : "-Xmx160m";
+    private static final int PATIENCE_SECONDS = LONG ? 1500 : 120;
+    private static final int LEAST = LONG ? 3_000_000 : 50_000;
+
+    @TempDir
+    Path folder;
+
+    private Packaged start(String... more) throws IOException {
+        List<String> options = new ArrayList<>(List.of(
+                HEAP,
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dquarkus.profile=demo",
+                "-Dxianchi.demo.counties=" + COUNTIES,
+                "-Dxianchi.demo.years=" + YEARS));
+        options.addAll(List.of(more));
+        return Packaged.start(folder, options);
+    }
+
+    private static InputStream open(String address) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(address)).build(),
+                        HttpResponse.BodyHandlers.ofInputStream());
+        assertEquals(200, answer.statusCode(), address);
+        return answer.body();
+    }
+
+    private static int rowsOfCsv(InputStream body) throws IOException {
+        int rows = 0;
+        try (var reader = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+            for (var row : reader) {
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    private int rowsOfXlsx(InputStream body) throws IOException {
+        Path file = folder.resolve("observations.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            body.transferTo(out);
+        }
+        int rows = 0;
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            for (Sheet sheet : workbook.getSheets()
+                    .filter(one -> one.getName().startsWith("observations"))
+                    .toList()) {
+                try (var lines = sheet.openStream()) {
+                    rows += (int) lines.count() - 1;
+                }
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void csv_and_xlsx_stream_in_constant_memory() throws Exception {
+        try (Packaged server = start()) {
+            String address = server.address(PATIENCE_SECONDS);
+            long begin = System.nanoTime();
+            int csv = rowsOfCsv(open(address + "/api/v1/observations.csv"));
+            long afterCsv = System.nanoTime();
+            int xlsx = rowsOfXlsx(open(address + "/api/v1/observations.xlsx"));
+            long afterXlsx = System.nanoTime();
+            System.out.printf(
+                    "%d figures with %s: CSV %d s, XLSX written and read again %d s%n",
+                    csv,
+                    HEAP,
+                    TimeUnit.NANOSECONDS.toSeconds(afterCsv - begin),
+                    TimeUnit.NANOSECONDS.toSeconds(afterXlsx - afterCsv));
+            assertTrue(csv >= LEAST, csv + " figures");
+            assertEquals(csv, xlsx);
+            assertFalse(server.log().contains("OutOfMemory"), server.log());
+        }
+    }
+
+    /** Clients that stop reading are let go, and while they hang everybody else is answered. */
+    @Test
+    void a_client_that_stops_reading_holds_up_nobody() throws Exception {
+        try (Packaged server = start("-Dquarkus.http.idle-timeout=5S")) {
+            URI address = URI.create(server.address(PATIENCE_SECONDS));
+            List<Socket> stalled = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                Socket socket = new Socket(address.getHost(), address.getPort());
+                socket.setReceiveBufferSize(4096);
+                socket.getOutputStream()
+                        .write(("GET /api/v1/observations.csv HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                stalled.add(socket);
+            }
+            long begin = System.nanoTime();
+            open(address + "/api/v1/observations?limit=1").readAllBytes();
+            open(address + "/").readAllBytes();
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
+            assertTrue(seconds < 20, "answered after " + seconds + " s");
+            Thread.sleep(15_000);
+            int let = 0;
+            for (Socket socket : stalled) {
+                socket.setSoTimeout(10_000);
+                let += hasEnd(socket) ? 1 : 0;
+                socket.close();
+            }
+            assertEquals(stalled.size(), let, "connections that were let go");
+            open(address + "/api/v1/observations?limit=1").readAllBytes();
+        }
+    }
+
+    /** Whether what is left to read comes to an end before the whole file did. */
+    private static boolean hasEnd(Socket socket) {
+        try {
+            byte[] buffer = new byte[65_536];
+            InputStream in = socket.getInputStream();
+            int read;
+            do {
+                read = in.read(buffer);
+            } while (read >= 0);
+            return true;
+        } catch (java.net.SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Somebody who asks for everything a hundred times at once gets it, or is told to come again; others are answered. */
+    @Test
+    void a_hundred_downloads_at_once_do_not_end_it() throws Exception {
+        try (Packaged server = start()) {
+            String address = server.address(PATIENCE_SECONDS);
+            int clients = LONG ? 20 : 100;
+            ExecutorService pool = Executors.newFixedThreadPool(clients);
+            HttpClient client = HttpClient.newBuilder().executor(pool).build();
+            List<CompletableFuture<HttpResponse<Void>>> answers = new ArrayList<>();
+            for (int i = 0; i < clients; i++) {
+                answers.add(client.sendAsync(
+                        HttpRequest.newBuilder(URI.create(address + "/api/v1/observations.csv"))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding()));
+            }
+            open(address + "/").readAllBytes();
+            int good = 0;
+            for (CompletableFuture<HttpResponse<Void>> answer : answers) {
+                HttpResponse<Void> response = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                if (response.statusCode() == 200) {
+                    good++;
+                } else {
+                    assertEquals(503, response.statusCode());
+                    assertTrue(response.headers().firstValue("Retry-After").isPresent());
+                }
+            }
+            pool.shutdown();
+            System.out.println(good + " of " + clients + " downloads at once were answered, the others told to come again");
+            assertTrue(good > 0);
+            open(address + "/api/v1/observations?limit=1").readAllBytes();
+        }
+    }
+}
