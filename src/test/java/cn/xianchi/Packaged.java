@@ -20,8 +20,8 @@ public record Packaged(Process process, Path folder) implements AutoCloseable {
 
     /** Its output goes to the file {@code log} of the folder. */
     public static Packaged start(Path folder, List<String> options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.http.port=0"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.http.port=0"));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         Process process = new ProcessBuilder(command)
@@ -51,8 +51,12 @@ public record Packaged(Process process, Path folder) implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        assertTrue(process.waitFor(STOP_SECONDS, TimeUnit.SECONDS));
+        try {
+            assertTrue(process.waitFor(STOP_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -57,17 +57,14 @@ class DownloadsIT {
 
     private static InputStream open(String address) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address)).build(),
-                        HttpResponse.BodyHandlers.ofInputStream());
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofInputStream());
         assertEquals(200, answer.statusCode(), address);
         return answer.body();
     }
 
     private static int rowsOfCsv(InputStream body) throws IOException {
         int rows = 0;
-        try (var reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             for (var row : reader) {
                 rows++;
             }
@@ -189,7 +186,8 @@ class DownloadsIT {
                 }
             }
             pool.shutdown();
-            System.out.println(good + " of " + clients + " downloads at once were answered, the others told to come again");
+            System.out.println(
+                    good + " of " + clients + " downloads at once were answered, the others told to come again");
             assertTrue(good > 0);
             open(address + "/api/v1/observations?limit=1").readAllBytes();
         }

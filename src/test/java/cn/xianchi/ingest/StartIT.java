@@ -32,7 +32,9 @@ class StartIT {
     Path folder;
 
     private Process start(String... options) throws IOException {
-        return Packaged.start(folder, Stream.concat(Stream.of("-Xmx512m"), Stream.of(options)).toList())
+        return Packaged.start(
+                        folder,
+                        Stream.concat(Stream.of("-Xmx512m"), Stream.of(options)).toList())
                 .process();
     }
 

@@ -57,8 +57,8 @@ class ReleaseFilesTest {
     void an_altered_file_is_not_handed_out() throws IOException {
         KeptFile made = files().file(release(), ReleaseFile.REPORTS_CSV);
         Files.writeString(made.path(), Files.readString(made.path()).replace("440704", "440705"));
-        IllegalStateException refused = assertThrows(
-                IllegalStateException.class, () -> files().file(release(), ReleaseFile.REPORTS_CSV));
+        IllegalStateException refused =
+                assertThrows(IllegalStateException.class, () -> files().file(release(), ReleaseFile.REPORTS_CSV));
         assertTrue(refused.getMessage().contains("is not what was made"), refused.getMessage());
     }
 
@@ -66,6 +66,7 @@ class ReleaseFilesTest {
     void a_release_of_another_store_has_files_of_its_own() {
         Release other = new Release(1, Instant.EPOCH, null);
         KeptFile own = files().file(release(), ReleaseFile.REGIONS_CSV);
-        assertTrue(!own.path().equals(files().file(other, ReleaseFile.REGIONS_CSV).path()));
+        assertTrue(
+                !own.path().equals(files().file(other, ReleaseFile.REGIONS_CSV).path()));
     }
 }

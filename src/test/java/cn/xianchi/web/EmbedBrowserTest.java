@@ -8,9 +8,13 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,28 +58,37 @@ class EmbedBrowserTest {
     }
 
     @Test
-    void another_site_frames_the_figure_with_the_code_of_its_page() {
+    void another_site_frames_the_figure_with_the_code_of_its_page() throws IOException {
         List<String> complaints = new ArrayList<>();
+        HttpServer site = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        site.start();
         try (BrowserContext context = chromium.context(900, ColorScheme.LIGHT)) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-            Page page = Chromium.open(
-                    context, root.resolve("/compare?indicator=one_thing_themes&year=2025"), complaints);
+            Page page =
+                    Chromium.open(context, root.resolve("/compare?indicator=one_thing_themes&year=2025"), complaints);
             page.locator("[data-measured]").click();
             String code = (String) page.evaluate("navigator.clipboard.readText()");
             Page other = context.newPage();
             other.onConsoleMessage(message -> complaints.add(message.text()));
-            // another origin: the same server by its other name
-            other.navigate("http://localhost:" + root.getPort() + "/robots.txt");
-            other.setContent("<h1>另一个网站</h1>" + code);
+            byte[] body = ("<!DOCTYPE html><meta charset=utf-8><link rel=icon href=data:,><h1>另一个网站</h1>" + code)
+                    .getBytes(StandardCharsets.UTF_8);
+            site.createContext("/", exchange -> {
+                exchange.getResponseHeaders().set("Content-Type", "text/html");
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+                exchange.close();
+            });
+            other.navigate("http://127.0.0.1:" + site.getAddress().getPort() + "/");
             FrameLocator frame = other.frameLocator("iframe");
             frame.locator(".plot svg").waitFor();
             assertEquals(1, frame.locator("h1:visible").count());
-            assertEquals(0, frame.locator("header, form, footer").count());
+            assertEquals(0, frame.locator("header, form:visible, footer.foot").count());
             assertTrue(frame.locator(".foot-row p").innerText().contains("县尺第 1 版"));
             int tall = Integer.parseInt(other.locator("iframe").getAttribute("height"));
             int needed = ((Number) other.frames().get(1).evaluate("document.documentElement.scrollHeight")).intValue();
             assertTrue(needed <= tall, needed + " px of figure in a frame of " + tall);
         }
+        site.stop(0);
         assertEquals(List.of(), complaints);
     }
 
