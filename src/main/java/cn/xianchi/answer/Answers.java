@@ -14,6 +14,7 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Source;
+import cn.xianchi.observation.Tally;
 import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.store.Observations;
 import cn.xianchi.store.Releases;
@@ -55,6 +56,7 @@ public class Answers {
     private final Map<Integer, List<YearsCovered>> yearsCovered = new ConcurrentHashMap<>();
     private final Map<Integer, List<Report>> reports = new ConcurrentHashMap<>();
     private final Map<Integer, List<String>> dimensions = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Tally>> tallies = new ConcurrentHashMap<>();
 
     Answers(Catalog catalog, Observations observations, Releases releases) {
         this.catalog = catalog;
@@ -168,11 +170,26 @@ public class Answers {
 
     /** The partners, receivers and levels of public figures, as printed. */
     public List<String> dimensions(Release release) {
-        return dimensions.computeIfAbsent(
-                release.number(),
-                number -> observations.dimensions(
-                        number,
-                        catalog.publicIndicators().stream().map(Indicator::code).toList()));
+        return dimensions.computeIfAbsent(release.number(), number -> observations.dimensions(number, publicCodes()));
+    }
+
+    /** How many public figures there are of each county, by code. */
+    public Map<String, Long> figuresByRegion(Release release) {
+        return tallied(release, Tally::region);
+    }
+
+    /** How many public figures each report gives, by its id. */
+    public Map<String, Long> figuresByReport(Release release) {
+        return tallied(release, Tally::report);
+    }
+
+    private Map<String, Long> tallied(Release release, Function<Tally, String> key) {
+        return tallies.computeIfAbsent(release.number(), number -> observations.tallies(number, publicCodes())).stream()
+                .collect(Collectors.groupingBy(key, Collectors.summingLong(Tally::figures)));
+    }
+
+    private List<String> publicCodes() {
+        return catalog.publicIndicators().stream().map(Indicator::code).toList();
     }
 
     private List<Source> sources(Release release) {

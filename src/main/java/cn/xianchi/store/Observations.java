@@ -5,6 +5,7 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Source;
+import cn.xianchi.observation.Tally;
 import cn.xianchi.observation.YearsCovered;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.panache.common.Page;
@@ -157,6 +158,19 @@ public class Observations {
                         "select distinct o.region, o.year, o.report from ObservationEntity o where o." + SHOWN,
                         Source.class)
                 .setParameter("release", release)
+                .getResultList();
+    }
+
+    /** How many figures of some indicators each report gives of each region. */
+    @Transactional
+    public List<Tally> tallies(int release, List<String> indicators) {
+        return ObservationEntity.getEntityManager()
+                .createQuery(
+                        "select o.region, o.report, count(o) from ObservationEntity o where o.indicator in :indicators"
+                                + " and o." + SHOWN + " group by o.region, o.report",
+                        Tally.class)
+                .setParameter("release", release)
+                .setParameter("indicators", indicators)
                 .getResultList();
     }
 

@@ -12,6 +12,7 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
+import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.words.Messages;
 import cn.xianchi.words.Words;
 import io.quarkus.qute.CheckedTemplate;
@@ -89,14 +90,10 @@ class IndicatorPages {
     public TemplateInstance indicators(@RestQuery List<String> release) {
         Release shown = asked.release(Given.clean(release));
         Words words = language.words();
-        Map<String, Long> counties = answers.allObservations(ObservationFilter.everything(), shown).stream()
-                .collect(Collectors.groupingBy(
-                        Observation::indicator,
-                        Collectors.mapping(Observation::region, Collectors.collectingAndThen(Collectors.toSet(), set ->
-                                (long) set.size()))));
+        Map<Indicator, List<YearsCovered>> covered = answers.yearsCovered(shown);
         Map<String, List<Item>> themes = new LinkedHashMap<>();
         for (Indicator one : answers.catalog().publicIndicators()) {
-            int n = counties.getOrDefault(one.code(), 0L).intValue();
+            int n = covered.get(one).size();
             themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
                     .add(new Item(
                             one.code(),

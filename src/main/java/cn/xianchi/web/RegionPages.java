@@ -4,8 +4,6 @@ import cn.xianchi.answer.Answers;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.Asked;
 import cn.xianchi.http.Language;
-import cn.xianchi.observation.Observation;
-import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.words.Words;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,8 +50,7 @@ class RegionPages {
     public TemplateInstance regions(@RestQuery List<String> release) {
         Release shown = asked.release(Given.clean(release));
         Words words = language.words();
-        Map<String, Long> figures = answers.allObservations(ObservationFilter.everything(), shown).stream()
-                .collect(Collectors.groupingBy(Observation::region, Collectors.counting()));
+        Map<String, Long> figures = answers.figuresByRegion(shown);
         Map<String, List<Region>> cities = answers.catalog().regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));

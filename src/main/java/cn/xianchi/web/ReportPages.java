@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -152,8 +151,7 @@ class ReportPages {
     public TemplateInstance reports(@RestQuery List<String> release) {
         Release shown = asked.release(Given.clean(release));
         Words words = language.words();
-        Map<String, Long> figures = answers.allObservations(ObservationFilter.everything(), shown).stream()
-                .collect(Collectors.groupingBy(one -> one.evidence().report(), Collectors.counting()));
+        Map<String, Long> figures = answers.figuresByReport(shown);
         List<Report> reports = answers.reports(shown).stream()
                 .sorted(Comparator.comparing(Report::extent)
                         .thenComparing(Comparator.comparing(Report::year).reversed())
