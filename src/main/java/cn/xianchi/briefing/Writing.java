@@ -9,6 +9,7 @@ import cn.xianchi.benchmark.Blank;
 import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Comparison;
 import cn.xianchi.benchmark.Grade;
+import cn.xianchi.benchmark.Peers;
 import cn.xianchi.benchmark.Standing;
 import cn.xianchi.benchmark.Survey;
 import cn.xianchi.briefing.Briefing.Bar;
@@ -27,6 +28,8 @@ import cn.xianchi.words.OpenTexts;
 import cn.xianchi.words.Words;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,22 +56,26 @@ public final class Writing {
     private final Words words;
     private final BriefTexts say;
     private final Catalog catalog;
+    private final Peers peers;
     private int charts;
 
-    /** @param root address of this server, for the notes */
-    public Writing(Release release, Map<String, Report> reports, Catalog catalog, URI root, Words words) {
+    /**
+     * @param peers the group that is compared
+     * @param root address of this server, for the notes
+     */
+    public Writing(Release release, Map<String, Report> reports, Catalog catalog, Peers peers, URI root, Words words) {
         this.release = release;
+        this.peers = peers;
         this.notes = new Notes(reports, root, words);
         this.words = words;
         this.say = words.texts(BriefTexts.class);
         this.catalog = catalog;
     }
 
-    /** @param peers the group in words, null where these are all counties */
-    public Briefing county(Profile profile, String peers) {
+    public Briefing county(Profile profile) {
         Placement placement = Placement.of(profile, catalog.publicIndicators());
         Region region = profile.region();
-        String page = "/regions/" + region.code() + "?year=" + profile.year() + "&release=" + release.number();
+        String page = "/regions/" + region.code() + "?" + view(profile.year());
         List<Section> sections = new ArrayList<>();
         sections.add(section(
                 say.headOverall(),
@@ -79,7 +86,7 @@ public final class Writing {
                                 profile.year(),
                                 placement.published(),
                                 notes.counted(release.number(), page),
-                                peers == null ? say.peersAll() : say.peersOf(peers),
+                                words.peers(peers),
                                 parts(placement))));
         for (Band band : Band.values()) {
             List<Item> items = placement.judged().stream()
@@ -182,7 +189,7 @@ public final class Writing {
             blanks.add(say.comparisonNoReport(without) + notes.counted(release.number(), page));
         }
         add(sections, say.headNotes(), blanks);
-        return finished(say.comparisonTitle(words.name(indicator), comparison.year()), sections);
+        return finished(say.comparisonTitle(words.name(indicator), comparison.year(), words.peers(peers)), sections);
     }
 
     /**
@@ -396,8 +403,13 @@ public final class Writing {
     }
 
     private String page(Comparison comparison) {
-        return "/compare?indicator=" + comparison.indicator().code() + "&year=" + comparison.year() + "&release="
-                + release.number();
+        return "/compare?indicator=" + comparison.indicator().code() + "&" + view(comparison.year());
+    }
+
+    private String view(int year) {
+        String group =
+                peers.code().equals("all") ? "" : "&peers=" + URLEncoder.encode(peers.code(), StandardCharsets.UTF_8);
+        return "year=" + year + group + "&release=" + release.number();
     }
 
     private Section section(String heading, String sentence) {

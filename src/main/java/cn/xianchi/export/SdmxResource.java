@@ -72,6 +72,7 @@ class SdmxResource {
             @RestQuery List<String> detail,
             @RestQuery List<String> release) {
         Release shown = asked.release(release);
+        refuse("detail", detail.stream().filter(value -> !value.equals("full")).toList());
         accept(STRUCTURE);
         Artefact wanted = Artefact.valueOf(artefact.toUpperCase(Locale.ROOT));
         SdmxCodes codes = SdmxCodes.of(answers.catalog(), answers.reports(shown), answers.dimensions(shown));
@@ -89,7 +90,8 @@ class SdmxResource {
         if (!isOurs) {
             throw Refusal.unknown("id", artefact + agency + id + version, "/sdmx/dataflow");
         }
-        Set<String> lists = wanted == Artefact.CODELIST && !isAll(id) ? Set.of(part(id).split("\\+")) : known;
+        Set<String> lists =
+                wanted == Artefact.CODELIST && !isAll(id) ? Set.copyOf(List.of(part(id).split("\\+"))) : known;
         EnumSet<Artefact> artefacts = related(wanted, references);
         StreamingOutput body = out -> {
             try {

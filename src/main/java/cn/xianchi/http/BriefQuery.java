@@ -8,7 +8,6 @@ import cn.xianchi.briefing.Briefing;
 import cn.xianchi.briefing.Writing;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
-import cn.xianchi.words.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -51,30 +50,26 @@ public class BriefQuery {
                     "",
                     OF);
         }
-        Words words = language.words();
-        Writing writing = new Writing(release, answers.reportsById(release), answers.catalog(), address.root(), words);
+        Peers group = asked.peers(city.isEmpty() ? peers : List.of());
+        Writing writing = new Writing(
+                release, answers.reportsById(release), answers.catalog(), group, address.root(), language.words());
         if (!indicator.isEmpty()) {
             return writing.comparison(
                     asked.comparison(indicator, year, peers, List.of(), release).ask(answers, release));
         }
         int shown = asked.year(year, release);
-        if (!region.isEmpty()) {
-            Peers group = asked.peers(peers);
-            return writing.county(
-                    judgements.profile(asked.theRegion(region), shown, group.regions(), release),
-                    group.code().equals("all") ? null : group.code());
-        }
-        return city(writing, city, shown, release);
+        return region.isEmpty()
+                ? city(writing, city, shown, group, release)
+                : writing.county(judgements.profile(asked.theRegion(region), shown, group.regions(), release));
     }
 
-    private Briefing city(Writing writing, List<String> city, int year, Release release) {
+    private Briefing city(Writing writing, List<String> city, int year, Peers all, Release release) {
         List<Region> counties = asked.regions(city, List.of(), List.of(), List.of());
-        List<Region> all = asked.peers(List.of()).regions();
         List<Region> withFigures = answers.counties(year, release).stream()
                 .filter(counties::contains)
                 .toList();
         List<Profile> profiles = withFigures.stream()
-                .map(county -> judgements.profile(county, year, all, release))
+                .map(county -> judgements.profile(county, year, all.regions(), release))
                 .toList();
         return writing.city(
                 counties.get(0).city(),

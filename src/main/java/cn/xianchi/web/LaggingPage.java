@@ -144,7 +144,7 @@ class LaggingPage {
                 ? words.messages().allThemes()
                 : words.list(choice.themes().stream().map(words::theme).toList());
         LaggingQuery query = choice.query();
-        String kicker = say.kicker(query.year(), Scope.name(query.peers(), answers, words), themes);
+        String kicker = say.kicker(query.year(), words.peers(query.peers()), themes);
         List<String> names = Stream.concat(
                         answers.catalog().regions().stream()
                                 .filter(one -> choice.cities().contains(one.cityCode()))

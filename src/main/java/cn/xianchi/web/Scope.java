@@ -74,7 +74,7 @@ record Scope(
                         .map(one -> new Option(one.toString(), one.toString(), one == year))
                         .toList(),
                 peers.code(),
-                name(peers, answers, words),
+                words.peers(peers),
                 peers.regions().size(),
                 groups(peers, all, words),
                 all.stream()
@@ -86,40 +86,12 @@ record Scope(
                 Controls.older(answers, release));
     }
 
-    /** The group in words: 全省 122 县, 江门市, 与澄海区相近，9 县. */
-    static String name(Peers peers, Answers answers, Words words) {
-        String value = peers.code().substring(peers.code().indexOf(':') + 1);
-        int n = peers.regions().size();
-        return switch (peers.code().replaceFirst(":.*", "")) {
-            case "all" -> words.messages().peersAll(n);
-            case "list" -> words.messages().peersList(n);
-            case "city" -> peers.regions().get(0).city();
-            case "nearest" ->
-                words.judging()
-                        .peersLikeOf(
-                                answers.catalog().region(value).orElseThrow().name(), n - 1);
-            default -> value;
-        };
-    }
-
     static List<Group> groups(Peers peers, List<Region> all, Words words) {
         Messages say = words.messages();
         List<Option> whole = new ArrayList<>();
         whole.add(new Option("all", say.peersAll(all.size()), peers.code().equals("all")));
-        if (peers.code().startsWith("list:")) {
-            whole.add(new Option(peers.code(), say.peersList(peers.regions().size()), true));
-        }
-        if (peers.code().startsWith("nearest:")) {
-            String county = peers.code().substring("nearest:".length());
-            String name = all.stream()
-                    .filter(region -> region.code().equals(county))
-                    .findFirst()
-                    .map(Region::name)
-                    .orElseThrow();
-            whole.add(new Option(
-                    peers.code(),
-                    words.judging().peersLikeOf(name, peers.regions().size() - 1),
-                    true));
+        if (peers.code().startsWith("list:") || peers.code().startsWith("nearest:")) {
+            whole.add(new Option(peers.code(), words.peers(peers), true));
         }
         return List.of(
                 new Group(null, whole),

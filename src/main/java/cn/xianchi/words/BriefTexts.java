@@ -28,7 +28,7 @@ public interface BriefTexts {
     String cityTitle(String city, int year);
 
     @Message
-    String comparisonTitle(String indicator, int year);
+    String comparisonTitle(String indicator, int year, String peers);
 
     @Message
     String headOverall();
@@ -71,12 +71,6 @@ public interface BriefTexts {
 
     @Message
     String partLone(int n);
-
-    @Message
-    String peersAll();
-
-    @Message
-    String peersOf(String peers);
 
     @Message
     String itemOf(String indicator, String number, int n, String band, String median, String gap);

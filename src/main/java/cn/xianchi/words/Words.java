@@ -5,11 +5,13 @@ import cn.xianchi.benchmark.Blank;
 import cn.xianchi.benchmark.Cell;
 import cn.xianchi.benchmark.Grade;
 import cn.xianchi.benchmark.Note;
+import cn.xianchi.benchmark.Peers;
 import cn.xianchi.benchmark.Reason;
 import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
@@ -89,6 +91,26 @@ public record Words(Messages messages, Terms terms, Reads reads, Judging judging
             case "security" -> terms.themeSecurity();
             case "governance" -> terms.themeGovernance();
             default -> code;
+        };
+    }
+
+    /** A group of counties: 全省 122 县, 江门市, 与澄海区相近，9 县. */
+    public String peers(Peers peers) {
+        String value = peers.code().substring(peers.code().indexOf(':') + 1);
+        int n = peers.regions().size();
+        return switch (peers.code().replaceFirst(":.*", "")) {
+            case "all" -> messages.peersAll(n);
+            case "list" -> messages.peersList(n);
+            case "city" -> peers.regions().get(0).city();
+            case "nearest" ->
+                judging.peersLikeOf(
+                        peers.regions().stream()
+                                .filter(region -> region.code().equals(value))
+                                .findFirst()
+                                .map(Region::name)
+                                .orElseThrow(),
+                        n - 1);
+            default -> value;
         };
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where judging is not public, what judges a named office asks to sign in, and everything else stays open without lamps. */
 @QuarkusTest
 @TestProfile(PublicJudgementTest.Reserved.class)
-class PublicJudgementTest {
+public class PublicJudgementTest {
 
     /** As the installation checklist sets it. */
     public static final class Reserved implements QuarkusTestProfile {

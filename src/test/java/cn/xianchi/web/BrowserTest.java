@@ -73,6 +73,9 @@ class BrowserTest {
                 "/evidence/1",
                 "/evidence/100",
                 "/methods",
+                "/open",
+                "/briefing?region=440704&year=2025",
+                "/briefing?city=440700&year=2025&lang=en",
             })
     void a_page_is_sound_on_desk_and_phone(String path) {
         chromium.soundOnDeskAndPhone(root.resolve(path));

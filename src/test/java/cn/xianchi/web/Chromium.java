@@ -84,7 +84,7 @@ final class Chromium implements AutoCloseable {
                 (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertTrue(tooWide <= 0, at + " is " + tooWide + " px too wide");
         page.evaluate(
-                "most => document.querySelectorAll('tbody, ul, ol, dl, select, fieldset, .tiles, .panels')"
+                "most => document.querySelectorAll('table, tbody, ul, ol, dl, select, fieldset, .tiles, .panels')"
                         + ".forEach(list => [...list.children].slice(most).forEach(row => row.remove()))",
                 MOST_ROWS);
         assertEquals(

@@ -4,24 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import cn.xianchi.http.PublicJudgementTest;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where judgements are for those who signed in, the profile keeps places and bands and leaves lamps out, and says so. */
 @QuarkusTest
-@TestProfile(ProfileClosedTest.Closed.class)
+@TestProfile(PublicJudgementTest.Reserved.class)
 class ProfileClosedTest {
-
-    /** Judgements of a named office are not public. */
-    public static final class Closed implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("xianchi.public-judgement", "false");
-        }
-    }
 
     @Test
     void lamps_and_signals_are_left_out_and_the_page_says_so() {
