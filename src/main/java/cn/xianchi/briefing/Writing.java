@@ -96,7 +96,7 @@ public final class Writing {
                 sections.add(new Section(
                         words.band(band),
                         items.stream()
-                                .map(item -> Notes.paragraph(judged(item, profile)))
+                                .map(item -> Notes.paragraph(judged(item)))
                                 .toList(),
                         items.stream()
                                 .map(item -> chart(item.comparison(), region))
@@ -104,7 +104,7 @@ public final class Writing {
                                 .toList()));
             }
         }
-        add(sections, say.headFew(), few(placement, profile));
+        add(sections, say.headFew(), few(placement));
         add(
                 sections,
                 say.headApart(),
@@ -282,7 +282,7 @@ public final class Writing {
         return words.list(parts);
     }
 
-    private String judged(Item item, Profile profile) {
+    private String judged(Item item) {
         Comparison comparison = item.comparison();
         Standing own = item.own();
         String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? say.goodLow() : "");
@@ -319,7 +319,7 @@ public final class Writing {
                 : "";
     }
 
-    private List<String> few(Placement placement, Profile profile) {
+    private List<String> few(Placement placement) {
         return Stream.concat(placement.at(Place.PLACED).stream(), placement.at(Place.LEVEL).stream())
                 .filter(item -> item.own().band() == null)
                 .map(item -> {

@@ -60,10 +60,6 @@ final class Cube {
         status.put(cell, state);
     }
 
-    boolean has(long cell) {
-        return status.containsKey(cell);
-    }
-
     /** What else is to be known of a cell, in the extension under {@code name}. */
     void beside(String name, long cell, Object what) {
         if (what != null) {

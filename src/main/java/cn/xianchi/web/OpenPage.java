@@ -84,11 +84,13 @@ class OpenPage {
     public TemplateInstance open(@RestQuery List<String> release) {
         Release shown = asked.release(release);
         OpenTexts say = language.words().texts(OpenTexts.class);
+        long figures = answers.figures(shown);
+        Sheet sheet = sheet(shown, figures, say);
         return Templates.open(
-                        sheet(shown, say),
-                        markup(shown, say),
+                        sheet,
+                        markup(shown, sheet.sentence(), say),
                         Stream.of(ReleaseFile.values())
-                                .map(file -> download(file, shown, say))
+                                .map(file -> download(file, shown, figures <= AT_ONCE, say))
                                 .toList(),
                         answers.changes().stream().map(one -> line(one, say)).toList(),
                         Stream.of("observations", "regions", "indicators", "reports")
@@ -98,7 +100,7 @@ class OpenPage {
                 .setLocale(language.tag());
     }
 
-    private Sheet sheet(Release release, OpenTexts say) {
+    private Sheet sheet(Release release, long figures, OpenTexts say) {
         List<Report> reports = answers.reports(release);
         int first = reports.stream().mapToInt(Report::year).min().orElse(release.year());
         int last = reports.stream().mapToInt(Report::year).max().orElse(release.year());
@@ -110,7 +112,7 @@ class OpenPage {
                         release.number(),
                         answers.regionsWithFigures(release).size(),
                         say.years(first, last),
-                        Long.toString(answers.figures(release))),
+                        Long.toString(figures)),
                 say.lead(release.date().toString()),
                 newest.map(report -> say.freshSaid(report.title(), report.date().toString()))
                         .orElse(null),
@@ -120,7 +122,7 @@ class OpenPage {
     }
 
     /** The dataset in the words of https://schema.org/Dataset; nothing in it can end its script element. */
-    private String markup(Release release, OpenTexts say) {
+    private String markup(Release release, String sentence, OpenTexts say) {
         List<Report> reports = answers.reports(release);
         int first = reports.stream().mapToInt(Report::year).min().orElse(release.year());
         int last = reports.stream().mapToInt(Report::year).max().orElse(release.year());
@@ -130,7 +132,7 @@ class OpenPage {
         dataset.put("@id", address.of("/open"));
         dataset.put("url", address.of("/open"));
         dataset.put("name", say.title() + " · " + language.messages().productName());
-        dataset.put("description", sheet(release, say).sentence());
+        dataset.put("description", sentence);
         dataset.put("identifier", "xianchi-r" + release.number());
         dataset.put("version", release.number());
         dataset.put("dateModified", release.date().toString());
@@ -164,10 +166,8 @@ class OpenPage {
         }
     }
 
-    private Download download(ReleaseFile file, Release release, OpenTexts say) {
-        Optional<KeptFile> kept = answers.figures(release) <= AT_ONCE
-                ? Optional.of(files.file(release, file))
-                : files.ifKept(release, file);
+    private Download download(ReleaseFile file, Release release, boolean atOnce, OpenTexts say) {
+        Optional<KeptFile> kept = atOnce ? Optional.of(files.file(release, file)) : files.ifKept(release, file);
         return new Download(
                 file.fileName(),
                 "/open/releases/" + release.number() + "/" + file.fileName(),
