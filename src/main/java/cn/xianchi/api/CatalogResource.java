@@ -1,11 +1,12 @@
 package cn.xianchi.api;
 
-import cn.xianchi.api.Json.IndicatorJson;
-import cn.xianchi.api.Json.Page;
-import cn.xianchi.api.Json.RegionJson;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.Asked;
+import cn.xianchi.format.json.JsonShapes.IndicatorJson;
+import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.json.JsonShapes.RegionJson;
+import cn.xianchi.http.Paging;
 import cn.xianchi.http.Parameters;
+import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,11 +25,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "catalogue")
 class CatalogResource {
-    private final Asked asked;
+    private final RequestParameters parameters;
     private final UriInfo uri;
 
-    CatalogResource(Asked asked, UriInfo uri) {
-        this.asked = asked;
+    CatalogResource(RequestParameters parameters, UriInfo uri) {
+        this.parameters = parameters;
         this.uri = uri;
     }
 
@@ -43,7 +44,7 @@ class CatalogResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        List<RegionJson> all = asked.regions(city, zone, type, q).stream()
+        List<RegionJson> all = parameters.regions(city, zone, type, q).stream()
                 .sorted(Comparator.comparing(Region::code))
                 .map(RegionJson::of)
                 .toList();
@@ -52,7 +53,7 @@ class CatalogResource {
                 RegionJson::code,
                 Parameters.single("after", after),
                 Parameters.limit(limit),
-                asked.release(release).number(),
+                parameters.release(release).number(),
                 uri);
     }
 
@@ -60,8 +61,8 @@ class CatalogResource {
     @Path("/regions/{code}")
     @Operation(summary = "One county-level division")
     public RegionJson region(@RestPath String code, @RestQuery List<String> release) {
-        asked.release(release);
-        return RegionJson.of(asked.region(code));
+        parameters.release(release);
+        return RegionJson.of(parameters.region(code));
     }
 
     @GET
@@ -74,8 +75,8 @@ class CatalogResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        Release shown = asked.release(release);
-        List<IndicatorJson> all = asked.indicators(theme, kind, q).stream()
+        Release shown = parameters.release(release);
+        List<IndicatorJson> all = parameters.indicators(theme, kind, q).stream()
                 .map(IndicatorJson::of)
                 .sorted(Comparator.comparing(IndicatorJson::code))
                 .toList();
@@ -92,7 +93,7 @@ class CatalogResource {
     @Path("/indicators/{code}")
     @Operation(summary = "One indicator with its definition")
     public IndicatorJson indicator(@RestPath String code, @RestQuery List<String> release) {
-        asked.release(release);
-        return IndicatorJson.of(asked.indicator(code));
+        parameters.release(release);
+        return IndicatorJson.of(parameters.indicator(code));
     }
 }

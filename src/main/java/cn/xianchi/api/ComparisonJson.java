@@ -1,19 +1,20 @@
 package cn.xianchi.api;
 
-import cn.xianchi.api.Json.EvidenceJson;
-import cn.xianchi.api.Json.IndicatorRef;
-import cn.xianchi.api.Json.ObservationJson;
-import cn.xianchi.api.Json.RegionRef;
-import cn.xianchi.api.Json.WindowJson;
-import cn.xianchi.benchmark.Cell;
-import cn.xianchi.benchmark.Comparison;
-import cn.xianchi.benchmark.PerCapita;
-import cn.xianchi.benchmark.Reference;
-import cn.xianchi.benchmark.Standing;
-import cn.xianchi.benchmark.Statistics;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.Reference;
+import cn.xianchi.analysis.statistics.PerCapita;
+import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Code;
+import cn.xianchi.format.json.JsonShapes;
+import cn.xianchi.format.json.JsonShapes.EvidenceJson;
+import cn.xianchi.format.json.JsonShapes.IndicatorRef;
+import cn.xianchi.format.json.JsonShapes.ObservationJson;
+import cn.xianchi.format.json.JsonShapes.RegionRef;
+import cn.xianchi.format.json.JsonShapes.WindowJson;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.words.Words;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,17 +69,17 @@ record ComparisonJson(
             EvidenceJson evidence,
             List<ObservationJson> parts) {
 
-        static RowJson of(Standing standing, Words words) {
-            Cell cell = standing.cell();
-            RegionRef region = RegionRef.of(cell.column().region());
+        static RowJson of(RankedValue standing, Labels labels) {
+            CountyValue county = standing.cell();
+            RegionRef region = RegionRef.of(county.column().region());
             ComparabilityJson comparability = new ComparabilityJson(
-                    Code.of(cell.comparability().grade()),
-                    cell.comparability().reasons().stream()
-                            .map(reason -> new Said(Code.of(reason), words.reason(reason, cell)))
+                    Code.of(county.comparability().grade()),
+                    county.comparability().reasons().stream()
+                            .map(reason -> new Said(Code.of(reason), labels.reason(reason, county)))
                             .toList());
             List<ObservationJson> parts =
-                    cell.row().parts().stream().map(ObservationJson::of).toList();
-            if (!cell.row().hasValue()) {
+                    county.row().parts().stream().map(ObservationJson::of).toList();
+            if (!county.row().hasValue()) {
                 return new RowJson(
                         null,
                         region,
@@ -102,12 +103,12 @@ record ComparisonJson(
                         null,
                         parts);
             }
-            Observation one = cell.row().value();
+            Observation one = county.row().value();
             return new RowJson(
                     one.id() == null ? null : one.id().toString(),
                     region,
                     one.figure().value(),
-                    Json.orNull(one.figure().raw()),
+                    JsonShapes.orNull(one.figure().raw()),
                     Code.of(one.figure().qualifier()),
                     one.figure().bounds().low(),
                     one.figure().bounds().high(),
@@ -115,8 +116,8 @@ record ComparisonJson(
                     one.figure().bounds().highOpen(),
                     WindowJson.of(one.window()),
                     Code.of(one.statistic()),
-                    Json.orNull(one.dimension()),
-                    Json.orNull(one.basis()),
+                    JsonShapes.orNull(one.dimension()),
+                    JsonShapes.orNull(one.basis()),
                     comparability,
                     standing.rank() == null
                             ? null
@@ -131,7 +132,7 @@ record ComparisonJson(
         }
     }
 
-    static ComparisonJson of(Comparison answer, int release, Words words) {
+    static ComparisonJson of(Comparison answer, int release, Labels labels) {
         String unit = answer.indicator().unit();
         return new ComparisonJson(
                 IndicatorRef.of(answer.indicator()),
@@ -141,18 +142,18 @@ record ComparisonJson(
                 ReferenceJson.of(answer.reference()),
                 answer.statistics(),
                 answer.standings().stream()
-                        .map(standing -> RowJson.of(standing, words))
+                        .map(standing -> RowJson.of(standing, labels))
                         .toList(),
                 answer.blanks().stream()
-                        .map(cell -> new BlankJson(
-                                cell.column().region().code(),
-                                cell.column().region().name(),
-                                cell.blank().name()))
+                        .map(county -> new BlankJson(
+                                county.column().region().code(),
+                                county.column().region().name(),
+                                county.blank().name()))
                         .toList(),
                 answer.notes().stream()
                         .map(note -> new Said(
                                 Code.of(note),
-                                words.note(note, answer.statistics().n())))
+                                labels.note(note, answer.statistics().n())))
                         .toList());
     }
 }

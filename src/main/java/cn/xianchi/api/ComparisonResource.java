@@ -1,16 +1,17 @@
 package cn.xianchi.api;
 
-import cn.xianchi.answer.Aggregates;
-import cn.xianchi.answer.Answers;
-import cn.xianchi.answer.Coverage;
-import cn.xianchi.api.Json.Page;
-import cn.xianchi.api.Json.RegionRef;
-import cn.xianchi.benchmark.Statistics;
+import cn.xianchi.analysis.statistics.Statistics;
+import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.json.JsonShapes.RegionRef;
+import cn.xianchi.http.Paging;
 import cn.xianchi.http.AggregateQuery;
-import cn.xianchi.http.Asked;
-import cn.xianchi.http.Language;
 import cn.xianchi.http.Parameters;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Aggregates;
+import cn.xianchi.query.Answers;
+import cn.xianchi.query.Coverage;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,13 +31,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "comparison")
 class ComparisonResource {
     private final Answers answers;
-    private final Asked asked;
-    private final Language language;
+    private final RequestParameters parameters;
+    private final RequestLanguage language;
     private final UriInfo uri;
 
-    ComparisonResource(Answers answers, Asked asked, Language language, UriInfo uri) {
+    ComparisonResource(Answers answers, RequestParameters parameters, RequestLanguage language, UriInfo uri) {
         this.answers = answers;
-        this.asked = asked;
+        this.parameters = parameters;
         this.language = language;
         this.uri = uri;
     }
@@ -50,9 +51,9 @@ class ComparisonResource {
             @RestQuery List<String> peers,
             @RestQuery List<String> perCapita,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         return ComparisonJson.of(
-                asked.comparison(indicator, year, peers, perCapita, shown).ask(answers, shown),
+                parameters.comparison(indicator, year, peers, perCapita, shown).ask(answers, shown),
                 shown.number(),
                 language.words());
     }
@@ -71,9 +72,9 @@ class ComparisonResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        AggregateQuery query = asked.aggregates(
-                by, indicator, asked.observations(region, indicator, year, theme, city, zone, List.of()));
-        Release shown = asked.release(release);
+        AggregateQuery query = parameters.aggregates(
+                by, indicator, parameters.observations(region, indicator, year, theme, city, zone, List.of()));
+        Release shown = parameters.release(release);
         List<Map<String, Object>> items = query.ask(answers, shown).groups().stream()
                 .map(group -> item(group, query.only() != null))
                 .toList();
@@ -117,8 +118,8 @@ class ComparisonResource {
     @Path("/coverage")
     @Operation(summary = "Who discloses how much, and how many counties disclose each indicator")
     public CoverageJson coverage(@RestQuery List<String> year, @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Coverage coverage = answers.coverage(asked.year(year, shown), shown);
+        Release shown = parameters.release(release);
+        Coverage coverage = answers.coverage(parameters.year(year, shown), shown);
         return new CoverageJson(
                 shown.number(),
                 coverage.year(),

@@ -1,28 +1,28 @@
 package cn.xianchi.api;
 
-import cn.xianchi.answer.Profile;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.consistency.Finding;
+import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.index.CompositeIndex.Scored;
+import cn.xianchi.analysis.index.RankInterval;
+import cn.xianchi.analysis.lagging.Assessment;
+import cn.xianchi.analysis.lagging.Signals;
+import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
+import cn.xianchi.analysis.trend.ImpliedValue;
+import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.api.ComparisonJson.RowJson;
 import cn.xianchi.api.ComparisonJson.Said;
-import cn.xianchi.api.Json.IndicatorRef;
-import cn.xianchi.api.Json.ObservationJson;
-import cn.xianchi.api.Json.RegionRef;
-import cn.xianchi.benchmark.Comparison;
-import cn.xianchi.benchmark.Neighbours.Neighbour;
-import cn.xianchi.benchmark.Standing;
-import cn.xianchi.benchmark.Survey;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.composite.Composite;
-import cn.xianchi.composite.Composite.Scored;
-import cn.xianchi.composite.Spread;
-import cn.xianchi.finding.Finding;
-import cn.xianchi.lagging.Judgement;
-import cn.xianchi.lagging.Signals;
+import cn.xianchi.format.json.JsonShapes.IndicatorRef;
+import cn.xianchi.format.json.JsonShapes.ObservationJson;
+import cn.xianchi.format.json.JsonShapes.RegionRef;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.trend.Restated;
-import cn.xianchi.trend.Trend;
-import cn.xianchi.words.FindingWords;
-import cn.xianchi.words.Words;
+import cn.xianchi.query.Profile;
+import cn.xianchi.text.FindingLabels;
+import cn.xianchi.text.Labels;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,7 +52,7 @@ final class JudgementJson {
 
         /** @param judged whether lamps and signals may be shown */
         static ProfileJson of(
-                Profile profile, String peers, int release, boolean judged, List<Said> notes, Words words) {
+                Profile profile, String peers, int release, boolean judged, List<Said> notes, Labels labels) {
             return new ProfileJson(
                     release,
                     RegionRef.of(profile.region()),
@@ -60,7 +60,7 @@ final class JudgementJson {
                     peers,
                     profile.items().stream()
                             .filter(item -> !item.isBlank())
-                            .map(item -> ProfileItem.of(item, judged, words))
+                            .map(item -> ProfileItem.of(item, judged, labels))
                             .toList(),
                     profile.items().stream()
                             .filter(Profile.Item::isBlank)
@@ -83,15 +83,15 @@ final class JudgementJson {
             Signals signals,
             @JsonUnwrapped RowJson row) {
 
-        static ProfileItem of(Profile.Item item, boolean judged, Words words) {
-            Judgement judgement = judged ? item.judgement() : null;
+        static ProfileItem of(Profile.Item item, boolean judged, Labels labels) {
+            Assessment judgement = judged ? item.judgement() : null;
             return new ProfileItem(
                     IndicatorRef.of(item.comparison().indicator()),
                     item.comparison().statistics().n(),
                     item.comparison().statistics().median(),
                     judgement == null ? null : Code.of(judgement.lamp()),
                     judgement == null ? null : judgement.signals(),
-                    RowJson.of(item.own(), words));
+                    RowJson.of(item.own(), labels));
         }
     }
 
@@ -103,7 +103,7 @@ final class JudgementJson {
             List<IndicatorRef> indicators,
             List<HeatCell> cells) {
 
-        static HeatmapJson of(Survey survey, String peers, int release) {
+        static HeatmapJson of(ComparisonMatrix survey, String peers, int release) {
             return new HeatmapJson(
                     release,
                     survey.year(),
@@ -124,12 +124,12 @@ final class JudgementJson {
             return Stream.concat(
                     comparison.standings().stream().map(standing -> HeatCell.of(indicator, standing)),
                     comparison.blanks().stream()
-                            .map(cell -> new HeatCell(
-                                    cell.column().region().code(),
+                            .map(county -> new HeatCell(
+                                    county.column().region().code(),
                                     indicator,
                                     null,
                                     null,
-                                    cell.blank().name(),
+                                    county.blank().name(),
                                     null,
                                     null)));
         }
@@ -139,7 +139,7 @@ final class JudgementJson {
     record HeatCell(
             String region, String indicator, BigDecimal value, String band, String blank, String grade, String id) {
 
-        static HeatCell of(String indicator, Standing standing) {
+        static HeatCell of(String indicator, RankedValue standing) {
             Observation one = standing.cell().row().value();
             return new HeatCell(
                     standing.cell().column().region().code(),
@@ -165,7 +165,7 @@ final class JudgementJson {
             Signals signals,
             String text) {
 
-        static LaggingItem of(Judgement one, Words words) {
+        static LaggingItem of(Assessment one, Labels labels) {
             Observation value = one.standing().cell().row().value();
             return new LaggingItem(
                     RegionRef.of(one.region()),
@@ -178,7 +178,7 @@ final class JudgementJson {
                     one.statistics().n(),
                     Code.of(one.lamp()),
                     one.signals(),
-                    words.judgements().text(one));
+                    labels.judgements().text(one));
         }
 
         String key() {
@@ -194,14 +194,14 @@ final class JudgementJson {
             List<BlankYear> blanks,
             List<BreakJson> breaks,
             List<RestatedJson> restated) {
-        static SeriesJson of(Trend trend, Words words) {
+        static SeriesJson of(Trend trend, Labels labels) {
             return new SeriesJson(
                     RegionRef.of(trend.region()),
                     trend.points().stream()
                             .filter(point -> !point.cell().isBlank())
                             .map(point -> new PointJson(
                                     point.year(),
-                                    RowJson.of(new Standing(point.cell(), null, null, null, null), words)))
+                                    RowJson.of(new RankedValue(point.cell(), null, null, null, null), labels)))
                             .toList(),
                     trend.points().stream()
                             .filter(point -> point.cell().isBlank())
@@ -213,7 +213,7 @@ final class JudgementJson {
                                     one.from(),
                                     one.to(),
                                     one.reasons().stream()
-                                            .map(reason -> new Said(Code.of(reason), words.breakReason(reason)))
+                                            .map(reason -> new Said(Code.of(reason), labels.breakReason(reason)))
                                             .toList()))
                             .toList(),
                     trend.restated().stream().map(RestatedJson::of).toList());
@@ -228,7 +228,7 @@ final class JudgementJson {
 
     /** What a year must have been by the printed growth of the next; {@code agrees} is null where it printed nothing. */
     record RestatedJson(int year, BigDecimal low, BigDecimal high, String value, String growth, Boolean agrees) {
-        static RestatedJson of(Restated one) {
+        static RestatedJson of(ImpliedValue one) {
             return new RestatedJson(
                     one.year(),
                     one.bounds().low().round(DIGITS),
@@ -240,7 +240,7 @@ final class JudgementJson {
     }
 
     record SpreadJson(int best, BigDecimal median, int worst) {
-        static SpreadJson of(Spread spread) {
+        static SpreadJson of(RankInterval spread) {
             return new SpreadJson(spread.best(), number(spread.median()), spread.worst());
         }
     }
@@ -306,15 +306,15 @@ final class JudgementJson {
             List<RedundantJson> redundant,
             List<WithoutOneJson> withoutOne) {
 
-        static IndexJson of(Composite index, int release) {
+        static IndexJson of(CompositeIndex index, int release) {
             return new IndexJson(
                     release,
                     index.year(),
                     index.baseYear(),
                     Code.of(index.basket().normaliser()),
                     Code.of(index.basket().aggregator()),
-                    Composite.DRAWS,
-                    Composite.SEED,
+                    CompositeIndex.DRAWS,
+                    CompositeIndex.SEED,
                     index.normalisers().stream().map(Code::of).toList(),
                     index.isBandsOnly(),
                     number(index.meanWidth()),
@@ -353,7 +353,7 @@ final class JudgementJson {
             int release, RegionRef region, BigDecimal accepted, List<PeerJson> items, String next, List<Said> notes) {}
 
     record FindingJson(String id, String check, String text, List<ObservationJson> observations) {
-        static FindingJson of(Finding finding, FindingWords words) {
+        static FindingJson of(Finding finding, FindingLabels words) {
             return new FindingJson(
                     finding.id(),
                     Code.of(finding.check()),

@@ -1,11 +1,8 @@
 package cn.xianchi.api;
 
-import cn.xianchi.answer.Answers;
-import cn.xianchi.answer.Judgements;
+import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.analysis.peers.SimilarCounties;
 import cn.xianchi.api.ComparisonJson.Said;
-import cn.xianchi.api.Json.IndicatorRef;
-import cn.xianchi.api.Json.Page;
-import cn.xianchi.api.Json.RegionRef;
 import cn.xianchi.api.JudgementJson.FindingJson;
 import cn.xianchi.api.JudgementJson.HeatmapJson;
 import cn.xianchi.api.JudgementJson.IndexJson;
@@ -15,18 +12,22 @@ import cn.xianchi.api.JudgementJson.PeersJson;
 import cn.xianchi.api.JudgementJson.ProfileJson;
 import cn.xianchi.api.JudgementJson.SeriesJson;
 import cn.xianchi.api.JudgementJson.TrendsJson;
-import cn.xianchi.benchmark.Neighbours;
-import cn.xianchi.benchmark.Peers;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.Asked;
-import cn.xianchi.http.Judges;
-import cn.xianchi.http.Language;
+import cn.xianchi.format.json.JsonShapes.IndicatorRef;
+import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.json.JsonShapes.RegionRef;
+import cn.xianchi.http.Paging;
+import cn.xianchi.http.JudgementPolicy;
 import cn.xianchi.http.Parameters;
-import cn.xianchi.http.PublicJudgement;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.RevealsJudgement;
 import cn.xianchi.observation.Release;
-import cn.xianchi.words.FindingWords;
-import cn.xianchi.words.Words;
+import cn.xianchi.query.Answers;
+import cn.xianchi.query.Judgements;
+import cn.xianchi.text.FindingLabels;
+import cn.xianchi.text.Labels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,21 +46,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 class JudgementResource {
     private final Judgements judgements;
     private final Answers answers;
-    private final Asked asked;
-    private final PublicJudgement judgement;
-    private final Language language;
+    private final RequestParameters parameters;
+    private final JudgementPolicy judgement;
+    private final RequestLanguage language;
     private final UriInfo uri;
 
     JudgementResource(
             Judgements judgements,
             Answers answers,
-            Asked asked,
-            PublicJudgement judgement,
-            Language language,
+            RequestParameters parameters,
+            JudgementPolicy judgement,
+            RequestLanguage language,
             UriInfo uri) {
         this.judgements = judgements;
         this.answers = answers;
-        this.asked = asked;
+        this.parameters = parameters;
         this.judgement = judgement;
         this.language = language;
         this.uri = uri;
@@ -73,33 +74,33 @@ class JudgementResource {
             @RestQuery List<String> year,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Region county = asked.region(region);
-        Peers group = asked.peers(peers);
-        Words words = language.words();
+        Release shown = parameters.release(release);
+        Region county = parameters.region(region);
+        PeerGroup group = parameters.peers(peers);
+        Labels labels = language.words();
         return ProfileJson.of(
-                judgements.profile(county, asked.year(year, shown), group.regions(), shown),
+                judgements.profile(county, parameters.year(year, shown), group.regions(), shown),
                 group.code(),
                 shown.number(),
                 judgement.isOpen(),
-                notes(group, words),
-                words);
+                notes(group, labels),
+                labels);
     }
 
     /** Says where the nearest are no real peers. */
-    private List<Said> notes(Peers group, Words words) {
+    private List<Said> notes(PeerGroup group, Labels labels) {
         if (!group.code().startsWith("nearest:")) {
             return List.of();
         }
-        return notes(judgements.neighbours(asked.region(group.code().substring("nearest:".length()))), words);
+        return notes(judgements.neighbours(parameters.region(group.code().substring("nearest:".length()))), labels);
     }
 
-    private static List<Said> notes(Neighbours neighbours, Words words) {
+    private static List<Said> notes(SimilarCounties neighbours, Labels labels) {
         return neighbours.isGroup()
                 ? List.of()
                 : List.of(new Said(
                         "no_real_peers",
-                        words.judging().noRealPeers(neighbours.nearest().size(), Neighbours.LEAST)));
+                        labels.judging().noRealPeers(neighbours.nearest().size(), SimilarCounties.LEAST)));
     }
 
     @GET
@@ -110,17 +111,17 @@ class JudgementResource {
             @RestQuery List<String> peers,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Peers group = asked.peers(peers);
+        Release shown = parameters.release(release);
+        PeerGroup group = parameters.peers(peers);
         return HeatmapJson.of(
-                judgements.survey(asked.year(year, shown), group.regions(), asked.indicatorsOf(theme), shown),
+                judgements.survey(parameters.year(year, shown), group.regions(), parameters.indicatorsOf(theme), shown),
                 group.code(),
                 shown.number());
     }
 
     @GET
     @Path("/lagging")
-    @Judges
+    @RevealsJudgement
     @Operation(summary = "Short boards, worst first, each with its arithmetic in words")
     public Page<LaggingItem> lagging(
             @RestQuery List<String> year,
@@ -132,11 +133,15 @@ class JudgementResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        Release shown = asked.release(release);
-        Words words = language.words();
+        Release shown = parameters.release(release);
+        Labels labels = language.words();
         List<LaggingItem> items =
-                asked.lagging(year, peers, region, city, theme, lamp, shown).ask(judgements, shown).items().stream()
-                        .map(one -> LaggingItem.of(one, words))
+                parameters
+                        .lagging(year, peers, region, city, theme, lamp, shown)
+                        .ask(judgements, shown)
+                        .items()
+                        .stream()
+                        .map(one -> LaggingItem.of(one, labels))
                         .toList();
         return Paging.pageInOrder(
                 items,
@@ -152,20 +157,20 @@ class JudgementResource {
     @Operation(summary = "One indicator over the years, with the breaks between them")
     public TrendsJson trends(
             @RestQuery List<String> indicator, @RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Indicator one = asked.indicatorOf(indicator);
-        Words words = language.words();
+        Release shown = parameters.release(release);
+        Indicator one = parameters.indicatorOf(indicator);
+        Labels labels = language.words();
         return new TrendsJson(
                 shown.number(),
                 IndicatorRef.of(one),
-                judgements.trends(one, asked.regions(region), shown).stream()
-                        .map(trend -> SeriesJson.of(trend, words))
+                judgements.trends(one, parameters.regions(region), shown).stream()
+                        .map(trend -> SeriesJson.of(trend, labels))
                         .toList());
     }
 
     @GET
     @Path("/index")
-    @Judges
+    @RevealsJudgement
     @Operation(summary = "A composite index of weighted indicators, with rank intervals over a thousand draws")
     public IndexJson index(
             @RestQuery List<String> year,
@@ -175,9 +180,10 @@ class JudgementResource {
             @RestQuery List<String> base,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         return IndexJson.of(
-                asked.index(year, weights, normalise, aggregate, base, peers, shown)
+                parameters
+                        .index(year, weights, normalise, aggregate, base, peers, shown)
                         .ask(judgements, shown),
                 shown.number());
     }
@@ -186,8 +192,8 @@ class JudgementResource {
     @Path("/peers")
     @Operation(summary = "The counties most like one, with what makes the distance")
     public PeersJson peers(@RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Neighbours found = judgements.neighbours(asked.theRegion(region));
+        Release shown = parameters.release(release);
+        SimilarCounties found = judgements.neighbours(parameters.theRegion(region));
         return new PeersJson(
                 shown.number(),
                 RegionRef.of(found.of()),
@@ -199,16 +205,16 @@ class JudgementResource {
 
     @GET
     @Path("/findings")
-    @Judges
+    @RevealsJudgement
     @Operation(summary = "Figures of a year that do not fit each other, with the evidence of each")
     public Page<FindingJson> findings(
             @RestQuery List<String> year,
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        Release shown = asked.release(release);
-        FindingWords words = new FindingWords(language.words(), answers.catalog(), answers.reportsById(shown));
-        List<FindingJson> items = judgements.findings(asked.year(year, shown), shown).stream()
+        Release shown = parameters.release(release);
+        FindingLabels words = new FindingLabels(language.words(), answers.catalog(), answers.reportsById(shown));
+        List<FindingJson> items = judgements.findings(parameters.year(year, shown), shown).stream()
                 .map(finding -> FindingJson.of(finding, words))
                 .toList();
         return Paging.pageInOrder(

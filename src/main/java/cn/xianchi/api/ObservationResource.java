@@ -1,13 +1,14 @@
 package cn.xianchi.api;
 
-import cn.xianchi.answer.Answers;
-import cn.xianchi.api.Json.ObservationJson;
-import cn.xianchi.api.Json.Page;
-import cn.xianchi.api.Json.ReportJson;
-import cn.xianchi.http.Asked;
+import cn.xianchi.format.json.JsonShapes.ObservationJson;
+import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.json.JsonShapes.ReportJson;
+import cn.xianchi.http.Paging;
 import cn.xianchi.http.Parameters;
+import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Answers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,12 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "observations")
 class ObservationResource {
     private final Answers answers;
-    private final Asked asked;
+    private final RequestParameters parameters;
     private final UriInfo uri;
 
-    ObservationResource(Answers answers, Asked asked, UriInfo uri) {
+    ObservationResource(Answers answers, RequestParameters parameters, UriInfo uri) {
         this.answers = answers;
-        this.asked = asked;
+        this.parameters = parameters;
         this.uri = uri;
     }
 
@@ -48,10 +49,10 @@ class ObservationResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, dimension);
+        ObservationFilter filter = parameters.observations(region, indicator, year, theme, city, zone, dimension);
         int size = Parameters.limit(limit);
         long from = Parameters.afterId(after);
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         List<ObservationJson> found = answers.observations(filter, shown, from, size + 1).stream()
                 .map(ObservationJson::of)
                 .toList();
@@ -69,8 +70,8 @@ class ObservationResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        Release shown = asked.release(release);
-        List<ReportJson> all = asked.reports(region, year, kind, q, shown).stream()
+        Release shown = parameters.release(release);
+        List<ReportJson> all = parameters.reports(region, year, kind, q, shown).stream()
                 .map(ReportJson::of)
                 .toList();
         return Paging.page(
@@ -81,6 +82,6 @@ class ObservationResource {
     @Path("/reports/{id}")
     @Operation(summary = "One source")
     public ReportJson report(@RestPath String id, @RestQuery List<String> release) {
-        return ReportJson.of(asked.report(id, asked.release(release)));
+        return ReportJson.of(parameters.report(id, parameters.release(release)));
     }
 }

@@ -1,16 +1,17 @@
 package cn.xianchi.api;
 
-import cn.xianchi.api.Json.EvidenceJson;
-import cn.xianchi.api.Json.IndicatorRef;
-import cn.xianchi.api.Json.ObservationJson;
-import cn.xianchi.api.Json.RegionRef;
-import cn.xianchi.api.Json.WindowJson;
-import cn.xianchi.benchmark.Cell;
-import cn.xianchi.benchmark.Column;
-import cn.xianchi.benchmark.Line;
-import cn.xianchi.benchmark.SideBySide;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.CountyYear;
+import cn.xianchi.analysis.comparison.IndicatorLine;
+import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.format.json.JsonShapes;
+import cn.xianchi.format.json.JsonShapes.EvidenceJson;
+import cn.xianchi.format.json.JsonShapes.IndicatorRef;
+import cn.xianchi.format.json.JsonShapes.ObservationJson;
+import cn.xianchi.format.json.JsonShapes.RegionRef;
+import cn.xianchi.format.json.JsonShapes.WindowJson;
 import cn.xianchi.observation.Observation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +22,7 @@ record SideBySideJson(
 
     /** {@code year} and {@code report} are null where the county has no report up to the year asked for. */
     record CountyJson(String code, String name, String city, Integer year, String report) {
-        static CountyJson of(Column column) {
+        static CountyJson of(CountyYear column) {
             Region region = column.region();
             return new CountyJson(
                     region.code(),
@@ -51,27 +52,28 @@ record SideBySideJson(
             String blank,
             List<ObservationJson> parts) {
 
-        static CellJson of(Line line, Cell cell) {
-            RegionRef region = RegionRef.of(cell.column().region());
+        static CellJson of(IndicatorLine line, CountyValue county) {
+            RegionRef region = RegionRef.of(county.column().region());
             IndicatorRef indicator = IndicatorRef.of(line.indicator());
-            Integer year = cell.column().year();
-            String grade = cell.isBlank() ? null : Code.of(cell.comparability().grade());
-            String blank = cell.isBlank() ? cell.blank().name() : null;
-            List<ObservationJson> parts = cell.isBlank()
+            Integer year = county.column().year();
+            String grade =
+                    county.isBlank() ? null : Code.of(county.comparability().grade());
+            String blank = county.isBlank() ? county.blank().name() : null;
+            List<ObservationJson> parts = county.isBlank()
                     ? List.of()
-                    : cell.row().parts().stream().map(ObservationJson::of).toList();
-            if (cell.isBlank() || !cell.row().hasValue()) {
+                    : county.row().parts().stream().map(ObservationJson::of).toList();
+            if (county.isBlank() || !county.row().hasValue()) {
                 return new CellJson(
                         region, indicator, year, null, null, null, null, null, null, null, null, null, null, grade,
                         null, blank, parts);
             }
-            Observation value = cell.row().value();
+            Observation value = county.row().value();
             return new CellJson(
                     region,
                     indicator,
                     year,
                     value.figure().value(),
-                    Json.orNull(value.figure().raw()),
+                    JsonShapes.orNull(value.figure().raw()),
                     Code.of(value.figure().qualifier()),
                     value.figure().bounds().low(),
                     value.figure().bounds().high(),
@@ -79,7 +81,7 @@ record SideBySideJson(
                     value.figure().bounds().highOpen(),
                     WindowJson.of(value.window()),
                     Code.of(value.statistic()),
-                    Json.orNull(value.dimension()),
+                    JsonShapes.orNull(value.dimension()),
                     grade,
                     EvidenceJson.of(value.evidence()),
                     null,
@@ -96,7 +98,7 @@ record SideBySideJson(
                         .map(line -> IndicatorRef.of(line.indicator()))
                         .toList(),
                 answer.lines().stream()
-                        .flatMap(line -> line.cells().stream().map(cell -> CellJson.of(line, cell)))
+                        .flatMap(line -> line.cells().stream().map(county -> CellJson.of(line, county)))
                         .toList());
     }
 }

@@ -1,9 +1,9 @@
 package cn.xianchi.api;
 
-import cn.xianchi.answer.Answers;
-import cn.xianchi.http.Asked;
+import cn.xianchi.http.RequestParameters;
 import cn.xianchi.http.SideBySideQuery;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Answers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,11 +19,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "comparison")
 class SideBySideResource {
     private final Answers answers;
-    private final Asked asked;
+    private final RequestParameters parameters;
 
-    SideBySideResource(Answers answers, Asked asked) {
+    SideBySideResource(Answers answers, RequestParameters parameters) {
         this.answers = answers;
-        this.asked = asked;
+        this.parameters = parameters;
     }
 
     @GET
@@ -34,8 +34,8 @@ class SideBySideResource {
             @RestQuery List<String> theme,
             @RestQuery List<String> earlier,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        SideBySideQuery query = asked.sideBySide(region, year, theme, earlier, shown);
+        Release shown = parameters.release(release);
+        SideBySideQuery query = parameters.sideBySide(region, year, theme, earlier, shown);
         return SideBySideJson.of(query.ask(answers, shown), shown.number());
     }
 }

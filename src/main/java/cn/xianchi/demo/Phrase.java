@@ -2,8 +2,8 @@ package cn.xianchi.demo;
 
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Figure;
+import cn.xianchi.observation.PrintedNumber;
 import cn.xianchi.observation.Qualifier;
-import cn.xianchi.observation.Wording;
 import java.math.BigDecimal;
 
 /** A number as a report words it; {@code meant} gives its sign, and its size where the words have no digits. */
@@ -16,8 +16,9 @@ record Phrase(String raw, Qualifier qualifier, BigDecimal meant) {
 
     /** What a reader of the words makes of them. */
     Figure figure(Indicator indicator) {
-        BigDecimal size = Wording.printedMagnitude(raw, indicator).orElse(meant.abs());
+        BigDecimal size = PrintedNumber.printedMagnitude(raw, indicator).orElse(meant.abs());
         BigDecimal value = meant.signum() < 0 ? size.negate() : size;
-        return new Figure(value, indicator.unit(), raw, qualifier, Wording.interval(raw, value, qualifier, indicator));
+        return new Figure(
+                value, indicator.unit(), raw, qualifier, PrintedNumber.interval(raw, value, qualifier, indicator));
     }
 }

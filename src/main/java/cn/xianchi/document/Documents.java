@@ -1,6 +1,13 @@
 package cn.xianchi.document;
 
-import cn.xianchi.document.UnreadableDocument.Reason;
+import cn.xianchi.document.docx.DocxFile;
+import cn.xianchi.document.html.HtmlPage;
+import cn.xianchi.document.pdf.PdfFile;
+import cn.xianchi.document.text.DocumentFormat;
+import cn.xianchi.document.text.DocumentText;
+import cn.xianchi.document.text.PlainText;
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.document.text.UnreadableDocument.Reason;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,7 +25,7 @@ public final class Documents {
      * @throws UnreadableDocument when the file is none of the formats or not what it is said to be, is locked, damaged or
      *     too large, or has no text
      */
-    public static Text read(byte[] bytes, String mediaType) {
+    public static DocumentText read(byte[] bytes, String mediaType) {
         if (bytes.length == 0) {
             throw new UnreadableDocument(Reason.EMPTY, "文件是空的。请重新选择报告文件。");
         }
@@ -28,15 +35,15 @@ public final class Documents {
                     "文件有 " + (bytes.length + 999_999) / 1_000_000 + " MB，超过上限 " + MAX_BYTES / 1_000_000
                             + " MB。请压缩其中的图片，或另存为纯文本后再上传。");
         }
-        Format format = Recognition.of(bytes, mediaType);
+        DocumentFormat format = FormatDetector.of(bytes, mediaType);
         String text = text(bytes, format);
         if (text.isBlank()) {
             throw new UnreadableDocument(Reason.NO_TEXT, "文件里没有文字。请检查是否选对了文件；如果内容是图片，请先做文字识别（OCR）。");
         }
-        return new Text(format, text, sha256(bytes));
+        return new DocumentText(format, text, sha256(bytes));
     }
 
-    private static String text(byte[] bytes, Format format) {
+    private static String text(byte[] bytes, DocumentFormat format) {
         try {
             return switch (format) {
                 case TXT -> PlainText.of(bytes);

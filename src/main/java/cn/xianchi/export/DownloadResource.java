@@ -1,14 +1,14 @@
 package cn.xianchi.export;
 
-import cn.xianchi.answer.Answers;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.format.table.Table;
+import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.AggregateQuery;
-import cn.xianchi.http.Asked;
 import cn.xianchi.http.ComparisonQuery;
-import cn.xianchi.interchange.Table;
-import cn.xianchi.interchange.Tables;
+import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Answers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -25,12 +25,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class DownloadResource {
     static final String FORMAT = "{format: csv|xlsx}";
     private final Answers answers;
-    private final Asked asked;
-    private final Delivery delivery;
+    private final RequestParameters parameters;
+    private final FileResponse delivery;
 
-    DownloadResource(Answers answers, Asked asked, Delivery delivery) {
+    DownloadResource(Answers answers, RequestParameters parameters, FileResponse delivery) {
         this.answers = answers;
-        this.asked = asked;
+        this.parameters = parameters;
         this.delivery = delivery;
     }
 
@@ -44,8 +44,8 @@ class DownloadResource {
             @RestQuery List<String> type,
             @RestQuery List<String> q,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        List<Region> found = asked.regions(city, zone, type, q).stream()
+        Release shown = parameters.release(release);
+        List<Region> found = parameters.regions(city, zone, type, q).stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         return delivery.file(Tables.regions(found, shown.number()), format, shown);
@@ -60,8 +60,8 @@ class DownloadResource {
             @RestQuery List<String> kind,
             @RestQuery List<String> q,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        return delivery.file(Tables.indicators(asked.indicators(theme, kind, q), shown.number()), format, shown);
+        Release shown = parameters.release(release);
+        return delivery.file(Tables.indicators(parameters.indicators(theme, kind, q), shown.number()), format, shown);
     }
 
     @GET
@@ -74,9 +74,9 @@ class DownloadResource {
             @RestQuery List<String> kind,
             @RestQuery List<String> q,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         return delivery.file(
-                Tables.reports(asked.reports(region, year, kind, q, shown), shown.number()), format, shown);
+                Tables.reports(parameters.reports(region, year, kind, q, shown), shown.number()), format, shown);
     }
 
     @GET
@@ -92,8 +92,8 @@ class DownloadResource {
             @RestQuery List<String> zone,
             @RestQuery List<String> dimension,
             @RestQuery List<String> release) {
-        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, dimension);
-        Release shown = asked.release(release);
+        ObservationFilter filter = parameters.observations(region, indicator, year, theme, city, zone, dimension);
+        Release shown = parameters.release(release);
         Table table = Tables.observations(consumer -> answers.eachObservation(filter, shown, consumer), shown.number());
         return delivery.file(table, format, shown);
     }
@@ -108,9 +108,9 @@ class DownloadResource {
             @RestQuery List<String> theme,
             @RestQuery List<String> earlier,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         Table table = Tables.sideBySide(
-                asked.sideBySide(region, year, theme, earlier, shown).ask(answers, shown), shown.number());
+                parameters.sideBySide(region, year, theme, earlier, shown).ask(answers, shown), shown.number());
         return delivery.file(table, format, shown);
     }
 
@@ -124,8 +124,8 @@ class DownloadResource {
             @RestQuery List<String> peers,
             @RestQuery List<String> perCapita,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        ComparisonQuery query = asked.comparison(indicator, year, peers, perCapita, shown);
+        Release shown = parameters.release(release);
+        ComparisonQuery query = parameters.comparison(indicator, year, peers, perCapita, shown);
         return delivery.file(Tables.comparison(query.ask(answers, shown), shown.number()), format, shown);
     }
 
@@ -133,9 +133,9 @@ class DownloadResource {
     @Path("/coverage." + FORMAT)
     @Operation(summary = "Who discloses what as a file")
     public Response coverage(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         return delivery.file(
-                Tables.coverage(answers.coverage(asked.year(year, shown), shown), shown.number()), format, shown);
+                Tables.coverage(answers.coverage(parameters.year(year, shown), shown), shown.number()), format, shown);
     }
 
     @GET
@@ -151,9 +151,9 @@ class DownloadResource {
             @RestQuery List<String> city,
             @RestQuery List<String> zone,
             @RestQuery List<String> release) {
-        AggregateQuery query = asked.aggregates(
-                by, indicator, asked.observations(region, indicator, year, theme, city, zone, List.of()));
-        Release shown = asked.release(release);
+        AggregateQuery query = parameters.aggregates(
+                by, indicator, parameters.observations(region, indicator, year, theme, city, zone, List.of()));
+        Release shown = parameters.release(release);
         return delivery.file(Tables.aggregates(query.ask(answers, shown), shown.number()), format, shown);
     }
 }

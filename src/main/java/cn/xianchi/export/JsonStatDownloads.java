@@ -1,15 +1,15 @@
 package cn.xianchi.export;
 
-import cn.xianchi.answer.Answers;
-import cn.xianchi.answer.Judgements;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.http.Asked;
-import cn.xianchi.http.Streams;
-import cn.xianchi.interchange.Cubes;
-import cn.xianchi.interchange.JsonStat;
-import cn.xianchi.interchange.JsonStatCollection;
+import cn.xianchi.format.jsonstat.JsonStat;
+import cn.xianchi.format.jsonstat.JsonStatCollection;
+import cn.xianchi.format.jsonstat.JsonStatCubes;
+import cn.xianchi.http.DownloadLimiter;
+import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Answers;
+import cn.xianchi.query.Judgements;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,15 +29,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 class JsonStatDownloads {
     private final Answers answers;
     private final Judgements judgements;
-    private final Asked asked;
+    private final RequestParameters parameters;
     private final ObjectMapper mapper;
-    private final Streams streams;
+    private final DownloadLimiter streams;
 
-    JsonStatDownloads(Answers answers, Judgements judgements, Asked asked, ObjectMapper mapper, Streams streams) {
+    JsonStatDownloads(
+            Answers answers,
+            Judgements judgements,
+            RequestParameters parameters,
+            ObjectMapper mapper,
+            DownloadLimiter streams) {
         this.streams = streams;
         this.answers = answers;
         this.judgements = judgements;
-        this.asked = asked;
+        this.parameters = parameters;
         this.mapper = mapper;
     }
 
@@ -50,9 +55,9 @@ class JsonStatDownloads {
             @RestQuery List<String> peers,
             @RestQuery List<String> perCapita,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        return Cubes.comparison(
-                asked.comparison(indicator, year, peers, perCapita, shown).ask(answers, shown), shown);
+        Release shown = parameters.release(release);
+        return JsonStatCubes.comparison(
+                parameters.comparison(indicator, year, peers, perCapita, shown).ask(answers, shown), shown);
     }
 
     @GET
@@ -60,9 +65,9 @@ class JsonStatDownloads {
     @Operation(summary = "One indicator over the years as a JSON-stat dataset")
     public JsonStat trends(
             @RestQuery List<String> indicator, @RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Indicator one = asked.indicatorOf(indicator);
-        return Cubes.trends(one, judgements.trends(one, asked.regions(region), shown), shown);
+        Release shown = parameters.release(release);
+        Indicator one = parameters.indicatorOf(indicator);
+        return JsonStatCubes.trends(one, judgements.trends(one, parameters.regions(region), shown), shown);
     }
 
     @GET
@@ -79,11 +84,11 @@ class JsonStatDownloads {
             @RestQuery List<String> zone,
             @RestQuery List<String> dimension,
             @RestQuery List<String> release) {
-        ObservationFilter filter = asked.observations(region, indicator, year, theme, city, zone, dimension);
-        Release shown = asked.release(release);
+        ObservationFilter filter = parameters.observations(region, indicator, year, theme, city, zone, dimension);
+        Release shown = parameters.release(release);
         if (indicator.size() == 1) {
-            return Response.ok(Cubes.observations(
-                            asked.indicatorOf(indicator),
+            return Response.ok(JsonStatCubes.observations(
+                            parameters.indicatorOf(indicator),
                             answers.allObservations(filter, shown),
                             answers.catalog(),
                             shown))

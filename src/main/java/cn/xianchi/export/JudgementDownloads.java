@@ -1,18 +1,18 @@
 package cn.xianchi.export;
 
-import cn.xianchi.answer.Answers;
-import cn.xianchi.answer.Judgements;
-import cn.xianchi.answer.Lagging;
-import cn.xianchi.answer.Profile;
-import cn.xianchi.benchmark.Survey;
-import cn.xianchi.composite.Composite;
-import cn.xianchi.http.Asked;
-import cn.xianchi.http.Judges;
-import cn.xianchi.http.Language;
-import cn.xianchi.http.PublicJudgement;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.http.JudgementPolicy;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.RevealsJudgement;
 import cn.xianchi.observation.Release;
-import cn.xianchi.trend.Trend;
-import cn.xianchi.words.FindingWords;
+import cn.xianchi.query.Answers;
+import cn.xianchi.query.Judgements;
+import cn.xianchi.query.Lagging;
+import cn.xianchi.query.Profile;
+import cn.xianchi.text.FindingLabels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -29,21 +29,21 @@ class JudgementDownloads {
     private static final String FORMAT = DownloadResource.FORMAT;
     private final Judgements judgements;
     private final Answers answers;
-    private final Asked asked;
-    private final PublicJudgement judgement;
-    private final Language language;
-    private final Delivery delivery;
+    private final RequestParameters parameters;
+    private final JudgementPolicy judgement;
+    private final RequestLanguage language;
+    private final FileResponse delivery;
 
     JudgementDownloads(
             Judgements judgements,
             Answers answers,
-            Asked asked,
-            PublicJudgement judgement,
-            Language language,
-            Delivery delivery) {
+            RequestParameters parameters,
+            JudgementPolicy judgement,
+            RequestLanguage language,
+            FileResponse delivery) {
         this.judgements = judgements;
         this.answers = answers;
-        this.asked = asked;
+        this.parameters = parameters;
         this.judgement = judgement;
         this.language = language;
         this.delivery = delivery;
@@ -58,11 +58,11 @@ class JudgementDownloads {
             @RestQuery List<String> year,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         Profile profile = judgements.profile(
-                asked.region(region),
-                asked.year(year, shown),
-                asked.peers(peers).regions(),
+                parameters.region(region),
+                parameters.year(year, shown),
+                parameters.peers(peers).regions(),
                 shown);
         return delivery.file(JudgementTables.profile(profile, judgement.isOpen(), shown.number()), format, shown);
     }
@@ -76,15 +76,15 @@ class JudgementDownloads {
             @RestQuery List<String> peers,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Survey survey = judgements.survey(
-                asked.year(year, shown), asked.peers(peers).regions(), asked.indicatorsOf(theme), shown);
+        Release shown = parameters.release(release);
+        ComparisonMatrix survey = judgements.survey(
+                parameters.year(year, shown), parameters.peers(peers).regions(), parameters.indicatorsOf(theme), shown);
         return delivery.file(JudgementTables.heatmap(survey, shown.number()), format, shown);
     }
 
     @GET
     @Path("/lagging." + FORMAT)
-    @Judges
+    @RevealsJudgement
     @Operation(summary = "Short boards as a file, worst first")
     public Response lagging(
             @RestPath String format,
@@ -95,9 +95,10 @@ class JudgementDownloads {
             @RestQuery List<String> theme,
             @RestQuery List<String> lamp,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Lagging lagging =
-                asked.lagging(year, peers, region, city, theme, lamp, shown).ask(judgements, shown);
+        Release shown = parameters.release(release);
+        Lagging lagging = parameters
+                .lagging(year, peers, region, city, theme, lamp, shown)
+                .ask(judgements, shown);
         return delivery.file(JudgementTables.lagging(lagging, language.words(), shown.number()), format, shown);
     }
 
@@ -109,14 +110,14 @@ class JudgementDownloads {
             @RestQuery List<String> indicator,
             @RestQuery List<String> region,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        List<Trend> trends = judgements.trends(asked.indicatorOf(indicator), asked.regions(region), shown);
+        Release shown = parameters.release(release);
+        List<Trend> trends = judgements.trends(parameters.indicatorOf(indicator), parameters.regions(region), shown);
         return delivery.file(JudgementTables.trends(trends, shown.number()), format, shown);
     }
 
     @GET
     @Path("/index." + FORMAT)
-    @Judges
+    @RevealsJudgement
     @Operation(summary = "A composite index as a file")
     public Response index(
             @RestPath String format,
@@ -127,8 +128,9 @@ class JudgementDownloads {
             @RestQuery List<String> base,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        Composite index = asked.index(year, weights, normalise, aggregate, base, peers, shown)
+        Release shown = parameters.release(release);
+        CompositeIndex index = parameters
+                .index(year, weights, normalise, aggregate, base, peers, shown)
                 .ask(judgements, shown);
         return delivery.file(JudgementTables.index(index, shown.number()), format, shown);
     }
@@ -137,20 +139,23 @@ class JudgementDownloads {
     @Path("/peers." + FORMAT)
     @Operation(summary = "The counties most like one as a file")
     public Response peers(@RestPath String format, @RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = asked.release(release);
+        Release shown = parameters.release(release);
         return delivery.file(
-                JudgementTables.peers(judgements.neighbours(asked.theRegion(region)), shown.number()), format, shown);
+                JudgementTables.peers(judgements.neighbours(parameters.theRegion(region)), shown.number()),
+                format,
+                shown);
     }
 
     @GET
     @Path("/findings." + FORMAT)
-    @Judges
+    @RevealsJudgement
     @Operation(summary = "Figures that do not fit each other as a file")
     public Response findings(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
-        Release shown = asked.release(release);
-        FindingWords words = new FindingWords(language.words(), answers.catalog(), answers.reportsById(shown));
+        Release shown = parameters.release(release);
+        FindingLabels words = new FindingLabels(language.words(), answers.catalog(), answers.reportsById(shown));
         return delivery.file(
-                JudgementTables.findings(judgements.findings(asked.year(year, shown), shown), words, shown.number()),
+                JudgementTables.findings(
+                        judgements.findings(parameters.year(year, shown), shown), words, shown.number()),
                 format,
                 shown);
     }

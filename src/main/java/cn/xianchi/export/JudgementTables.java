@@ -1,28 +1,28 @@
 package cn.xianchi.export;
 
-import cn.xianchi.answer.Lagging;
-import cn.xianchi.answer.Profile;
-import cn.xianchi.benchmark.Cell;
-import cn.xianchi.benchmark.Comparison;
-import cn.xianchi.benchmark.Neighbours;
-import cn.xianchi.benchmark.Standing;
-import cn.xianchi.benchmark.Survey;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.consistency.Finding;
+import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.index.CompositeIndex.Scored;
+import cn.xianchi.analysis.index.CompositeIndex.Unrated;
+import cn.xianchi.analysis.lagging.Assessment;
+import cn.xianchi.analysis.lagging.Signals;
+import cn.xianchi.analysis.peers.SimilarCounties;
+import cn.xianchi.analysis.trend.SeriesBreak;
+import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.composite.Composite;
-import cn.xianchi.composite.Composite.Scored;
-import cn.xianchi.composite.Composite.Unrated;
-import cn.xianchi.finding.Finding;
-import cn.xianchi.interchange.Table;
-import cn.xianchi.interchange.Tables;
-import cn.xianchi.lagging.Judgement;
-import cn.xianchi.lagging.Signals;
+import cn.xianchi.format.table.Table;
+import cn.xianchi.format.table.Tables;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.trend.Break;
-import cn.xianchi.trend.Trend;
-import cn.xianchi.words.FindingWords;
-import cn.xianchi.words.Words;
+import cn.xianchi.query.Lagging;
+import cn.xianchi.query.Profile;
+import cn.xianchi.text.FindingLabels;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -69,9 +69,9 @@ final class JudgementTables {
                                 consumer.accept(item(profile, item, judged ? item.judgement() : null, release))));
     }
 
-    private static List<Object> item(Profile profile, Profile.Item item, Judgement judgement, int release) {
+    private static List<Object> item(Profile profile, Profile.Item item, Assessment judgement, int release) {
         Comparison comparison = item.comparison();
-        Standing own = item.own();
+        RankedValue own = item.own();
         Observation one = own == null ? null : own.cell().row().value();
         String blank = own == null
                 ? comparison.blanksByRegion().get(profile.region().code()).name()
@@ -95,7 +95,7 @@ final class JudgementTables {
         return row;
     }
 
-    private static List<Object> lamp(Judgement judgement) {
+    private static List<Object> lamp(Assessment judgement) {
         if (judgement == null) {
             return Collections.nCopies(6, null);
         }
@@ -104,14 +104,14 @@ final class JudgementTables {
     }
 
     /** One row for every county and indicator. */
-    static Table heatmap(Survey survey, int release) {
+    static Table heatmap(ComparisonMatrix survey, int release) {
         return new Table(
                 "heatmap",
                 columns("value", "unit", "band", "grade", "blank", "n"),
                 consumer -> survey.comparisons().forEach(comparison -> {
                     int n = comparison.statistics().n();
                     Indicator indicator = comparison.indicator();
-                    for (Standing standing : comparison.standings()) {
+                    for (RankedValue standing : comparison.standings()) {
                         Observation one = standing.cell().row().value();
                         List<Object> row = where(region(standing.cell()), indicator, survey.year());
                         row.addAll(row(
@@ -124,7 +124,7 @@ final class JudgementTables {
                                 release));
                         consumer.accept(row);
                     }
-                    for (Cell blank : comparison.blanks()) {
+                    for (CountyValue blank : comparison.blanks()) {
                         List<Object> row = where(region(blank), indicator, survey.year());
                         row.addAll(row(
                                 null,
@@ -139,7 +139,7 @@ final class JudgementTables {
                 }));
     }
 
-    static Table lagging(Lagging lagging, Words words, int release) {
+    static Table lagging(Lagging lagging, Labels labels, int release) {
         return new Table(
                 "lagging",
                 columns(
@@ -167,7 +167,7 @@ final class JudgementTables {
                             one.toMedian(),
                             one.statistics().n()));
                     row.addAll(lamp(one));
-                    row.add(words.judgements().text(one));
+                    row.add(labels.judgements().text(one));
                     row.add(release);
                     consumer.accept(row);
                 }));
@@ -191,7 +191,7 @@ final class JudgementTables {
                 consumer -> trends.forEach(trend -> trend.points().forEach(point -> {
                     List<Object> row = where(trend.region(), trend.indicator(), point.year());
                     Observation one = point.hasValue() ? point.cell().row().value() : null;
-                    Break broken = trend.breaks().stream()
+                    SeriesBreak broken = trend.breaks().stream()
                             .filter(candidate -> candidate.to() == point.year())
                             .findFirst()
                             .orElse(null);
@@ -214,7 +214,7 @@ final class JudgementTables {
     }
 
     /** The rated counties by score, then those with too few of the indicators. */
-    static Table index(Composite index, int release) {
+    static Table index(CompositeIndex index, int release) {
         List<String> columns = List.of(
                 "region",
                 "region_name",
@@ -256,7 +256,7 @@ final class JudgementTables {
         });
     }
 
-    static Table peers(Neighbours neighbours, int release) {
+    static Table peers(SimilarCounties neighbours, int release) {
         List<String> columns = List.of(
                 "of",
                 "region",
@@ -287,7 +287,7 @@ final class JudgementTables {
     }
 
     /** One row for every figure of every finding, the doubted one first. */
-    static Table findings(List<Finding> findings, FindingWords words, int release) {
+    static Table findings(List<Finding> findings, FindingLabels words, int release) {
         List<String> columns = new ArrayList<>(List.of("finding", "check", "text", "place", "observation"));
         columns.addAll(Observation.COLUMNS);
         columns.add("release");
@@ -321,8 +321,8 @@ final class JudgementTables {
                 row(region.code(), region.name(), region.city(), indicator.code(), indicator.nameZh(), year));
     }
 
-    private static Region region(Cell cell) {
-        return cell.column().region();
+    private static Region region(CountyValue county) {
+        return county.column().region();
     }
 
     private static BigDecimal number(double value) {

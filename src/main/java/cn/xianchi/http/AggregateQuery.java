@@ -1,10 +1,10 @@
 package cn.xianchi.http;
 
-import cn.xianchi.answer.Aggregates;
-import cn.xianchi.answer.Answers;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Aggregates;
+import cn.xianchi.query.Answers;
 import java.util.List;
 
 /** What is counted by which keys; {@code only} is the one indicator asked for, null where statistics have no meaning. */

@@ -1,7 +1,7 @@
 package cn.xianchi.http;
 
 import cn.xianchi.document.Documents;
-import cn.xianchi.document.UnreadableDocument.Reason;
+import cn.xianchi.document.text.UnreadableDocument.Reason;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -49,8 +49,8 @@ class BodyLimit {
             return;
         }
         if (context.request().path().startsWith("/api/")) {
-            var say = EarlyProblem.words(context).reading();
-            EarlyProblem.answer(context, 413, reads ? say.unreadable(Reason.TOO_LARGE) : say.bodyTooLarge());
+            var say = PreRoutingProblem.words(context).reading();
+            PreRoutingProblem.answer(context, 413, reads ? say.unreadable(Reason.TOO_LARGE) : say.bodyTooLarge());
         } else {
             context.response()
                     .setStatusCode(303)

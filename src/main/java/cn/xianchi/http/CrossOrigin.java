@@ -33,7 +33,7 @@ class CrossOrigin {
         filters.register(
                 context -> {
                     String path = context.request().path();
-                    if (Freshness.isForPrograms(path) || path.startsWith("/open/")) {
+                    if (ReleaseCacheHeaders.isForPrograms(path) || path.startsWith("/open/")) {
                         reading.handle(context);
                     } else {
                         context.next();

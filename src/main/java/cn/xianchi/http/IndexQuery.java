@@ -1,14 +1,14 @@
 package cn.xianchi.http;
 
-import cn.xianchi.answer.Judgements;
-import cn.xianchi.benchmark.Peers;
-import cn.xianchi.composite.Basket;
-import cn.xianchi.composite.Composite;
+import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.index.IndexDefinition;
+import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Judgements;
 
 /** Which composite index is asked for. */
-public record IndexQuery(Basket basket, int year, int baseYear, Peers peers) {
-    public Composite ask(Judgements judgements, Release release) {
+public record IndexQuery(IndexDefinition basket, int year, int baseYear, PeerGroup peers) {
+    public CompositeIndex ask(Judgements judgements, Release release) {
         return judgements.index(basket, year, baseYear, peers.regions(), release);
     }
 }

@@ -1,6 +1,6 @@
 package cn.xianchi.http;
 
-import cn.xianchi.http.Refusal.Cause;
+import cn.xianchi.http.InvalidParameterException.Cause;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -26,15 +26,16 @@ public class ParameterGuard {
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo endpoint) {
         known = new TreeSet<>(parameters(endpoint));
-        if (!Freshness.isForPrograms(request.getUriInfo().getRequestUri().getPath())) {
+        if (!ReleaseCacheHeaders.isForPrograms(
+                request.getUriInfo().getRequestUri().getPath())) {
             return;
         }
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!known.contains(name)) {
-                throw new Refusal(Cause.NO_SUCH_PARAMETER, name, "", List.copyOf(known));
+                throw new InvalidParameterException(Cause.NO_SUCH_PARAMETER, name, "", List.copyOf(known));
             }
             if (values.stream().anyMatch(String::isBlank)) {
-                throw new Refusal(Cause.EMPTY, name, "", List.of());
+                throw new InvalidParameterException(Cause.EMPTY, name, "", List.of());
             }
         });
     }

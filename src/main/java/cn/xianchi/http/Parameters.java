@@ -1,14 +1,14 @@
 package cn.xianchi.http;
 
 import cn.xianchi.catalog.Code;
-import cn.xianchi.http.Refusal.Cause;
+import cn.xianchi.http.InvalidParameterException.Cause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads query parameters; what does not fit is a {@link Refusal} naming the parameter and the accepted values. */
+/** Reads query parameters; what does not fit is a {@link InvalidParameterException} naming the parameter and the accepted values. */
 public final class Parameters {
     private static final List<String> YEARS = List.of("2000–2099");
     private static final List<String> LIMITS = List.of("1–1000");
@@ -29,7 +29,7 @@ public final class Parameters {
 
     static int year(String name, String text) {
         if (!text.matches("20\\d\\d")) {
-            throw Refusal.notAccepted(name, text, YEARS);
+            throw InvalidParameterException.notAccepted(name, text, YEARS);
         }
         return Integer.parseInt(text);
     }
@@ -41,7 +41,7 @@ public final class Parameters {
         }
         int limit = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
         if (limit < 1 || limit > 1000) {
-            throw Refusal.notAccepted("limit", text, LIMITS);
+            throw InvalidParameterException.notAccepted("limit", text, LIMITS);
         }
         return limit;
     }
@@ -53,7 +53,7 @@ public final class Parameters {
             return 0;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw Refusal.notAccepted("after", text, List.of(NEXT));
+            throw InvalidParameterException.notAccepted("after", text, List.of(NEXT));
         }
         return Long.parseLong(text);
     }
@@ -65,7 +65,7 @@ public final class Parameters {
             return null;
         }
         if (!text.matches("[1-9]\\d{0,8}")) {
-            throw Refusal.notAccepted("release", text, List.of("1, 2, 3 …"));
+            throw InvalidParameterException.notAccepted("release", text, List.of("1, 2, 3 …"));
         }
         return Integer.valueOf(text);
     }
@@ -76,7 +76,7 @@ public final class Parameters {
             return otherwise;
         }
         if (!text.equals("true") && !text.equals("false")) {
-            throw Refusal.notAccepted(name, text, List.of("true", "false"));
+            throw InvalidParameterException.notAccepted(name, text, List.of("true", "false"));
         }
         return text.equals("true");
     }
@@ -86,7 +86,7 @@ public final class Parameters {
             String name, List<String> given, Function<String, Optional<T>> find, String accepted) {
         List<T> found = new ArrayList<>();
         for (String text : given.stream().distinct().toList()) {
-            found.add(find.apply(text).orElseThrow(() -> Refusal.unknown(name, text, accepted)));
+            found.add(find.apply(text).orElseThrow(() -> InvalidParameterException.unknown(name, text, accepted)));
         }
         return found;
     }
@@ -95,7 +95,7 @@ public final class Parameters {
     public static List<String> among(String name, List<String> given, Collection<String> accepted) {
         for (String text : given) {
             if (!accepted.contains(text)) {
-                throw Refusal.notAccepted(name, text, List.copyOf(accepted));
+                throw InvalidParameterException.notAccepted(name, text, List.copyOf(accepted));
             }
         }
         return given.stream().distinct().toList();
@@ -116,7 +116,7 @@ public final class Parameters {
     /** The one value of a parameter that may stand once; null when absent. */
     public static String single(String name, List<String> given) {
         if (given.size() > 1) {
-            throw new Refusal(Cause.REPEATED, name, String.join(", ", given), List.of());
+            throw new InvalidParameterException(Cause.REPEATED, name, String.join(", ", given), List.of());
         }
         return given.isEmpty() ? null : given.get(0);
     }

@@ -1,9 +1,9 @@
 package cn.xianchi.http;
 
-import cn.xianchi.document.UnreadableDocument;
-import cn.xianchi.interchange.Sdmx;
-import cn.xianchi.words.Terms;
-import cn.xianchi.words.Words;
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.format.sdmx.SdmxWriter;
+import cn.xianchi.text.Labels;
+import cn.xianchi.text.Vocabulary;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.ws.rs.WebApplicationException;
@@ -22,23 +22,23 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private final Language language;
+    private final RequestLanguage language;
     private final Template page;
 
-    Problems(Language language, @Location("web/problem.html") Template page) {
+    Problems(RequestLanguage language, @Location("web/problem.html") Template page) {
         this.language = language;
         this.page = page;
     }
 
     @ServerExceptionMapper
-    Response refused(Refusal refusal, UriInfo uri) {
+    Response refused(InvalidParameterException refusal, UriInfo uri) {
         return answer(refusal.status(), refusal.said(language.words()), uri, refusal.parameter, refusal.accepted);
     }
 
     @ServerExceptionMapper
     Response unreadable(UnreadableDocument refused, UriInfo uri) {
         return answer(
-                ReadingDesk.status(refused.reason()),
+                Problem.status(refused.reason()),
                 language.words().reading().unreadable(refused.reason()),
                 uri,
                 null,
@@ -46,14 +46,14 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response closed(Closed closed, UriInfo uri) {
+    Response closed(AccessRefusedException closed, UriInfo uri) {
         String detail = closed.said(language.words().reading());
         return answer(403, detail, uri, null, List.of());
     }
 
     /** Pages name a scheme that no browser knows: its own window for a password would lead nowhere. */
     @ServerExceptionMapper
-    Response signIn(SignInNeeded needed, UriInfo uri) {
+    Response signIn(AuthenticationRequiredException needed, UriInfo uri) {
         Response answer = answer(401, language.words().judging().judgementClosed(), uri, null, List.of());
         boolean api = uri.getRequestUri().getPath().startsWith("/api/");
         answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, (api ? "Basic" : "Session") + " realm=\"xianchi\"");
@@ -61,13 +61,13 @@ class Problems {
     }
 
     @ServerExceptionMapper
-    Response busy(Busy busy, UriInfo uri) {
-        Words words = language.words();
-        String detail = busy.with == Busy.With.REPORTS
-                ? words.reading().busy()
-                : words.terms().problemBusy();
+    Response busy(ServerBusyException busy, UriInfo uri) {
+        Labels labels = language.words();
+        String detail = busy.with == ServerBusyException.With.REPORTS
+                ? labels.reading().busy()
+                : labels.terms().problemBusy();
         Response answer = answer(503, detail, uri, null, List.of());
-        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Busy.SECONDS);
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ServerBusyException.SECONDS);
         return answer;
     }
 
@@ -80,7 +80,7 @@ class Problems {
         if (status >= 500) {
             return failed(rejection, uri);
         }
-        Terms terms = language.words().terms();
+        Vocabulary terms = language.words().terms();
         String detail = switch (status) {
             case 404 -> terms.problemNoSuchAddress(uri.getRequestUri().getPath());
             case 405 -> terms.problemMethod();
@@ -123,8 +123,8 @@ class Problems {
     }
 
     private Response answer(int status, String detail, UriInfo uri, String parameter, List<String> accepted) {
-        Words words = language.words();
-        String title = words.status(status);
+        Labels labels = language.words();
+        String title = labels.status(status);
         String path = uri.getRequestUri().getRawPath();
         if (path.startsWith("/api/")) {
             Problem problem = new Problem(
@@ -152,7 +152,7 @@ class Problems {
     private static Response sdmx(int status, String detail) {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         try {
-            Sdmx.error(status, detail, message);
+            SdmxWriter.error(status, detail, message);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }

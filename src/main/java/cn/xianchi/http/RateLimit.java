@@ -70,8 +70,8 @@ class RateLimit {
             context.next();
         } else {
             response.putHeader("Retry-After", Long.toString(wait));
-            EarlyProblem.answer(
-                    context, 429, EarlyProblem.words(context).terms().problemTooMany(perMinute, wait));
+            PreRoutingProblem.answer(
+                    context, 429, PreRoutingProblem.words(context).terms().problemTooMany(perMinute, wait));
         }
     }
 

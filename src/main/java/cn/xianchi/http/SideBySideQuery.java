@@ -1,10 +1,10 @@
 package cn.xianchi.http;
 
-import cn.xianchi.answer.Answers;
-import cn.xianchi.benchmark.SideBySide;
+import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Answers;
 import java.util.List;
 
 /** Which counties, year and indicators a side-by-side view shows. */

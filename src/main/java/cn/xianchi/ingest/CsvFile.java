@@ -24,7 +24,7 @@ record CsvFile(String name, List<String> columns) {
      *
      * @param key what may stand only once in the file
      */
-    <T> List<T> read(byte[] bytes, Function<CsvLine, T> mapper, Function<T, ?> key, LoadProblems problems) {
+    <T> List<T> read(byte[] bytes, Function<CsvLine, T> mapper, Function<T, ?> key, ImportErrors problems) {
         List<T> values = new ArrayList<>();
         Map<Object, Long> keys = new HashMap<>();
         for (CsvLine line : lines(bytes, problems)) {
@@ -42,7 +42,7 @@ record CsvFile(String name, List<String> columns) {
         return values;
     }
 
-    private List<CsvLine> lines(byte[] bytes, LoadProblems problems) {
+    private List<CsvLine> lines(byte[] bytes, ImportErrors problems) {
         String text = decode(bytes, problems);
         if (text == null) {
             return List.of();
@@ -99,7 +99,7 @@ record CsvFile(String name, List<String> columns) {
         return fields;
     }
 
-    private boolean checkHeader(List<String> header, long line, LoadProblems problems) {
+    private boolean checkHeader(List<String> header, long line, ImportErrors problems) {
         Set<String> seen = new HashSet<>();
         boolean good = true;
         for (String column : header) {
@@ -121,7 +121,7 @@ record CsvFile(String name, List<String> columns) {
     }
 
     /** Null when it is no UTF-8; the problem then names the line of the first bad byte. */
-    private String decode(byte[] bytes, LoadProblems problems) {
+    private String decode(byte[] bytes, ImportErrors problems) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
-/** One record of a CSV file; a field that does not hold what is asked for is a {@link Fault} naming its column. */
+/** One record of a CSV file; a field that does not hold what is asked for is a {@link InjectedError} naming its column. */
 record CsvLine(long number, Map<String, String> fields) {
     /** The most characters that the store keeps of a column; of the others {@link #LONGEST}. */
     private static final Map<String, Integer> LENGTHS = Map.of(

@@ -10,10 +10,10 @@ import cn.xianchi.catalog.Relation;
 import cn.xianchi.catalog.Rollup;
 import cn.xianchi.catalog.Tile;
 import cn.xianchi.catalog.Visibility;
-import cn.xianchi.extraction.RuleBook;
-import cn.xianchi.extraction.RulesRefused;
-import cn.xianchi.observation.Extent;
+import cn.xianchi.extraction.reading.RuleBook;
+import cn.xianchi.extraction.rules.InvalidRulesException;
 import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import java.security.MessageDigest;
@@ -34,7 +34,7 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
 
     /** @throws DataRefused with every fault found */
     static DataFiles read(DataFolder folder) {
-        LoadProblems problems = new LoadProblems();
+        ImportErrors problems = new ImportErrors();
         byte[] regionBytes = folder.bytes("regions.csv", problems);
         byte[] indicatorBytes = folder.bytes("indicators.csv", problems);
         byte[] reportBytes = folder.bytes("reports.csv", problems);
@@ -68,7 +68,7 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
             List<Indicator> indicators,
             byte[] relationBytes,
             byte[] tileBytes,
-            LoadProblems problems,
+            ImportErrors problems,
             String version) {
         Catalog known = new Catalog(regions, indicators, version);
         List<Relation> relations = relationBytes.length == 0
@@ -128,8 +128,8 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
     private static RuleBook rules(Map<String, String> files, Catalog catalog) {
         try {
             return RuleBook.of(files, catalog);
-        } catch (RulesRefused e) {
-            throw new DataRefused(e.getMessage());
+        } catch (InvalidRulesException e) {
+            throw new InvalidDataException(e.getMessage());
         }
     }
 
@@ -189,7 +189,7 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
                 line.text("url").isEmpty() ? "" : line.matching("url", "https?://\\S+", "an http or https address"),
                 sha256.isEmpty() ? "" : line.matching("sha256", "[0-9a-f]{64}", "a SHA-256 of 64 hexadecimal digits"),
                 line.code("kind", ReportKind.class),
-                line.code("extent", Extent.class));
+                line.code("extent", ReadExtent.class));
     }
 
     private static String digest(byte[]... contents) {

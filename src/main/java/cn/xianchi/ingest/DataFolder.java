@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Where the files of {@code data/} are read: packed into the program, or a folder. */
 record DataFolder(Optional<Path> folder) {
 
-    byte[] bytes(String name, LoadProblems problems) {
+    byte[] bytes(String name, ImportErrors problems) {
         try (InputStream in = open(name)) {
             if (in == null) {
                 problems.add(
@@ -40,7 +40,7 @@ record DataFolder(Optional<Path> folder) {
     }
 
     /** The files under {@code rules/} by their names, in the order of the names; a folder may have none. */
-    Map<String, String> rules(LoadProblems problems) {
+    Map<String, String> rules(ImportErrors problems) {
         Map<String, String> rules = new TreeMap<>();
         try {
             if (folder.isPresent()) {

@@ -7,12 +7,12 @@ import cn.xianchi.catalog.Kind;
 import cn.xianchi.observation.Evidence;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.PrintedNumber;
 import cn.xianchi.observation.Qualifier;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.observation.Window;
 import cn.xianchi.observation.WindowKind;
-import cn.xianchi.observation.Wording;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ObservationRows {
         this.reports = reports;
     }
 
-    List<Observation> read(String file, byte[] bytes, LoadProblems problems) {
+    List<Observation> read(String file, byte[] bytes, ImportErrors problems) {
         return new CsvFile(file, Observation.COLUMNS).read(bytes, this::observation, ObservationRows::key, problems);
     }
 
@@ -84,7 +84,7 @@ final class ObservationRows {
         if (raw.isEmpty() != (statistic == Statistic.DERIVED)) {
             throw new CsvLine.Fault("raw", "is empty for derived values, and only for these");
         }
-        Wording.printedMagnitude(raw, indicator).ifPresent(printed -> {
+        PrintedNumber.printedMagnitude(raw, indicator).ifPresent(printed -> {
             if (printed.compareTo(value.abs()) != 0) {
                 throw new CsvLine.Fault(
                         "value", value.toPlainString() + " is not what raw prints, " + printed.toPlainString());
@@ -92,7 +92,7 @@ final class ObservationRows {
         });
         Qualifier qualifier = line.code("qualifier", Qualifier.class);
         try {
-            return new Figure(value, unit, raw, qualifier, Wording.interval(raw, value, qualifier, indicator));
+            return new Figure(value, unit, raw, qualifier, PrintedNumber.interval(raw, value, qualifier, indicator));
         } catch (IllegalArgumentException e) {
             throw new CsvLine.Fault("raw", "\"" + raw + "\" leaves no possible value: " + e.getMessage());
         }

@@ -3,11 +3,11 @@ package cn.xianchi.ingest;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.document.Documents;
-import cn.xianchi.document.Text;
-import cn.xianchi.extraction.Colophon;
-import cn.xianchi.extraction.Reading;
-import cn.xianchi.extraction.RuleBook;
-import cn.xianchi.extraction.Setting;
+import cn.xianchi.document.text.DocumentText;
+import cn.xianchi.extraction.reading.Reading;
+import cn.xianchi.extraction.reading.RuleBook;
+import cn.xianchi.extraction.structure.ReportContext;
+import cn.xianchi.extraction.structure.ReportMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,15 +30,15 @@ public class ReportReader {
      * A report's text, what it says of itself and what was read from it as a report of {@code setting}: of the county
      * and year that were chosen, else of those that the text proposes, else of this year.
      */
-    public record ReadReport(Text document, Colophon colophon, Setting setting, Reading reading) {}
+    public record ReadReport(DocumentText document, ReportMetadata colophon, ReportContext setting, Reading reading) {}
 
     /** @throws cn.xianchi.document.UnreadableDocument when the bytes are no report that can be read */
     public ReadReport read(byte[] bytes, String mediaType, Optional<Region> region, Optional<Integer> year) {
-        Text document = Documents.read(bytes, mediaType);
-        Colophon colophon = Colophon.of(document.text(), catalog);
+        DocumentText document = Documents.read(bytes, mediaType);
+        ReportMetadata colophon = ReportMetadata.of(document.text(), catalog);
         int about = year.or(() -> Optional.ofNullable(colophon.year()))
                 .orElseGet(() -> LocalDate.now(clock).getYear());
-        Setting setting = colophon.setting(region, about);
+        ReportContext setting = colophon.setting(region, about);
         return new ReadReport(document, colophon, setting, rules.read(document.text(), setting));
     }
 }

@@ -19,7 +19,7 @@ public record Report(
         String url,
         String sha256,
         ReportKind kind,
-        Extent extent) {
+        ReadExtent extent) {
     /** The columns of {@code data/reports.csv}, in order. */
     public static final List<String> COLUMNS = List.of(
             "id",

@@ -4,8 +4,6 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import cn.xianchi.observation.Source;
-import cn.xianchi.observation.Tally;
 import cn.xianchi.observation.YearsCovered;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.panache.common.Page;
@@ -152,23 +150,23 @@ public class Observations {
 
     /** Which reports give figures of which regions and years. */
     @Transactional
-    public List<Source> sources(int release) {
+    public List<ReportCoverage> sources(int release) {
         return ObservationEntity.getEntityManager()
                 .createQuery(
                         "select distinct o.region, o.year, o.report from ObservationEntity o where o." + SHOWN,
-                        Source.class)
+                        ReportCoverage.class)
                 .setParameter("release", release)
                 .getResultList();
     }
 
     /** How many figures of some indicators each report gives of each region. */
     @Transactional
-    public List<Tally> tallies(int release, List<String> indicators) {
+    public List<ObservationCount> tallies(int release, List<String> indicators) {
         return ObservationEntity.getEntityManager()
                 .createQuery(
                         "select o.region, o.report, count(o) from ObservationEntity o where o.indicator in :indicators"
                                 + " and o." + SHOWN + " group by o.region, o.report",
-                        Tally.class)
+                        ObservationCount.class)
                 .setParameter("release", release)
                 .setParameter("indicators", indicators)
                 .getResultList();

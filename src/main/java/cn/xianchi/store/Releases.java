@@ -1,7 +1,7 @@
 package cn.xianchi.store;
 
-import cn.xianchi.observation.Change;
 import cn.xianchi.observation.Release;
+import cn.xianchi.observation.ReleaseChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -52,7 +52,7 @@ public class Releases {
 
     /** What each release brought, the newest first. */
     @Transactional
-    public List<Change> changes() {
+    public List<ReleaseChange> changes() {
         Map<Integer, Long> added = counted("select o.release, count(o) from ObservationEntity o group by o.release");
         Map<Integer, Long> replaced = counted("select w.release, count(w) from WithdrawalEntity w"
                 + " where w.successor is not null group by w.release");
@@ -60,7 +60,7 @@ public class Releases {
                 "select w.release, count(w) from WithdrawalEntity w" + " where w.successor is null group by w.release");
         Map<Integer, Long> reports = counted("select r.release, count(r) from ReportEntity r group by r.release");
         return all().stream()
-                .map(release -> new Change(
+                .map(release -> new ReleaseChange(
                         release,
                         added.getOrDefault(release.number(), 0L) - replaced.getOrDefault(release.number(), 0L),
                         replaced.getOrDefault(release.number(), 0L),

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.document.UnreadableDocument.Reason;
+import cn.xianchi.document.docx.DocxFileTest;
+import cn.xianchi.document.text.DocumentFormat;
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.document.text.UnreadableDocument.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,8 +30,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UnreadableDocumentTest {
-    private static final String DOCX = Format.DOCX.mediaType();
-    private static final String PDF = Format.PDF.mediaType();
+    private static final String DOCX = DocumentFormat.DOCX.mediaType();
+    private static final String PDF = DocumentFormat.PDF.mediaType();
 
     static Stream<Arguments> bad() throws IOException {
         byte[] docx = docx();

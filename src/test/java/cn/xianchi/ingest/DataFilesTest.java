@@ -74,7 +74,7 @@ class DataFilesTest {
     }
 
     private String refusal() {
-        return assertThrows(DataRefused.class, this::read).getMessage();
+        return assertThrows(InvalidDataException.class, this::read).getMessage();
     }
 
     @Test

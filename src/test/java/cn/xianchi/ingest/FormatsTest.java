@@ -3,8 +3,8 @@ package cn.xianchi.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.extraction.Candidate;
-import cn.xianchi.extraction.Reading;
+import cn.xianchi.extraction.reading.Candidate;
+import cn.xianchi.extraction.reading.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

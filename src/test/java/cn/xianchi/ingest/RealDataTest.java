@@ -8,8 +8,8 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Tile;
 import cn.xianchi.observation.Evidence;
-import cn.xianchi.observation.Extent;
 import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class RealDataTest {
     @Test
     void only_the_five_reports_were_read_in_full_and_each_is_the_office_s_own() {
         List<Report> full = data.reports().stream()
-                .filter(report -> report.extent() == Extent.FULL)
+                .filter(report -> report.extent() == ReadExtent.FULL)
                 .toList();
         assertEquals(
                 List.of("440515", "440704", "440784", "440881", "441402"),

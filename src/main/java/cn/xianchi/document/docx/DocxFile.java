@@ -1,0 +1,77 @@
+package cn.xianchi.document.docx;
+
+import cn.xianchi.document.text.TextLines;
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.document.text.UnreadableDocument.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/** A DOCX as printed, less its page headers and footers, comments and deletions. */
+public final class DocxFile {
+    static {
+        ZipSecureFile.setMaxEntrySize(ZipGuard.MOST_TOTAL);
+        ZipSecureFile.setMinInflateRatio(0.002);
+    }
+
+    private DocxFile() {}
+
+    public static String text(byte[] bytes) {
+        try {
+            OPCPackage docx = OPCPackage.open(new ByteArrayInputStream(bytes));
+            try {
+                return text(main(docx));
+            } finally {
+                docx.revert();
+            }
+        } catch (IOException e) {
+            throw String.valueOf(e.getMessage()).contains("Zip bomb") ? ZipGuard.bomb() : ZipGuard.broken(e);
+        } catch (InvalidFormatException
+                | OpenXML4JRuntimeException
+                | XMLStreamException
+                | IllegalArgumentException
+                | IllegalStateException e) {
+            throw ZipGuard.broken(e);
+        }
+    }
+
+    private static String text(PackagePart main) throws IOException, InvalidFormatException, XMLStreamException {
+        DocxStyles styles = DocxStyles.read(related(main, "/styles"));
+        DocxNumbering numbering = DocxNumbering.read(related(main, "/numbering"));
+        TextLines lines = new TextLines();
+        try (InputStream in = main.getInputStream()) {
+            new DocxBody(new Xml(in), styles, numbering).read(lines);
+        }
+        return lines.text();
+    }
+
+    private static PackagePart main(OPCPackage docx) throws InvalidFormatException {
+        for (PackageRelationship relation : docx.getRelationships()) {
+            boolean isMain = relation.getRelationshipType().endsWith("/officeDocument");
+            if (isMain && docx.getPart(relation) != null) {
+                return docx.getPart(relation);
+            }
+        }
+        throw new UnreadableDocument(Reason.BROKEN, "DOCX 文件缺少正文部分。请用办公软件打开后另存一份再上传。");
+    }
+
+    /** The part that the document relates to by a relationship of this kind; null when there is none. */
+    private static PackagePart related(PackagePart main, String kind) throws InvalidFormatException {
+        for (PackageRelationship relation : main.getRelationships()) {
+            boolean isInside = relation.getTargetMode() == TargetMode.INTERNAL;
+            if (isInside && relation.getRelationshipType().endsWith(kind)) {
+                return main.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+            }
+        }
+        return null;
+    }
+}

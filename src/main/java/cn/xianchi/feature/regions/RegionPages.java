@@ -1,0 +1,80 @@
+package cn.xianchi.feature.regions;
+
+import cn.xianchi.catalog.Region;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestParameters;
+import cn.xianchi.observation.Release;
+import cn.xianchi.page.Given;
+import cn.xianchi.query.Answers;
+import cn.xianchi.text.Labels;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The counties by city. */
+@Path("/regions")
+@Produces(MediaType.TEXT_HTML)
+class RegionPages {
+    private final Answers answers;
+    private final RequestParameters parameters;
+    private final RequestLanguage language;
+
+    RegionPages(Answers answers, RequestParameters parameters, RequestLanguage language) {
+        this.answers = answers;
+        this.parameters = parameters;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance regions(String title, List<City> cities);
+    }
+
+    /** {@code brief} is the address of a brief of the city; null where none of its counties has figures. */
+    record City(String name, String zone, String brief, List<Item> counties) {}
+
+    /** {@code figures} is null for a county without any. */
+    record Item(String code, String name, String figures) {}
+
+    @GET
+    public TemplateInstance regions(@RestQuery List<String> release) {
+        Release shown = parameters.release(Given.clean(release));
+        Labels labels = language.words();
+        Map<String, Long> figures = answers.figuresByRegion(shown);
+        Map<String, List<Region>> cities = answers.catalog().regions().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));
+        List<City> list = cities.entrySet().stream()
+                .map(entry -> new City(
+                        entry.getKey(),
+                        entry.getValue().get(0).zone(),
+                        entry.getValue().stream().anyMatch(region -> figures.containsKey(region.code()))
+                                ? "/briefing?city=" + entry.getValue().get(0).cityCode()
+                                : null,
+                        entry.getValue().stream()
+                                .map(region -> item(region, figures.get(region.code()), labels))
+                                .toList()))
+                .toList();
+        String title =
+                labels.messages().regionsTitle(answers.catalog().regions().size(), figures.size());
+        return Templates.regions(title, list).setLocale(language.tag());
+    }
+
+    private static Item item(Region region, Long figures, Labels labels) {
+        return new Item(
+                region.code(),
+                region.name(),
+                figures == null ? null : labels.messages().regionFigures(figures.intValue()));
+    }
+}

@@ -1,0 +1,39 @@
+package cn.xianchi.http;
+
+import cn.xianchi.text.Labels;
+import cn.xianchi.text.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The language of a request: its parameter {@code lang}, else the remembered choice, else Chinese. */
+@RequestScoped
+public class RequestLanguage {
+    public static final String COOKIE = "xianchi-lang";
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+
+    RequestLanguage(UriInfo uri, HttpHeaders headers) {
+        this.uri = uri;
+        this.headers = headers;
+    }
+
+    /** zh or en. */
+    public String tag() {
+        String asked = uri.getQueryParameters().getFirst("lang");
+        if (asked != null) {
+            return asked.equals("en") ? "en" : "zh";
+        }
+        Cookie remembered = headers.getCookies().get(COOKIE);
+        return remembered != null && remembered.getValue().equals("en") ? "en" : "zh";
+    }
+
+    public Labels words() {
+        return Labels.in(tag());
+    }
+
+    public Messages messages() {
+        return words().messages();
+    }
+}

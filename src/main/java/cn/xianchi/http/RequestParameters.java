@@ -1,0 +1,401 @@
+package cn.xianchi.http;
+
+import cn.xianchi.analysis.index.Aggregator;
+import cn.xianchi.analysis.index.IndexDefinition;
+import cn.xianchi.analysis.index.Normaliser;
+import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.observation.ObservationFilter;
+import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
+import cn.xianchi.observation.ReportKind;
+import cn.xianchi.query.Answers;
+import cn.xianchi.query.Judgements;
+import cn.xianchi.query.OpeningSelection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a request asks for, resolved against the catalogue and the releases; every door reads its parameters here. */
+@ApplicationScoped
+public class RequestParameters {
+    private static final String REGIONS = "/api/v1/regions";
+    private static final String INDICATORS = "/api/v1/indicators";
+    private static final String REPORTS = "/api/v1/reports";
+
+    private static final List<String> PEERS =
+            List.of("all", "city:440700", "zone:粤西", "type:县级市", "nearest:440881", "list:440881,440784");
+    private static final List<String> WEIGHTS = List.of("one_thing_themes:2,kiosk_machines:1");
+    private static final int MOST_WEIGHTS = 60;
+
+    private final Answers answers;
+    private final Judgements judgements;
+    private final Catalog catalog;
+    private final RequestedRelease requested;
+
+    RequestParameters(Answers answers, Judgements judgements, Catalog catalog, RequestedRelease requested) {
+        this.answers = answers;
+        this.judgements = judgements;
+        this.catalog = catalog;
+        this.requested = requested;
+    }
+
+    /** The release asked for, or the current one. */
+    public Release release(List<String> given) {
+        Integer number = Parameters.release(given);
+        Release current = answers.currentRelease().orElseThrow();
+        Release resolved = number == null
+                ? current
+                : answers.release(number)
+                        .orElseThrow(() -> InvalidParameterException.unknown(
+                                "release", number.toString(), current.number() == 1 ? "1" : "1–" + current.number()));
+        requested.show(resolved);
+        return resolved;
+    }
+
+    public Region region(String code) {
+        return catalog.region(code).orElseThrow(() -> InvalidParameterException.unknown("region", code, REGIONS));
+    }
+
+    public List<Region> regions(List<String> given) {
+        return Parameters.each("region", given, catalog::region, REGIONS);
+    }
+
+    public Indicator indicator(String code) {
+        return answers.indicator(code)
+                .orElseThrow(() -> InvalidParameterException.unknown("indicator", code, INDICATORS));
+    }
+
+    public List<Indicator> indicators(List<String> given) {
+        return Parameters.each("indicator", given, answers::indicator, INDICATORS);
+    }
+
+    public Report report(String id, Release release) {
+        return answers.report(id, release).orElseThrow(() -> InvalidParameterException.unknown("report", id, REPORTS));
+    }
+
+    /** The public indicators of the given themes in the order of the catalogue; all when none is given. */
+    public List<Indicator> indicatorsOf(List<String> themes) {
+        List<String> wanted = Parameters.among("theme", themes, catalog.themes());
+        return catalog.publicIndicators().stream()
+                .filter(indicator -> wanted.isEmpty() || wanted.contains(indicator.theme()))
+                .toList();
+    }
+
+    public List<Indicator> indicators(List<String> themes, List<String> kinds, List<String> q) {
+        List<Kind> wanted = Parameters.codes("kind", kinds, Kind.class);
+        String words = words(q);
+        return indicatorsOf(themes).stream()
+                .filter(indicator -> wanted.isEmpty() || wanted.contains(indicator.kind()))
+                .filter(one ->
+                        contains(words, one.code(), one.nameZh(), one.nameEn(), one.definitionZh(), one.definitionEn()))
+                .toList();
+    }
+
+    public List<Region> regions(List<String> cities, List<String> zones, List<String> types, List<String> q) {
+        cities.forEach(city -> regionsOf(Region::cityCode, city)
+                .orElseThrow(() -> InvalidParameterException.unknown("city", city, REGIONS)));
+        List<String> zone = Parameters.among("zone", zones, distinct(Region::zone));
+        List<String> type = Parameters.among("type", types, distinct(Region::type));
+        String words = words(q);
+        return catalog.regions().stream()
+                .filter(region -> cities.isEmpty() || cities.contains(region.cityCode()))
+                .filter(region -> zone.isEmpty() || zone.contains(region.zone()))
+                .filter(region -> type.isEmpty() || type.contains(region.type()))
+                .filter(region -> contains(words, region.code(), region.name(), region.city()))
+                .toList();
+    }
+
+    public List<Report> reports(
+            List<String> regions, List<String> years, List<String> kinds, List<String> q, Release release) {
+        List<Region> wanted = regions(regions);
+        List<Integer> year = Parameters.years(years);
+        List<ReportKind> kind = Parameters.codes("kind", kinds, ReportKind.class);
+        String words = words(q);
+        return answers.reports(release).stream()
+                .filter(report -> wanted.isEmpty()
+                        || wanted.stream().anyMatch(region -> region.code().equals(report.region())))
+                .filter(report -> year.isEmpty() || year.contains(report.year()))
+                .filter(report -> kind.isEmpty() || kind.contains(report.kind()))
+                .filter(report -> contains(words, report.id(), report.title(), report.issuer()))
+                .toList();
+    }
+
+    /** The filters of {@code /observations}. */
+    public ObservationFilter observations(
+            List<String> regions,
+            List<String> indicators,
+            List<String> years,
+            List<String> themes,
+            List<String> cities,
+            List<String> zones,
+            List<String> dimensions) {
+        List<Region> region = regions(regions);
+        List<Region> around = regions(cities, zones, List.of(), List.of());
+        boolean everywhere = region.isEmpty() && cities.isEmpty() && zones.isEmpty();
+        List<Indicator> indicator = indicators(indicators);
+        List<Indicator> themed = indicatorsOf(themes);
+        List<Integer> year = Parameters.years(years);
+        return new ObservationFilter(
+                everywhere
+                        ? null
+                        : around.stream()
+                                .filter(one -> region.isEmpty() || region.contains(one))
+                                .map(Region::code)
+                                .toList(),
+                indicator.isEmpty() && themes.isEmpty()
+                        ? null
+                        : themed.stream()
+                                .filter(one -> indicator.isEmpty() || indicator.contains(one))
+                                .map(Indicator::code)
+                                .toList(),
+                year.isEmpty() ? null : year,
+                dimensions.isEmpty() ? null : dimensions,
+                null);
+    }
+
+    /** Without regions or a year: the counties whose reports were read in full, and their newest year. */
+    public SideBySideQuery sideBySide(
+            List<String> regions, List<String> years, List<String> themes, List<String> earlier, Release release) {
+        List<Region> chosen = regions(regions);
+        Integer year = Parameters.year(years);
+        List<Indicator> indicators = indicatorsOf(themes);
+        boolean showEarlier = Parameters.truth("earlier", earlier, false);
+        Optional<OpeningSelection> opening = answers.readInFull(release);
+        return new SideBySideQuery(
+                chosen.isEmpty() ? opening.map(OpeningSelection::regions).orElse(List.of()) : chosen,
+                year != null ? year : opening.map(OpeningSelection::year).orElse(release.year()),
+                indicators,
+                showEarlier);
+    }
+
+    /** The newest year of which a report was read in full, unless another is asked for. */
+    public int year(List<String> given, Release release) {
+        Integer year = Parameters.year(given);
+        return year != null
+                ? year
+                : answers.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+    }
+
+    /**
+     * A group of counties: {@code all}, {@code city:440700}, {@code zone:粤西}, {@code type:县级市}, {@code nearest:440881}
+     * (that county and those most like it), {@code list:…}.
+     */
+    public PeerGroup peers(List<String> given) {
+        String text = Parameters.single("peers", given);
+        if (text == null || text.equals("all")) {
+            return new PeerGroup("all", peersOf(region -> true));
+        }
+        int colon = text.indexOf(':');
+        String value = text.substring(colon + 1);
+        List<Region> members = switch (colon < 0 ? "" : text.substring(0, colon)) {
+            case "city" -> peersOf(region -> region.cityCode().equals(value));
+            case "zone" -> peersOf(region -> region.zone().equals(value));
+            case "type" -> peersOf(region -> region.type().equals(value));
+            case "nearest" -> nearest(value);
+            case "list" -> Parameters.each("peers", List.of(value.split(",")), catalog::region, REGIONS);
+            default -> throw InvalidParameterException.notAccepted("peers", text, PEERS);
+        };
+        if (members.isEmpty()) {
+            throw InvalidParameterException.unknown("peers", text, REGIONS);
+        }
+        return new PeerGroup(text, members);
+    }
+
+    private List<Region> nearest(String code) {
+        Region region =
+                catalog.region(code).orElseThrow(() -> InvalidParameterException.unknown("peers", code, REGIONS));
+        return Stream.concat(
+                        Stream.of(region),
+                        judgements.neighbours(region).nearest().stream().map(Neighbour::region))
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    /** The one county that is asked for. */
+    public Region theRegion(List<String> given) {
+        String code = Parameters.single("region", given);
+        if (code == null) {
+            throw new InvalidParameterException(
+                    InvalidParameterException.Cause.MISSING, "region", "", List.of(REGIONS));
+        }
+        return region(code);
+    }
+
+    /** Short boards of a group of counties; {@code regions} and {@code cities} choose which of them are shown. */
+    public LaggingQuery lagging(
+            List<String> years,
+            List<String> peers,
+            List<String> regions,
+            List<String> cities,
+            List<String> themes,
+            List<String> lamps,
+            Release release) {
+        return new LaggingQuery(
+                year(years, release), peers(peers), shown(regions, cities), indicatorsOf(themes), lamps(lamps));
+    }
+
+    /** A composite index. */
+    public IndexQuery index(
+            List<String> years,
+            List<String> weights,
+            List<String> normalise,
+            List<String> aggregate,
+            List<String> base,
+            List<String> peers,
+            Release release) {
+        if (weights.isEmpty()) {
+            throw new InvalidParameterException(InvalidParameterException.Cause.MISSING, "weights", "", WEIGHTS);
+        }
+        return indexSoFar(years, weights, normalise, aggregate, base, peers, release);
+    }
+
+    /** A composite index that may be still without indicators. */
+    public IndexQuery indexSoFar(
+            List<String> years,
+            List<String> weights,
+            List<String> normalise,
+            List<String> aggregate,
+            List<String> base,
+            List<String> peers,
+            Release release) {
+        int year = year(years, release);
+        return new IndexQuery(basket(weights, normalise, aggregate), year, baseYear(base, year), peers(peers));
+    }
+
+    /** The lamps asked for; the short boards, red and amber, when none is. */
+    private List<RagStatus> lamps(List<String> given) {
+        List<RagStatus> lamps = Parameters.codes("lamp", given, RagStatus.class);
+        return lamps.isEmpty() ? List.of(RagStatus.RED, RagStatus.AMBER) : lamps;
+    }
+
+    /** Which counties are shown, by code and city; all when neither is given. */
+    private Predicate<Region> shown(List<String> regions, List<String> cities) {
+        List<Region> wanted = regions(regions);
+        List<Region> around = cities.isEmpty() ? List.of() : regions(cities, List.of(), List.of(), List.of());
+        return region -> (wanted.isEmpty() || wanted.contains(region)) && (cities.isEmpty() || around.contains(region));
+    }
+
+    /**
+     * Indicators with weights, {@code one_thing_themes:2,kiosk_machines:1}, in the order of the catalogue; neutral ones have
+     * no good end and are refused.
+     */
+    private IndexDefinition basket(List<String> weights, List<String> normalise, List<String> aggregate) {
+        String text = Parameters.single("weights", weights);
+        Map<String, BigDecimal> given = new HashMap<>();
+        for (String part : text == null ? new String[0] : text.split(",")) {
+            if (!part.strip().matches("[a-z0-9_]+:(\\d{1,4})(\\.\\d{1,3})?")) {
+                throw InvalidParameterException.notAccepted("weights", part, WEIGHTS);
+            }
+            String[] pair = part.strip().split(":");
+            Indicator indicator = answers.indicator(pair[0])
+                    .orElseThrow(() -> InvalidParameterException.unknown("weights", pair[0], INDICATORS));
+            BigDecimal weight = new BigDecimal(pair[1]);
+            if (indicator.polarity() == Polarity.NEUTRAL || weight.signum() == 0) {
+                throw InvalidParameterException.notAccepted("weights", part, WEIGHTS);
+            }
+            if (given.put(indicator.code(), weight) != null) {
+                throw new InvalidParameterException(
+                        InvalidParameterException.Cause.REPEATED, "weights", indicator.code(), List.of());
+            }
+        }
+        if (given.size() > MOST_WEIGHTS) {
+            throw InvalidParameterException.notAccepted("weights", text, List.of("1–" + MOST_WEIGHTS));
+        }
+        Map<Indicator, BigDecimal> basket = new LinkedHashMap<>();
+        catalog.publicIndicators().stream()
+                .filter(indicator -> given.containsKey(indicator.code()))
+                .forEach(indicator -> basket.put(indicator, given.get(indicator.code())));
+        return new IndexDefinition(
+                basket,
+                Parameters.code("normalise", normalise, Normaliser.class, Normaliser.GOALPOSTS),
+                Parameters.code("aggregate", aggregate, Aggregator.class, Aggregator.ARITHMETIC));
+    }
+
+    /** The year whose worst and best are the goalposts; the year itself unless another is asked for. */
+    private int baseYear(List<String> given, int year) {
+        String text = Parameters.single("base", given);
+        Integer base = text == null ? null : Parameters.year("base", text);
+        return base == null ? year : base;
+    }
+
+    /** The indicator of a trend. */
+    public Indicator indicatorOf(List<String> given) {
+        String code = Parameters.single("indicator", given);
+        if (code == null) {
+            throw new InvalidParameterException(
+                    InvalidParameterException.Cause.MISSING, "indicator", "", List.of(INDICATORS));
+        }
+        return indicator(code);
+    }
+
+    private List<Region> peersOf(Predicate<Region> belongs) {
+        return catalog.regions().stream()
+                .filter(belongs)
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    /** The comparison of one indicator; per capita is refused where the indicator makes no sense per resident. */
+    public ComparisonQuery comparison(
+            List<String> indicators, List<String> years, List<String> peers, List<String> perCapita, Release release) {
+        Indicator indicator = indicatorOf(indicators);
+        boolean rate = Parameters.truth("perCapita", perCapita, false);
+        if (rate && !indicator.perCapita()) {
+            throw InvalidParameterException.notAccepted("perCapita", "true", List.of("false"));
+        }
+        return new ComparisonQuery(indicator, year(years, release), peers(peers), rate);
+    }
+
+    /** Counts by keys, written with commas or repeated, of the observations that the filter lets through. */
+    public AggregateQuery aggregates(List<String> by, List<String> indicators, ObservationFilter filter) {
+        List<String> keys = by.stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .toList();
+        if (keys.isEmpty()) {
+            throw new InvalidParameterException(
+                    InvalidParameterException.Cause.MISSING, "by", "", answers.aggregationKeys());
+        }
+        List<Indicator> only = indicators(indicators);
+        return new AggregateQuery(
+                Parameters.among("by", keys, answers.aggregationKeys()), filter, only.size() == 1 ? only.get(0) : null);
+    }
+
+    private Optional<Region> regionsOf(Function<Region, String> property, String value) {
+        return catalog.regions().stream()
+                .filter(region -> property.apply(region).equals(value))
+                .findFirst();
+    }
+
+    private Collection<String> distinct(Function<Region, String> property) {
+        return catalog.regions().stream().map(property).distinct().toList();
+    }
+
+    private static String words(List<String> q) {
+        String text = Parameters.single("q", q);
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean contains(String words, String... texts) {
+        return words.isEmpty()
+                || List.of(texts).stream()
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
+    }
+}
