@@ -1,17 +1,17 @@
 /**
- * From a report's text to candidates: figures with value, unit, hedge, window and partner, each on its characters.
+ * Extracts candidates from the text of a report: figures with value, unit, qualifier, window and partner, each with its
+ * position in the text.
  *
- * <p>The way of a text: {@code Plain} (one form of characters, each with its place), {@code Outline} (sections, items,
- * sentences), {@code TimeWords} and {@code Quantities}; then for each quantity its {@code Contexts} or its place in
- * {@code Tables}, its {@code Role} in the sentence (a level, a change, an old value, a plan, somebody else's), the
- * {@code Claims} of the rules on it, its {@code Windows} and {@code Partners}; last {@code Settled} keeps one candidate a
- * fact. What is near an indicator's words and was not read is told with its reason.
+ * <p>Steps: {@code NormalisedText} unifies the characters and keeps their positions; {@code Outline} finds sections, items
+ * and sentences; {@code TimeWords} and {@code Quantities} find time expressions and numbers. For each number {@code
+ * Contexts} or {@code Tables} collects the words around it, {@code Roles} its role in the sentence (level, change, old
+ * value, plan), {@code RuleMatches} the rules that apply, and {@code CandidateBuilder} its window, partner and confidence.
+ * {@code DuplicateResolver} keeps one candidate per fact. A number near the words of an indicator that no rule reads is
+ * reported as unread with a reason.
  *
- * <p>What is true of the whole genre is Java (numbers, time, lists, whose number it is); what is true of one indicator is
- * a rule in {@code data/rules}, so that somebody who knows the domain can add one. A rule sees a window of at most 160
- * characters before a number and 70 behind it, and runs in RE2/J: reading takes time linear in the text. The price is
- * that RE2 has no look-around; {@code unless} stands in for it.
- *
- * <p>Each rule carries sentences that it reads and sentences that it refuses, and is checked against them at every start.
+ * <p>Decisions: what holds for all reports (numbers, time, lists, places) is Java; what holds for one indicator is a rule
+ * in {@code data/rules}, which a domain expert can write. A rule sees at most 160 characters before a number and 70 after
+ * it and is matched by RE2/J, so reading takes time linear in the text. RE2 has no look-around; {@code unless} replaces
+ * it. Every rule has sentences that it reads and refuses, which are checked at each start.
  */
 package cn.xianchi.extraction;

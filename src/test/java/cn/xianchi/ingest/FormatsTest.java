@@ -48,9 +48,9 @@ class FormatsTest {
                 String.valueOf(one.window().end()),
                 one.dimension(),
                 one.statistic().name(),
-                one.section(),
+                one.location().section(),
                 one.figure().raw().replaceAll("\\s", ""),
-                one.rule());
+                one.assessment().rule());
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ record PdfLine(int page, int column, double y, double size, double height, List<
         return pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
     }
 
-    /** Whether one of its pieces stands on both sides of {@code x}. */
+    /** Whether one of its pieces crosses {@code x}. */
     boolean crosses(double x) {
         return pieces.stream().anyMatch(piece -> piece.x() < x && piece.end() > x);
     }

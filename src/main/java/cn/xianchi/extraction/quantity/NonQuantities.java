@@ -5,9 +5,9 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.BitSet;
 
-/** Numbers that count nothing: titles, ordinals, document numbers, versions, telephones, addresses, set phrases. */
+/** Numbers that are not quantities: titles, ordinals, document numbers, versions, telephones, addresses, set phrases. */
 final class NonQuantities {
-    private static final Pattern NONE = Pattern.compile("《[^》\\n]{0,80}》"
+    private static final Pattern PATTERN = Pattern.compile("《[^》\\n]{0,80}》"
             + "|第(?:\\d+|[零一二三四五六七八九十百]+)[届批次个条款期号章节名位轮季度阶步部项]?"
             + "|\\[\\d{4}\\](?:第)?\\d*号?|\\d+号|No\\.?\\d+"
             + "|12345|7[×xX*]24小时|\\d+(?:[+×xX*]\\d+)+"
@@ -22,26 +22,26 @@ final class NonQuantities {
     private NonQuantities() {}
 
     /** The characters of such numbers. */
-    static BitSet in(NormalisedText plain) {
-        BitSet none = new BitSet();
-        Matcher matcher = NONE.matcher(plain.text());
+    static BitSet in(NormalisedText normalised) {
+        BitSet characters = new BitSet();
+        Matcher matcher = PATTERN.matcher(normalised.text());
         while (matcher.find()) {
             String text = matcher.group();
-            if (text.matches("\\d\\.0版?") && isContinued(plain, matcher.start(), matcher.end(), text)) {
+            if (text.matches("\\d\\.0版?") && isContinued(normalised, matcher.start(), matcher.end(), text)) {
                 continue;
             }
             if (text.matches("\\d+(?:\\.\\d+)?(?:TB|GB|PB|MB|G|T)")) {
                 continue;
             }
-            none.set(matcher.start(), matcher.end());
+            characters.set(matcher.start(), matcher.end());
         }
-        return none;
+        return characters;
     }
 
-    /** Whether 2.0 is the beginning or end of a longer number, or a percentage, and so no version. */
-    private static boolean isContinued(NormalisedText plain, int start, int end, String text) {
-        char next = end < plain.length() ? plain.text().charAt(end) : ' ';
-        char before = start > 0 ? plain.text().charAt(start - 1) : ' ';
+    /** Whether 2.0 is part of a longer number or a percentage, and not a version. */
+    private static boolean isContinued(NormalisedText normalised, int start, int end, String text) {
+        char next = end < normalised.length() ? normalised.text().charAt(end) : ' ';
+        char before = start > 0 ? normalised.text().charAt(start - 1) : ' ';
         return !text.endsWith("版") && (Character.isDigit(next) || "%万亿个项件倍元成".indexOf(next) >= 0)
                 || Character.isDigit(before)
                 || before == ','

@@ -5,9 +5,9 @@ import cn.xianchi.observation.Statistic;
 import java.math.BigDecimal;
 
 /**
- * A number with its hedge and unit in a {@link NormalisedText} text, from {@code start} to {@code end}. {@code value} counts in
- * {@code unit} (5.5万次 is 55000 次), and is null where the words leave no single number;
- * {@code printed} is the number as METHODS 4.1 measures it: digits, 万 and 亿, 余 and 以上, no unit.
+ * A number with its hedge and unit, from {@code start} to before {@code end} in a normalised text. {@code value} is in
+ * {@code unit} (5.5万次 is 55000 次), null if the words give no single number; {@code printed} is the number as METHODS 4.1
+ * measures it: digits, 万 and 亿, 余 and 以上, without unit.
  */
 public record Quantity(
         int start,
@@ -19,7 +19,7 @@ public record Quantity(
         Form form,
         String printed) {
 
-    /** What is printed: a number, a span of two (5至8个), a fraction, a multiple (2倍) or a difference of percentages. */
+    /** A number, a range (5至8个), a fraction, a multiple (2倍) or a difference in percentage points. */
     public enum Form {
         NUMBER,
         RANGE,
@@ -34,5 +34,11 @@ public record Quantity(
 
     public Quantity inUnit(String other) {
         return new Quantity(start, end, value, other, qualifier, statistic, form, printed);
+    }
+
+    /** The quantity in yuan, printed in a table whose unit is {@code scale} yuan. */
+    public Quantity inYuan(BigDecimal scale, String scaleName) {
+        BigDecimal yuan = value == null ? null : value.multiply(scale);
+        return new Quantity(start, end, yuan, "元", qualifier, statistic, form, printed + scaleName);
     }
 }

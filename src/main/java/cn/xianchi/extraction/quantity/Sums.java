@@ -8,35 +8,35 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Totals whose stated parts do not add up: more than the total, or so little less that the rest was hardly left out. */
+/** Finds totals whose stated parts do not add up: they exceed the total or fall short of it by at most 3 %. */
 public final class Sums {
     private static final Pattern OF_WHICH = Pattern.compile("其中|包括");
-    private static final BigDecimal HARDLY = new BigDecimal("0.03");
-    /** How far before 其中 the total may stand, and how far behind it the parts, in characters. */
-    private static final int BEFORE = 60;
+    private static final BigDecimal MAX_REMAINDER = new BigDecimal("0.03");
+    /** Maximum distance of the total before 其中 and of the parts after it, in characters. */
+    private static final int MAX_BEFORE = 60;
 
-    private static final int BEHIND = 240;
+    private static final int MAX_AFTER = 240;
 
     private Sums() {}
 
-    /** Where the totals begin, and their parts. */
-    public static Set<Integer> disagreeing(NormalisedText plain, List<Quantity> quantities) {
+    /** Start positions of the totals. */
+    public static Set<Integer> disagreeing(NormalisedText text, List<Quantity> quantities) {
         Set<Integer> found = new HashSet<>();
-        Matcher m = OF_WHICH.matcher(plain.text());
+        Matcher m = OF_WHICH.matcher(text.text());
         int next = 0;
         while (m.find()) {
             while (next < quantities.size() && quantities.get(next).start() < m.start()) {
                 next++;
             }
-            check(plain, quantities, next, m.start(), found);
+            check(text, quantities, next, m.start(), found);
         }
         return found;
     }
 
-    private static void check(NormalisedText plain, List<Quantity> quantities, int next, int at, Set<Integer> found) {
-        int end = plain.text().indexOf('。', at);
-        int limit = Math.min(end < 0 ? plain.length() : end, at + BEHIND);
-        for (int i = next - 1; i >= 0 && i >= next - 4 && quantities.get(i).end() > at - BEFORE; i--) {
+    private static void check(NormalisedText text, List<Quantity> quantities, int next, int index, Set<Integer> found) {
+        int end = text.text().indexOf('。', index);
+        int limit = Math.min(end < 0 ? text.length() : end, index + MAX_AFTER);
+        for (int i = next - 1; i >= 0 && i >= next - 4 && quantities.get(i).end() > index - MAX_BEFORE; i--) {
             Quantity total = quantities.get(i);
             if (!total.isReadable() || total.unit().isEmpty() || total.unit().equals("%")) {
                 continue;
@@ -57,7 +57,8 @@ public final class Sums {
     }
 
     private static boolean disagree(BigDecimal total, BigDecimal sum) {
-        BigDecimal less = total.subtract(sum);
-        return less.signum() < 0 || less.signum() > 0 && less.compareTo(total.multiply(HARDLY)) <= 0;
+        BigDecimal remainder = total.subtract(sum);
+        return remainder.signum() < 0
+                || remainder.signum() > 0 && remainder.compareTo(total.multiply(MAX_REMAINDER)) <= 0;
     }
 }

@@ -1,12 +1,14 @@
 package cn.xianchi.extraction.quantity;
 
+import cn.xianchi.extraction.quantity.TableCell.Range;
 import cn.xianchi.extraction.structure.NormalisedText;
+import cn.xianchi.extraction.structure.SortedPositions;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of a text: rows are lines whose cells a tab ends. */
+/** The tables of a text: a row is a line whose cells end in TAB. */
 public final class Tables {
     private static final Pattern UNIT =
             Pattern.compile("[(\\[](?:单位:?)?(%|万元|亿元|[\\p{Han}A-Z]{1,3})[)\\]]|单位:(%|万元|亿元|[\\p{Han}]{1,3})");
@@ -14,104 +16,116 @@ public final class Tables {
     private static final Pattern EARLIER = Pattern.compile("上年|去年|同期|上期|\\d{4}年底前");
     private static final Pattern CHANGE = Pattern.compile("增长|增幅|同比|环比|增减|变化|升降|±");
     private static final Pattern PLAN = Pattern.compile("目标|计划|任务|要求");
+    private static final int MAX_CAPTION = 60;
+    private static final int MAX_CELLS = 60;
+    private static final int MAX_ROWS = 200;
 
-    private record Cell(int start, int end) {
-        boolean holds(int index) {
-            return start <= index && index < end;
-        }
-    }
-
-    /** Where a figure stands: the words that tell what it is, those of its column's head, and what a unit column says. */
-    public record Place(List<String> ways, String unit, Role role, List<int[]> timed) {}
-
-    private static final int LONGEST_CAPTION = 60;
-    private static final int MOST_CELLS = 60;
-    private static final int MOST_ROWS = 200;
-
-    private final NormalisedText plain;
+    private final NormalisedText text;
     private final List<Quantity> quantities;
-    /** The lines of the text, and the cells of those that are rows. */
-    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> lineStarts = new ArrayList<>();
+    /** The cells of each line; empty for a line that is not a row. */
+    private final List<List<Range>> rows = new ArrayList<>();
 
-    private final List<List<Cell>> rows = new ArrayList<>();
-
-    public Tables(NormalisedText plain, List<Quantity> quantities) {
-        this.plain = plain;
+    public Tables(NormalisedText text, List<Quantity> quantities) {
+        this.text = text;
         this.quantities = quantities;
-        int start = 0;
-        List<Cell> cells = new ArrayList<>();
-        int cell = 0;
-        for (int i = 0; i <= plain.length(); i++) {
-            char c = i == plain.length() ? '\n' : plain.text().charAt(i);
+        int lineStart = 0;
+        int cellStart = 0;
+        List<Range> cells = new ArrayList<>();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.text().charAt(i);
             if (c == '\t' || c == '\n') {
-                cells.add(new Cell(cell, i));
-                cell = i + 1;
+                cells.add(new Range(cellStart, i));
+                cellStart = i + 1;
             }
             if (c == '\n') {
-                starts.add(start);
-                rows.add(cells.size() > 1 && cells.size() <= MOST_CELLS ? List.copyOf(cells) : List.of());
+                lineStarts.add(lineStart);
+                rows.add(cells.size() > 1 && cells.size() <= MAX_CELLS ? List.copyOf(cells) : List.of());
                 cells.clear();
-                start = i + 1;
+                lineStart = i + 1;
             }
         }
     }
 
-    /** Null when the quantity stands in no table. */
-    public Place of(Quantity quantity) {
-        int line = line(quantity.start());
-        List<Cell> row = rows.get(line);
+    /** Null if the quantity is not in a table. */
+    public TableCell cellOf(Quantity quantity) {
+        int line = SortedPositions.lastAtMost(lineStarts, start -> start, quantity.start());
+        List<Range> row = rows.get(line);
         if (row.isEmpty()) {
             return null;
         }
         int column = column(row, quantity.start());
-        int first = first(line);
-        List<Cell> head = first == line ? null : rows.get(first);
-        String caption = caption(first);
-        StringBuilder label = new StringBuilder();
-        String unit = "";
-        List<int[]> timed = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            String headText = head != null && i < head.size() ? text(head.get(i)) : "";
-            if (UNIT_COLUMN.matcher(headText).find()) {
-                unit = text(row.get(i));
-            } else if (i < column && !hasFigure(row.get(i))) {
-                label.append(text(row.get(i)));
-                timed.add(new int[] {row.get(i).start(), row.get(i).end()});
-            }
-        }
-        boolean headed = head != null && column < head.size();
-        String headText = headed ? text(head.get(column)) : "";
-        if (headed) {
-            timed.add(0, new int[] {head.get(column).start(), head.get(column).end()});
-        }
-        if (first > 0) {
-            timed.add(new int[] {starts.get(first - 1), starts.get(first)});
-        }
+        int firstLine = firstLine(line);
+        List<Range> head = firstLine == line ? List.of() : rows.get(firstLine);
+        List<Range> labels = labels(row, column, head);
+        String label = String.join("", labels.stream().map(this::textOf).toList());
+        String heading = heading(head, column);
+        String caption = caption(firstLine);
+        String unit = unitColumn(row, head);
         if (unit.isEmpty()) {
-            unit = unitIn(text(row.get(column)), label.toString(), headText, caption);
+            unit = firstUnit(textOf(row.get(column)), label, heading, caption);
         }
-        String about = strip(caption) + ",";
-        String row1 = strip(label.toString());
-        String column1 = strip(headText);
-        return new Place(
-                List.of(about + row1 + "," + column1, about + column1 + "," + row1), unit, role(headText), timed);
+        List<Range> headings = new ArrayList<>(labels);
+        if (column < head.size()) {
+            headings.add(0, head.get(column));
+        }
+        if (firstLine > 0) {
+            headings.add(new Range(lineStarts.get(firstLine - 1), lineStarts.get(firstLine)));
+        }
+        return new TableCell(descriptions(caption, label, heading), unit, role(heading), headings);
     }
 
-    private static String strip(String text) {
+    private static List<String> descriptions(String caption, String label, String heading) {
+        String about = withoutUnit(caption) + ",";
+        String row = withoutUnit(label);
+        String column = withoutUnit(heading);
+        return List.of(about + row + "," + column, about + column + "," + row);
+    }
+
+    /** The cells before the column that describe the row: no figures, and not in a unit column. */
+    private List<Range> labels(List<Range> row, int column, List<Range> head) {
+        List<Range> labels = new ArrayList<>();
+        for (int i = 0; i < column; i++) {
+            if (!isUnitColumn(head, i) && !isFigure(row.get(i))) {
+                labels.add(row.get(i));
+            }
+        }
+        return labels;
+    }
+
+    /** The unit in the last unit column of the row; empty if there is none. */
+    private String unitColumn(List<Range> row, List<Range> head) {
+        for (int i = row.size() - 1; i >= 0; i--) {
+            if (isUnitColumn(head, i)) {
+                return textOf(row.get(i));
+            }
+        }
+        return "";
+    }
+
+    private boolean isUnitColumn(List<Range> head, int column) {
+        return UNIT_COLUMN.matcher(heading(head, column)).find();
+    }
+
+    private String heading(List<Range> head, int column) {
+        return column < head.size() ? textOf(head.get(column)) : "";
+    }
+
+    private static String withoutUnit(String text) {
         return UNIT.matcher(text).replaceAll("");
     }
 
-    private static Role role(String head) {
-        if (PLAN.matcher(head).find()) {
+    private static Role role(String heading) {
+        if (PLAN.matcher(heading).find()) {
             return Role.PLAN;
         }
-        if (CHANGE.matcher(head).find()) {
+        if (CHANGE.matcher(heading).find()) {
             return Role.CHANGE;
         }
-        return EARLIER.matcher(head).find() ? Role.EARLIER : Role.LEVEL;
+        return EARLIER.matcher(heading).find() ? Role.EARLIER : Role.LEVEL;
     }
 
-    private static String unitIn(String... texts) {
+    private static String firstUnit(String... texts) {
         for (String text : texts) {
             Matcher m = UNIT.matcher(text);
             if (m.find()) {
@@ -121,64 +135,43 @@ public final class Tables {
         return "";
     }
 
-    private boolean hasFigure(Cell cell) {
-        int low = 0;
-        int high = quantities.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quantities.get(middle).start() < cell.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    /** Whether a quantity fills the cell but for one character. */
+    private boolean isFigure(Range cell) {
+        int next = SortedPositions.lastAtMost(quantities, Quantity::start, cell.start() - 1) + 1;
+        if (next == quantities.size()) {
+            return false;
         }
-        return low < quantities.size()
-                && quantities.get(low).start() < cell.end()
-                && quantities.get(low).end() - quantities.get(low).start() >= cell.end() - cell.start() - 1;
+        Quantity quantity = quantities.get(next);
+        return quantity.start() < cell.end() && quantity.end() - quantity.start() >= cell.end() - cell.start() - 1;
     }
 
-    private String text(Cell cell) {
-        return plain.text().substring(cell.start(), cell.end());
+    private String textOf(Range cell) {
+        return text.text().substring(cell.start(), cell.end());
     }
 
-    private static int column(List<Cell> row, int index) {
+    private static int column(List<Range> row, int index) {
         for (int i = 0; i < row.size(); i++) {
-            if (row.get(i).holds(index)) {
+            if (row.get(i).start() <= index && index < row.get(i).end()) {
                 return i;
             }
         }
         return row.size() - 1;
     }
 
-    private int line(int index) {
-        int low = 0;
-        int high = starts.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (starts.get(middle) <= index) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
-    /** The first line of the table that a line belongs to. */
-    private int first(int line) {
+    private int firstLine(int line) {
         int first = line;
-        while (first > 0 && line - first < MOST_ROWS && !rows.get(first - 1).isEmpty()) {
+        while (first > 0 && line - first < MAX_ROWS && !rows.get(first - 1).isEmpty()) {
             first--;
         }
         return first;
     }
 
-    /** What stands above a table. */
-    private String caption(int first) {
-        if (first == 0) {
+    /** The line above a table. */
+    private String caption(int firstLine) {
+        if (firstLine == 0) {
             return "";
         }
-        int end = starts.get(first) - 1;
-        return plain.text().substring(Math.max(starts.get(first - 1), end - LONGEST_CAPTION), end);
+        int end = lineStarts.get(firstLine) - 1;
+        return text.text().substring(Math.max(lineStarts.get(firstLine - 1), end - MAX_CAPTION), end);
     }
 }

@@ -2,7 +2,7 @@ package cn.xianchi.extraction.quantity;
 
 import java.util.Set;
 
-/** The units in which bureaus print what the catalogue counts in one. */
+/** Printed units accepted for a unit of the catalogue. */
 public final class Units {
     private static final Set<String> THINGS = Set.of("项", "个", "条", "类", "种", "余");
     private static final Set<String> CASES = Set.of("件", "宗", "起", "单", "笔", "件次", "个", "条", "例");

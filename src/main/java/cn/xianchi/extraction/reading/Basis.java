@@ -5,21 +5,21 @@ import cn.xianchi.extraction.rules.Rule;
 import cn.xianchi.extraction.structure.Context;
 import com.google.re2j.Pattern;
 
-/** What a rate is taken over, where its own clause says it. */
+/** Finds what a rate is taken over, if its clause says so. */
 final class Basis {
     private static final Pattern ON_APPLICATION = Pattern.compile("依申请");
     private static final Pattern ALL = Pattern.compile("(?:政务服务|所有|全部)(?:类)?(?:政务服务)?事项");
 
     private Basis() {}
 
-    /** Empty where it is not said. */
+    /** Empty if neither the rule nor the clause gives a basis. */
     static String of(Rule rule, Context context) {
-        if (!rule.basis().isEmpty() || rule.indicator().kind() != Kind.RATE) {
-            return rule.basis();
+        if (!rule.attributes().basis().isEmpty() || rule.indicator().kind() != Kind.RATE) {
+            return rule.attributes().basis();
         }
-        if (ON_APPLICATION.matcher(context.before()).find()) {
+        if (ON_APPLICATION.matcher(context.clauseBefore()).find()) {
             return "依申请事项";
         }
-        return ALL.matcher(context.before()).find() ? "所有事项" : "";
+        return ALL.matcher(context.clauseBefore()).find() ? "所有事项" : "";
     }
 }

@@ -3,21 +3,21 @@ package cn.xianchi.extraction.reading;
 import cn.xianchi.extraction.rules.Rule;
 import java.util.Set;
 
-/** How far a candidate can be trusted: the rule's own confidence, less for each doubt. */
+/** Confidence in a candidate: that of its rule minus a deduction for each doubt, at least 0.3. */
 final class Confidence {
-    private static final double LEAST = 0.3;
+    private static final double MIN = 0.3;
 
     private Confidence() {}
 
     static double of(Rule rule, Set<Candidate.Doubt> doubts) {
         double confidence = rule.confidence();
         for (Candidate.Doubt doubt : doubts) {
-            confidence -= less(doubt);
+            confidence -= deduction(doubt);
         }
-        return Math.round(Math.max(LEAST, confidence) * 100) / 100.0;
+        return Math.round(Math.max(MIN, confidence) * 100) / 100.0;
     }
 
-    private static double less(Candidate.Doubt doubt) {
+    private static double deduction(Candidate.Doubt doubt) {
         return switch (doubt) {
             case SUBJECT_IN_ANOTHER_SENTENCE -> 0.12;
             case SEVERAL_RULES -> 0.15;

@@ -8,38 +8,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Of several numbers for one fact the surest, else the first, is the candidate; the others are told as unread. */
+/** Keeps the most confident candidate per fact, else the first; reports the others as unread. */
 final class DuplicateResolver {
-    private record Fact(String indicator, String dimension, Statistic statistic, Window window) {}
+    private record Fact(String indicator, String dimension, Statistic statistic, Window window) {
+        static Fact of(Candidate candidate) {
+            return new Fact(
+                    candidate.indicator().code(), candidate.dimension(), candidate.statistic(), candidate.window());
+        }
+    }
 
     private DuplicateResolver() {}
 
-    static Reading of(List<Candidate> candidates, List<Unread> unread) {
-        Map<Fact, Candidate> facts = new LinkedHashMap<>();
-        List<Unread> left = new ArrayList<>(unread);
+    static Reading resolve(List<Candidate> candidates, List<Unread> unread) {
+        Map<Fact, Candidate> kept = new LinkedHashMap<>();
+        List<Unread> allUnread = new ArrayList<>(unread);
         for (Candidate candidate : candidates) {
-            Fact fact = new Fact(
-                    candidate.indicator().code(), candidate.dimension(), candidate.statistic(), candidate.window());
-            Candidate before = facts.get(fact);
-            if (before == null) {
-                facts.put(fact, candidate);
-            } else {
-                boolean same = candidate.figure().value().equals(before.figure().value());
-                boolean better = !same && candidate.confidence() > before.confidence();
-                Candidate kept = better ? candidate : before;
-                Candidate other = better ? before : candidate;
-                facts.put(fact, kept);
-                left.add(new Unread(
-                        other.figure().raw(),
-                        other.start(),
-                        other.end(),
-                        same ? Unread.Reason.REPEATED : Unread.Reason.SECOND_VALUE));
+            Candidate first = kept.putIfAbsent(Fact.of(candidate), candidate);
+            if (first == null) {
+                continue;
             }
+            boolean isSame = candidate.figure().value().equals(first.figure().value());
+            boolean isBetter = !isSame
+                    && candidate.assessment().confidence() > first.assessment().confidence();
+            if (isBetter) {
+                kept.put(Fact.of(candidate), candidate);
+            }
+            Candidate dropped = isBetter ? first : candidate;
+            Unread.Reason reason = isSame ? Unread.Reason.REPEATED : Unread.Reason.SECOND_VALUE;
+            allUnread.add(new Unread(dropped.figure().raw(), dropped.start(), dropped.end(), reason));
         }
-        List<Candidate> kept = new ArrayList<>(facts.values());
-        kept.sort(Comparator.comparingInt(Candidate::start)
-                .thenComparing(c -> c.indicator().code()));
-        left.sort(Comparator.comparingInt(Unread::start));
-        return new Reading(List.copyOf(kept), List.copyOf(left));
+        List<Candidate> sorted = new ArrayList<>(kept.values());
+        sorted.sort(Comparator.comparingInt(Candidate::start)
+                .thenComparing(candidate -> candidate.indicator().code()));
+        allUnread.sort(Comparator.comparingInt(Unread::start));
+        return new Reading(List.copyOf(sorted), List.copyOf(allUnread));
     }
 }

@@ -2,5 +2,5 @@ package cn.xianchi.extraction.reading;
 
 import java.util.List;
 
-/** What was read from a text, in the order of the text, and what was not. */
+/** The candidates and the unread quantities of a text, in the order of the text. */
 public record Reading(List<Candidate> candidates, List<Unread> unread) {}

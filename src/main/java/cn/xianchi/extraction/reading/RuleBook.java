@@ -10,33 +10,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The rules of {@code data/rules}, checked against their own sentences. */
 public final class RuleBook {
-    /** In whose report the sentences of the rules stand. */
-    private static final ReportContext EXAMPLE = new ReportContext("示例县", "样板市", 2025, LocalDate.of(2025, 12, 31));
+    /** Report in which the example sentences of the rules stand. */
+    private static final ReportContext EXAMPLE_REPORT =
+            new ReportContext("示例县", "样板市", 2025, LocalDate.of(2025, 12, 31));
 
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byUnit = new HashMap<>();
-    private final Set<Rule.Theme> themes = new java.util.LinkedHashSet<>();
+    private final Set<Rule.Theme> themes = new LinkedHashSet<>();
 
     private RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
             themes.add(rule.theme());
-            rule.units()
+            rule.condition()
+                    .units()
                     .forEach(unit ->
                             byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(rule));
         }
     }
 
     /**
-     * @param files the names of the files and their YAML, in the order in which their rules are tried
-     * @throws RulesRefused with file, line and reason of every fault
+     * @param files YAML by file name, in the order in which the rules are tried
+     * @throws InvalidRulesException with file, line and reason of every fault
      */
     public static RuleBook of(Map<String, String> files, Catalog catalog) {
         List<Rule> rules = new ArrayList<>();
@@ -48,9 +50,9 @@ public final class RuleBook {
             faults.addAll(file.faults());
             for (Rule rule : file.rules()) {
                 if (!ids.add(rule.id())) {
-                    faults.add(rule.at() + ": the rule " + rule.id() + " stands there twice");
+                    faults.add(rule.source() + ": the rule " + rule.id() + " stands there twice");
                 }
-                faults.addAll(broken(rule));
+                faults.addAll(brokenExamples(rule));
             }
             rules.addAll(file.rules());
         });
@@ -64,58 +66,60 @@ public final class RuleBook {
         return rules;
     }
 
-    /** The promises of a rule that it does not keep. */
-    private static List<String> broken(Rule rule) {
-        RuleBook alone = new RuleBook(List.of(rule));
+    /** The faults of a rule whose examples are not read as it says. */
+    private static List<String> brokenExamples(Rule rule) {
+        RuleBook single = new RuleBook(List.of(rule));
         List<String> faults = new ArrayList<>();
-        rule.reads().forEach((sentence, value) -> {
-            Reading reading = alone.read(sentence, EXAMPLE);
+        rule.examples().reads().forEach((sentence, value) -> {
+            Reading reading = single.read(sentence, EXAMPLE_REPORT);
             boolean read = reading.candidates().stream()
                     .anyMatch(c -> c.figure().value().compareTo(value) == 0);
             if (!read) {
-                faults.add(rule.at() + ": the rule " + rule.id() + " does not read " + value + " from: " + sentence);
+                faults.add(
+                        rule.source() + ": the rule " + rule.id() + " does not read " + value + " from: " + sentence);
             }
         });
-        for (String sentence : rule.refuses()) {
-            if (!alone.read(sentence, EXAMPLE).candidates().isEmpty()) {
-                faults.add(rule.at() + ": the rule " + rule.id() + " reads a number from what it refuses: " + sentence);
+        for (String sentence : rule.examples().refuses()) {
+            if (!single.read(sentence, EXAMPLE_REPORT).candidates().isEmpty()) {
+                faults.add(rule.source() + ": the rule " + rule.id() + " reads a number from what it refuses: "
+                        + sentence);
             }
         }
         return faults;
     }
 
-    /** The text as DESIGN.md defines it: offsets of the candidates count its code points. */
-    public Reading read(String text, ReportContext setting) {
-        return new TextReader(this, text, setting).read();
+    /** Reads a text; offsets of the result count its code points. */
+    public Reading read(String text, ReportContext report) {
+        return new TextReader(this, text, report).read();
     }
 
     public int size() {
         return rules.size();
     }
 
-    /** Whether each sentence is read by the whole book as its rule promises; the promises that another rule breaks. */
-    List<String> disputes() {
-        Map<String, String> disputes = new LinkedHashMap<>();
+    /** Examples that the whole book does not read as their rule says, because another rule reads them. */
+    List<String> conflicts() {
+        Set<String> conflicts = new LinkedHashSet<>();
         for (Rule rule : rules) {
-            rule.reads().forEach((sentence, value) -> {
-                boolean read = read(sentence, EXAMPLE).candidates().stream()
-                        .anyMatch(c -> c.indicator().equals(rule.indicator())
-                                && c.figure().value().compareTo(value) == 0);
-                if (!read) {
-                    disputes.put(rule.id() + ": " + sentence, "");
+            rule.examples().reads().forEach((sentence, value) -> {
+                boolean isRead = read(sentence, EXAMPLE_REPORT).candidates().stream()
+                        .anyMatch(candidate -> candidate.indicator().equals(rule.indicator())
+                                && candidate.figure().value().compareTo(value) == 0);
+                if (!isRead) {
+                    conflicts.add(rule.id() + ": " + sentence);
                 }
             });
         }
-        return List.copyOf(disputes.keySet());
+        return List.copyOf(conflicts);
     }
 
-    List<Rule> of(String unit) {
+    List<Rule> rulesFor(String unit) {
         return byUnit.getOrDefault(unit, List.of());
     }
 
-    /** Whether the words of any indicator stand in the sentence of a number. */
-    boolean isNear(Context context) {
-        String sentence = context.sentence() + "#" + context.after();
+    /** Whether the sentence of a number contains words of any indicator. */
+    boolean mentionsIndicator(Context context) {
+        String sentence = context.sentenceBefore() + "#" + context.after();
         return themes.stream().anyMatch(theme -> theme.isIn(sentence));
     }
 }

@@ -1,6 +1,8 @@
 package cn.xianchi.extraction.reading;
 
 import cn.xianchi.catalog.Kind;
+import cn.xianchi.extraction.context.Contexts;
+import cn.xianchi.extraction.context.Partners;
 import cn.xianchi.extraction.quantity.Quantity;
 import cn.xianchi.extraction.quantity.Role;
 import cn.xianchi.extraction.rules.Rule;
@@ -8,88 +10,88 @@ import cn.xianchi.extraction.structure.AdministrativeLevels;
 import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.observation.Qualifier;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the rules that read a number. */
 final class RuleMatches {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final RuleBook book;
-    private final AdministrativeLevels places;
+    private final AdministrativeLevels levels;
 
-    RuleMatches(RuleBook book, AdministrativeLevels places) {
+    RuleMatches(RuleBook book, AdministrativeLevels levels) {
         this.book = book;
-        this.places = places;
+        this.levels = levels;
     }
 
-    /** One rule's claim on one number; {@code disputed} when a rule of another file reads another indicator from it. */
-    record Claim(Rule rule, Rule.Match match, Context context, boolean disputed) {}
+    /** A rule that reads a number; {@code hasRivals} if rules of several files do. */
+    record Match(Rule rule, Rule.Match found, Context context, boolean hasRivals) {}
 
-    /** At most one claim an indicator. */
-    List<Claim> on(Quantity quantity, Contexts.Ways ways, Role role) {
+    /** At most one match per indicator. */
+    List<Match> of(Quantity quantity, Contexts.Alternatives alternatives, Role role) {
         if (role == Role.PLAN || role == Role.EXAMPLE || role == Role.EARLIER) {
             return List.of();
         }
-        List<Claim> claims = new ArrayList<>();
-        Set<String> claimed = new HashSet<>();
-        for (Context way : ways.contexts()) {
-            if (!claims.isEmpty() && !ways.together()) {
+        Map<String, Match> matches = new LinkedHashMap<>();
+        for (Context context : alternatives.contexts()) {
+            if (!matches.isEmpty() && !alternatives.isShared()) {
                 break;
             }
-            Claim best = best(quantity, way, role);
-            boolean retold = way != ways.first() && !ways.together() && !way.isCell();
-            if (best != null && retold && best.match().partner().isEmpty()) {
-                continue; // the list as a whole tells only whose numbers they are, not what
-            }
-            if (best != null && claimed.add(best.rule().indicator().code())) {
-                claims.add(best);
+            Match best = best(quantity, context, role);
+            // the list as a whole tells only whose the numbers are, not what they are
+            boolean needsPartner = context != alternatives.first() && !alternatives.isShared() && !context.isCell();
+            if (best != null && !(needsPartner && best.found().partner().isEmpty())) {
+                matches.putIfAbsent(best.rule().indicator().code(), best);
             }
         }
-        return claims;
+        return List.copyOf(matches.values());
     }
 
     boolean isElsewhere(Context context) {
-        return Role.isAverage(context.before()) || places.isElsewhere(context.sentence());
+        return Role.isAverage(context.clauseBefore()) || levels.isElsewhere(context.sentenceBefore());
     }
 
-    /** Of the first rules of all files that read the number one with a partner, else the one whose words span least. */
-    private Claim best(Quantity quantity, Context context, Role role) {
-        Map<Rule.Theme, Claim> first = new LinkedHashMap<>();
-        Boolean elsewhere = null;
-        for (Rule rule : quantity.unit().isEmpty() && context.isCell() ? book.all() : book.of(quantity.unit())) {
-            if (first.containsKey(rule.theme())
-                    || !accepts(rule, role)
-                    || !rule.theme().isIn(context.text())
-                    || !isPossible(rule, quantity)) {
+    /** The best of the first matching rules of all files: one with a partner, else the one with the shortest match. */
+    private Match best(Quantity quantity, Context context, Role role) {
+        Map<Rule.Theme, Match> firstByTheme = new LinkedHashMap<>();
+        Boolean isElsewhere = null;
+        for (Rule rule : candidates(quantity, context)) {
+            if (firstByTheme.containsKey(rule.theme()) || !isApplicable(rule, quantity, context, role)) {
                 continue;
             }
-            Rule.Match match = rule.match(context);
-            if (match == null || !Partners.areNames(match.partner())) {
+            Rule.Match found = rule.condition().match(context);
+            if (found == null || !Partners.areNames(found.partner())) {
                 continue;
             }
-            if (match.partner().isEmpty()) {
-                elsewhere = elsewhere == null ? Boolean.valueOf(isElsewhere(context)) : elsewhere;
-                if (elsewhere) {
+            if (found.partner().isEmpty()) {
+                isElsewhere = isElsewhere == null ? Boolean.valueOf(isElsewhere(context)) : isElsewhere;
+                if (isElsewhere) {
                     continue;
                 }
             }
-            first.put(rule.theme(), new Claim(rule, match, context, false));
+            firstByTheme.put(rule.theme(), new Match(rule, found, context, false));
         }
-        return first.values().stream()
+        boolean hasRivals = firstByTheme.size() > 1;
+        return firstByTheme.values().stream()
                 .min(Comparator.comparing(
-                                (Claim claim) -> claim.match().partner().isEmpty())
-                        .thenComparing(claim -> claim.match().span()))
-                .map(claim -> new Claim(claim.rule(), claim.match(), context, first.size() > 1))
+                                (Match match) -> match.found().partner().isEmpty())
+                        .thenComparing(match -> match.found().span()))
+                .map(match -> new Match(match.rule(), match.found(), context, hasRivals))
                 .orElse(null);
     }
 
-    /** No share is above 100 % or just below nothing. */
+    private List<Rule> candidates(Quantity quantity, Context context) {
+        return quantity.unit().isEmpty() && context.isCell() ? book.all() : book.rulesFor(quantity.unit());
+    }
+
+    private static boolean isApplicable(Rule rule, Quantity quantity, Context context, Role role) {
+        return rule.condition().accepts(role) && rule.theme().isIn(context.text()) && isPossible(rule, quantity);
+    }
+
+    /** A share cannot exceed 100 % or be just below 0 %. */
     private static boolean isPossible(Rule rule, Quantity quantity) {
         if (rule.indicator().kind() != Kind.RATE || !rule.indicator().isPercent()) {
             return true;
@@ -97,10 +99,5 @@ final class RuleMatches {
         int order = quantity.value().compareTo(HUNDRED);
         return order < 0 && (quantity.value().signum() > 0 || quantity.qualifier() != Qualifier.NEAR)
                 || order == 0 && quantity.qualifier() != Qualifier.OVER;
-    }
-
-    private static boolean accepts(Rule rule, Role role) {
-        boolean level = role == Role.LEVEL || role == Role.PART && rule.part();
-        return rule.role() == role || level && (rule.role() == Role.LEVEL || rule.role() == Role.CHANGE);
     }
 }

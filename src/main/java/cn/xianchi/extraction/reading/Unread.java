@@ -1,6 +1,6 @@
 package cn.xianchi.extraction.reading;
 
-/** A quantity near the words of an indicator that was not read; places as in {@link Candidate}. */
+/** A quantity near the words of an indicator that was not read; positions as in {@link Candidate.Location}. */
 public record Unread(String raw, int start, int end, Reason reason) {
 
     public enum Reason {

@@ -1,12 +1,12 @@
 package cn.xianchi.extraction.rules;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.extraction.quantity.Role;
 import cn.xianchi.extraction.quantity.Units;
 import cn.xianchi.observation.Statistic;
 import com.google.re2j.PatternSyntaxException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +19,14 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** One file of {@code data/rules}: reads it and keeps what is wrong with it, each fault with its line. */
+/** Parses one file of {@code data/rules} and collects its faults. */
 public final class RuleFile {
-    private static final Set<String> KEYS = Set.of(
+    private static final Set<String> REQUIRED_FIELDS = Set.of("theme", "words", "rules");
+    private static final Set<String> FIELDS = Set.of("theme", "words", "names", "rules");
+    private static final List<String> REQUIRED_RULE_FIELDS = List.of("id", "indicator", "match", "reads", "refuses");
+    private static final Set<String> RULE_FIELDS = Set.of(
             "id",
             "indicator",
             "units",
@@ -39,212 +41,162 @@ public final class RuleFile {
             "confidence",
             "reads",
             "refuses");
-    private static final double USUAL = 0.95;
+    private static final double USUAL_CONFIDENCE = 0.95;
 
-    private final String file;
+    private final YamlFields yaml;
     private final Catalog catalog;
-    private final List<String> faults = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private Map<String, String> names = Map.of();
 
     public RuleFile(String file, Catalog catalog) {
-        this.file = file;
+        this.yaml = new YamlFields(file);
         this.catalog = catalog;
     }
 
+    /** The faults of the file, each with file, line and reason. */
     public List<String> faults() {
-        return faults;
+        return yaml.faults();
     }
 
     public List<Rule> rules() {
         return rules;
     }
 
-    public void read(String yaml) {
+    public void read(String content) {
         Node root;
         try {
-            root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(yaml));
+            root = new Yaml(new LoaderOptions()).compose(new StringReader(content));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            faults.add(file + ":" + line + ": is no YAML: " + e.getProblem());
+            yaml.fault(line, "is no YAML: " + e.getProblem());
             return;
         }
-        if (!(root instanceof MappingNode)) {
-            faults.add(file + ":1: must hold theme, words and rules");
+        Map<String, Node> fields = root instanceof MappingNode ? yaml.fields(root, FIELDS) : Map.of();
+        if (!fields.keySet().containsAll(REQUIRED_FIELDS)) {
+            yaml.fault(1, "must hold theme, words and rules");
             return;
         }
-        Map<String, Node> fields = fields(root, Set.of("theme", "words", "names", "rules"));
-        if (!fields.keySet().containsAll(Set.of("theme", "words", "rules"))) {
-            faults.add(file + ":1: must hold theme, words and rules");
-            return;
-        }
-        names = fields.containsKey("names") ? texts(fields.get("names")) : Map.of();
-        List<String> words =
-                list(fields.get("words")).stream().map(RuleSyntax::plain).toList();
-        Rule.Theme theme = new Rule.Theme(text(fields.get("theme")), words);
+        names = fields.containsKey("names") ? yaml.texts(fields.get("names")) : Map.of();
+        List<String> words = yaml.list(fields.get("words")).stream()
+                .map(RuleSyntax::normalise)
+                .toList();
+        Rule.Theme theme = new Rule.Theme(yaml.text(fields.get("theme")), words);
         if (fields.get("rules") instanceof SequenceNode sequence) {
-            for (Node rule : sequence.getValue()) {
-                rule(rule, theme);
-            }
+            sequence.getValue().forEach(rule -> read(rule, theme));
         } else {
-            fault(fields.get("rules"), "rules must be a list");
+            yaml.fault(fields.get("rules"), "rules must be a list");
         }
     }
 
-    private void fault(Node at, String reason) {
-        faults.add(file + ":" + (at.getStartMark().getLine() + 1) + ": " + reason);
-    }
-
-    private void rule(Node node, Rule.Theme theme) {
-        Map<String, Node> fields = fields(node, KEYS);
-        int before = faults.size();
-        for (String needed : List.of("id", "indicator", "match", "reads", "refuses")) {
-            if (!fields.containsKey(needed)) {
-                fault(node, "the rule has no " + needed);
-            }
-        }
-        if (faults.size() > before) {
+    private void read(Node node, Rule.Theme theme) {
+        Map<String, Node> fields = yaml.fields(node, RULE_FIELDS);
+        int knownFaults = faults().size();
+        REQUIRED_RULE_FIELDS.stream()
+                .filter(name -> !fields.containsKey(name))
+                .forEach(name -> yaml.fault(node, "the rule has no " + name));
+        if (faults().size() > knownFaults) {
             return;
         }
-        Indicator indicator = catalog.indicator(text(fields.get("indicator"))).orElse(null);
-        if (indicator == null) {
-            fault(
-                    fields.get("indicator"),
-                    "\"" + text(fields.get("indicator")) + "\" is no code of data/indicators.csv");
-        }
-        Map<String, BigDecimal> reads = reads(fields.get("reads"));
-        List<String> refuses = list(fields.get("refuses"));
-        if (reads.isEmpty() || refuses.isEmpty()) {
-            fault(node, "the rule needs at least one sentence under reads and one under refuses");
-        }
-        List<RulePattern> matches = patterns(fields.get("match"), true);
-        List<RulePattern> unless = fields.containsKey("unless") ? patterns(fields.get("unless"), false) : List.of();
-        Role role = optional(fields, "role", Role.class, Role.LEVEL);
-        Statistic statistic = optional(fields, "statistic", Statistic.class, null);
-        if (faults.size() > before) {
+        Indicator indicator = indicator(fields.get("indicator"));
+        Rule.Examples examples = examples(node, fields);
+        RuleCondition condition = condition(fields, indicator);
+        Rule.Attributes attributes = attributes(fields);
+        if (faults().size() > knownFaults) {
             return;
         }
         rules.add(new Rule(
-                text(fields.get("id")),
-                indicator,
-                fields.containsKey("units") ? Set.copyOf(list(fields.get("units"))) : Units.of(indicator.unit()),
-                matches,
-                unless,
-                role,
-                truth(fields.get("part")),
-                truth(fields.get("act")),
-                statistic,
-                fields.containsKey("dimension") ? text(fields.get("dimension")) : "",
-                fields.containsKey("basis") ? text(fields.get("basis")) : "",
-                fields.containsKey("confidence") ? confidence(fields.get("confidence")) : USUAL,
-                reads,
-                refuses,
+                yaml.text(fields.get("id")),
+                yaml.source(node),
                 theme,
-                file + ":" + (node.getStartMark().getLine() + 1)));
+                indicator,
+                condition,
+                attributes,
+                confidence(fields.get("confidence")),
+                examples));
     }
 
-    private Map<String, Node> fields(Node node, Set<String> known) {
-        Map<String, Node> fields = new LinkedHashMap<>();
-        if (!(node instanceof MappingNode mapping)) {
-            fault(node, "here names with values are needed: " + String.join(", ", known));
-            return fields;
+    private Indicator indicator(Node node) {
+        Indicator indicator = catalog.indicator(yaml.text(node)).orElse(null);
+        if (indicator == null) {
+            yaml.fault(node, "\"" + yaml.text(node) + "\" is no code of data/indicators.csv");
         }
-        for (NodeTuple tuple : mapping.getValue()) {
-            String name = text(tuple.getKeyNode());
-            if (!known.contains(name)) {
-                fault(tuple.getKeyNode(), "\"" + name + "\" is unknown here");
-            }
-            if (fields.put(name, tuple.getValueNode()) != null) {
-                fault(tuple.getKeyNode(), "\"" + name + "\" stands here twice");
-            }
-        }
-        return fields;
+        return indicator;
     }
 
-    private String text(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
+    private Rule.Examples examples(Node rule, Map<String, Node> fields) {
+        Map<String, BigDecimal> reads = reads(fields.get("reads"));
+        List<String> refuses = yaml.list(fields.get("refuses"));
+        if (reads.isEmpty() || refuses.isEmpty()) {
+            yaml.fault(rule, "the rule needs at least one sentence under reads and one under refuses");
         }
-        fault(node, "one value is needed here");
-        return "";
-    }
-
-    private List<String> list(Node node) {
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(this::text).toList();
-        }
-        return List.of(text(node));
-    }
-
-    private Map<String, String> texts(Node node) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(tuple -> texts.put(text(tuple.getKeyNode()), text(tuple.getValueNode())));
-        } else {
-            fault(node, "here names with values are needed");
-        }
-        return texts;
+        return new Rule.Examples(reads, refuses);
     }
 
     private Map<String, BigDecimal> reads(Node node) {
         Map<String, BigDecimal> reads = new LinkedHashMap<>();
         if (!(node instanceof MappingNode mapping)) {
-            fault(node, "reads must give a value to each sentence");
+            yaml.fault(node, "reads must give a value to each sentence");
             return reads;
         }
         for (NodeTuple tuple : mapping.getValue()) {
+            String value = yaml.text(tuple.getValueNode());
             try {
-                reads.put(text(tuple.getKeyNode()), new BigDecimal(text(tuple.getValueNode())));
+                reads.put(yaml.text(tuple.getKeyNode()), new BigDecimal(value));
             } catch (NumberFormatException e) {
-                fault(tuple.getValueNode(), "\"" + text(tuple.getValueNode()) + "\" is no number");
+                yaml.fault(tuple.getValueNode(), "\"" + value + "\" is no number");
             }
         }
         return reads;
     }
 
-    private List<RulePattern> patterns(Node node, boolean withTarget) {
+    private RuleCondition condition(Map<String, Node> fields, Indicator indicator) {
+        List<RulePattern> matches = patterns(fields.get("match"), true);
+        List<RulePattern> unless = fields.containsKey("unless") ? patterns(fields.get("unless"), false) : List.of();
+        Set<String> units = fields.containsKey("units")
+                ? Set.copyOf(yaml.list(fields.get("units")))
+                : indicator == null ? Set.of() : Units.of(indicator.unit());
+        Role role = yaml.code(fields, "role", Role.class, Role.LEVEL);
+        return new RuleCondition(
+                units, matches, unless, role, yaml.text(fields, "part").equals("true"));
+    }
+
+    private Rule.Attributes attributes(Map<String, Node> fields) {
+        return new Rule.Attributes(
+                yaml.text(fields, "act").equals("true"),
+                yaml.code(fields, "statistic", Statistic.class, null),
+                yaml.text(fields, "dimension"),
+                yaml.text(fields, "basis"));
+    }
+
+    private List<RulePattern> patterns(Node node, boolean needsNumber) {
         List<RulePattern> patterns = new ArrayList<>();
-        for (String written : list(node)) {
+        for (String written : yaml.list(node)) {
             try {
-                if (withTarget && RuleSyntax.numbers(written) != 1) {
-                    fault(node, "a pattern needs one #, where the number stands: " + written);
+                if (needsNumber && RuleSyntax.countNumbers(written) != 1) {
+                    yaml.fault(node, "a pattern needs one #, where the number stands: " + written);
                 } else {
-                    patterns.add(RulePattern.of(RuleSyntax.expanded(written, names), !written.contains("=#")));
+                    patterns.add(RulePattern.of(RuleSyntax.expand(written, names), !written.contains("=#")));
                 }
             } catch (PatternSyntaxException e) {
-                fault(node, "is no pattern: " + e.getMessage());
+                yaml.fault(node, "is no pattern: " + e.getMessage());
             }
         }
         return patterns;
     }
 
-    private <E extends Enum<E>> E optional(Map<String, Node> fields, String name, Class<E> vocabulary, E otherwise) {
-        if (!fields.containsKey(name)) {
-            return otherwise;
-        }
-        String code = text(fields.get(name));
-        return Code.read(vocabulary, code).orElseGet(() -> {
-            fault(
-                    fields.get(name),
-                    "\"" + code + "\" is unknown; accepted are " + String.join(", ", Code.all(vocabulary)));
-            return otherwise;
-        });
-    }
-
-    private boolean truth(Node node) {
-        return node != null && text(node).equals("true");
-    }
-
     private double confidence(Node node) {
+        if (node == null) {
+            return USUAL_CONFIDENCE;
+        }
         try {
-            double value = Double.parseDouble(text(node));
-            if (value > 0 && value <= 1) {
-                return value;
+            double confidence = Double.parseDouble(yaml.text(node));
+            if (confidence > 0 && confidence <= 1) {
+                return confidence;
             }
         } catch (NumberFormatException e) {
-            // told below, as every other value that is no confidence
+            // reported below, like a number out of range
         }
-        fault(node, "confidence must lie between 0 and 1");
-        return USUAL;
+        yaml.fault(node, "confidence must lie between 0 and 1");
+        return USUAL_CONFIDENCE;
     }
 }

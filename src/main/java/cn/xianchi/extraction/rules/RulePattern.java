@@ -4,25 +4,28 @@ import cn.xianchi.extraction.structure.Context;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
-/** A pattern of a rule around the number {@code #}, linear in time. */
-record RulePattern(Pattern pattern, RequiredWords literals, boolean linked) {
+/**
+ * A pattern of a rule around the number {@code #}.
+ *
+ * @param allowsLink whether words such as 达到 or 由@升至 may precede the number without being in the pattern
+ */
+record RulePattern(Pattern pattern, RequiredWords requiredWords, boolean allowsLink) {
 
-    /** @param linked whether words such as 达到 or 由@升至 may stand before the number without being written */
-    static RulePattern of(String pattern, boolean linked) {
-        return new RulePattern(Pattern.compile(pattern), RequiredWords.of(pattern), linked);
+    static RulePattern of(String pattern, boolean allowsLink) {
+        return new RulePattern(Pattern.compile(pattern), RequiredWords.of(pattern), allowsLink);
     }
 
-    boolean isAboutTheNumber() {
+    boolean containsNumber() {
         return pattern.pattern().indexOf('#') >= 0;
     }
 
-    /** A match in the words around a number, null where there is none. */
-    Matcher in(Context context) {
-        if (!literals.areIn(context.text())) {
+    /** The first match in the words around a number; null if there is none. */
+    Matcher match(Context context) {
+        if (!requiredWords.areIn(context.text())) {
             return null;
         }
-        if (linked) {
-            Matcher m = pattern.matcher(context.linked());
+        if (allowsLink) {
+            Matcher m = pattern.matcher(context.withoutLink());
             if (m.find()) {
                 return m;
             }

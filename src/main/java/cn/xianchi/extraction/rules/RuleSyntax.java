@@ -4,16 +4,17 @@ import cn.xianchi.extraction.structure.CharacterFolding;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How patterns are written in rules, and the regular expressions that they stand for (CONTRIBUTING.md). */
+/** Translates the pattern syntax of rules to regular expressions (see CONTRIBUTING.md). */
 final class RuleSyntax {
-    private static final Pattern CLASS = Pattern.compile("\\[[^\\]]*\\]");
-    private static final int NAMES_IN_NAMES = 3;
+    private static final Pattern CHARACTER_CLASS = Pattern.compile("\\[[^\\]]*\\]");
+    private static final int MAX_NESTED_NAMES = 3;
 
     private RuleSyntax() {}
 
-    /** How often a pattern names the number. */
-    static int numbers(String written) {
-        return (int) CLASS.matcher(written)
+    /** How often a pattern contains the number {@code #}. */
+    static int countNumbers(String written) {
+        return (int) CHARACTER_CLASS
+                .matcher(written)
                 .replaceAll("")
                 .chars()
                 .filter(c -> c == '#')
@@ -21,65 +22,65 @@ final class RuleSyntax {
     }
 
     /**
-     * … is anything within the clause and before another figure, …… anything within the sentence, ……… anything
-     * within the item, …8 and ……8 at most 8 characters of it; # is the number with the words that lead to it, =# the number itself.
+     * … matches any text of the clause up to another figure, …… of the sentence, ……… of the item; …8 and ……8 at most 8
+     * characters. # is the number with the words that lead to it, =# the number alone.
      */
-    static String expanded(String written, Map<String, String> names) {
+    static String expand(String written, Map<String, String> names) {
         String pattern = written;
-        for (int depth = 0; depth < NAMES_IN_NAMES && pattern.matches(".*\\{[a-z]+\\d?\\}.*"); depth++) {
+        for (int depth = 0; depth < MAX_NESTED_NAMES && pattern.matches(".*\\{[a-z]+\\d?\\}.*"); depth++) {
             for (Map.Entry<String, String> name : names.entrySet()) {
                 pattern = pattern.replace("{" + name.getKey() + "}", "(?:" + name.getValue() + ")");
             }
         }
         StringBuilder expanded = new StringBuilder();
-        boolean inClass = false;
-        boolean behind = false;
-        String plain = plain(pattern);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            inClass = c == '[' || inClass && c != ']';
+        boolean isInClass = false;
+        boolean isAfterNumber = false;
+        String source = normalise(pattern);
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            isInClass = c == '[' || isInClass && c != ']';
             if (c == '…') {
-                i += gap(plain, i, behind, expanded) - 1;
-            } else if (c == '=' && plain.startsWith("=#", i)) {
+                i += appendGap(source, i, isAfterNumber, expanded) - 1;
+            } else if (c == '=' && source.startsWith("=#", i)) {
                 expanded.append('#');
-                behind = true;
+                isAfterNumber = true;
                 i++;
             } else {
-                behind |= c == '#' && !inClass;
+                isAfterNumber |= c == '#' && !isInClass;
                 expanded.append(c);
             }
         }
         return expanded.toString();
     }
 
-    /** Appends the pattern of a gap and returns how many characters wrote it: … or ……, then the most it may span. */
-    private static int gap(String plain, int at, boolean behind, StringBuilder expanded) {
-        int end = at;
-        while (end < plain.length() && plain.charAt(end) == '…') {
+    /** Appends the expression for a gap (… or ……, then its maximum length) and returns the length of its source. */
+    private static int appendGap(String source, int start, boolean isAfterNumber, StringBuilder expanded) {
+        int end = start;
+        while (end < source.length() && source.charAt(end) == '…') {
             end++;
         }
-        int digits = end;
-        while (digits < plain.length() && Character.isDigit(plain.charAt(digits))) {
-            digits++;
+        int digitsEnd = end;
+        while (digitsEnd < source.length() && Character.isDigit(source.charAt(digitsEnd))) {
+            digitsEnd++;
         }
-        String clause = behind ? "[^,。、;:@#\\n\\t]" : "[^,。;:@#\\n\\t]";
-        expanded.append(end - at == 1 ? clause : end - at == 2 ? "[^。;#\\n]" : "[^#\\n]");
-        expanded.append(digits > end ? "{0," + plain.substring(end, digits) + "}" : "*");
-        return digits - at;
+        String clause = isAfterNumber ? "[^,。、;:@#\\n\\t]" : "[^,。;:@#\\n\\t]";
+        expanded.append(end - start == 1 ? clause : end - start == 2 ? "[^。;#\\n]" : "[^#\\n]");
+        expanded.append(digitsEnd > end ? "{0," + source.substring(end, digitsEnd) + "}" : "*");
+        return digitsEnd - start;
     }
 
-    static String plain(String written) {
-        StringBuilder plain = new StringBuilder();
+    static String normalise(String written) {
+        StringBuilder result = new StringBuilder();
         for (char c : written.toCharArray()) {
             if ("“”‘’「」".indexOf(c) < 0) {
-                plain.append(
+                result.append(
                         c == '#' || c == '@'
                                 ? c
                                 : "，；：％".indexOf(c) >= 0 || c > '\u3400' && c < '\u9fff'
-                                        ? CharacterFolding.plain(c)
+                                        ? CharacterFolding.fold(c)
                                         : c);
             }
         }
-        return plain.toString();
+        return result.toString();
     }
 }

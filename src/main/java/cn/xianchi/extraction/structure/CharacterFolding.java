@@ -2,27 +2,26 @@ package cn.xianchi.extraction.structure;
 
 import com.ibm.icu.text.Transliterator;
 
-/** One form for characters that are written in several: traditional as simplified, full-width as half-width. */
+/** Maps variants of a character to one: traditional to simplified, full-width to half-width. */
 public final class CharacterFolding {
-    private static final char FIRST = '\u3400';
-    private static final char LAST = '\u9fff';
-    private static final char[] SIMPLIFIED = simplified();
+    private static final char FIRST_HAN = '\u3400';
+    private static final char LAST_HAN = '\u9fff';
+    private static final char[] SIMPLIFIED = simplifiedTable();
 
     private CharacterFolding() {}
 
-    /** The plain form of a character of the basic plane. */
-    public static char plain(char written) {
-        if (written >= FIRST && written <= LAST) {
-            return SIMPLIFIED[written - FIRST];
+    public static char fold(char c) {
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return SIMPLIFIED[c - FIRST_HAN];
         }
-        if (written >= '\uff01' && written <= '\uff5e') {
-            return fold((char) (written - 0xfee0));
+        if (c >= '\uff01' && c <= '\uff5e') {
+            return foldVariant((char) (c - 0xfee0));
         }
-        return fold(written);
+        return foldVariant(c);
     }
 
-    private static char fold(char written) {
-        return switch (written) {
+    private static char foldVariant(char c) {
+        return switch (c) {
             case '〔', '［', '【' -> '[';
             case '〕', '］', '】' -> ']';
             case '–', '—', '―', '─', '－', '～', '〜', '~', '﹣', '−' -> '-';
@@ -31,26 +30,26 @@ public final class CharacterFolding {
             case '﹐' -> ',';
             case '·', '•', '・' -> '·';
             case '#', '@' -> '\ufffd';
-            default -> written;
+            default -> c;
         };
     }
 
-    private static char[] simplified() {
+    private static char[] simplifiedTable() {
         Transliterator toSimplified = Transliterator.getInstance("Traditional-Simplified");
-        char[] table = new char[LAST - FIRST + 1];
-        for (char c = FIRST; c <= LAST; c++) {
-            String one = toSimplified.transliterate(String.valueOf(c));
-            table[c - FIRST] = one.length() == 1 ? one.charAt(0) : c;
+        char[] table = new char[LAST_HAN - FIRST_HAN + 1];
+        for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+            String result = toSimplified.transliterate(String.valueOf(c));
+            table[c - FIRST_HAN] = result.length() == 1 ? result.charAt(0) : c;
         }
-        // left alone by the transliterator because they are also words of their own in simplified text
-        table['係' - FIRST] = '系';
-        table['裏' - FIRST] = '里';
-        table['於' - FIRST] = '于';
-        table['佔' - FIRST] = '占';
-        table['檯' - FIRST] = '台';
-        table['臺' - FIRST] = '台';
-        table['週' - FIRST] = '周';
-        table['羣' - FIRST] = '群';
+        // not mapped by the transliterator because they are also simplified characters
+        table['係' - FIRST_HAN] = '系';
+        table['裏' - FIRST_HAN] = '里';
+        table['於' - FIRST_HAN] = '于';
+        table['佔' - FIRST_HAN] = '占';
+        table['檯' - FIRST_HAN] = '台';
+        table['臺' - FIRST_HAN] = '台';
+        table['週' - FIRST_HAN] = '周';
+        table['羣' - FIRST_HAN] = '群';
         return table;
     }
 }

@@ -6,110 +6,113 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text as the rules see it: without white space and quotation marks, in one form of digits, brackets and characters;
- * a line break that ends a thought is {@code \n}, a cell's end {@code \t}, an unreadable character {@code U+FFFD}.
- * {@code origin[i]} is the place of its i-th character in the text as printed, in code points.
+ * A text as the rules see it: without white space and quotation marks, with unified digits, brackets and characters. A
+ * line break that ends a sentence or title is {@code \n}, the end of a table cell {@code \t}, an unreadable character
+ * {@code U+FFFD}.
+ *
+ * @param printedOffsets offset of each character in the printed text, in code points
+ * @param lineOffsets offsets of the non-empty printed lines, in code points
  */
-public record NormalisedText(String text, int[] origin, int[] lines) {
+public record NormalisedText(String text, int[] printedOffsets, int[] lineOffsets) {
     private static final String QUOTES = "“”‘’\"'「」『』〝〞＂＇*";
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·\\s]*[-—–－·]\\s*\\d{1,4}\\s*[-—–－·]+\\s*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
-    private static final Pattern NUMBERED =
+    private static final Pattern NUMBERED_START =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}(?:[.．、][^\\d]|"
                     + "[)）])|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[,，、]|[)）]|[•●◆■▪□])");
-    private static final String ENDINGS = "。！？；;!?：:";
-    /** A shorter line that no punctuation ends is a title, a signature or a cell, and does not run on. */
-    private static final int RUNS_ON = 24;
+    private static final String SENTENCE_ENDS = "。！？；;!?：:";
+    /** A shorter line without punctuation at its end is a title, a signature or a cell and does not continue. */
+    private static final int MIN_CONTINUED = 24;
 
     public static NormalisedText of(String printed) {
-        return new Writer().write(printed);
+        return new Builder().build(printed);
     }
 
     public int length() {
         return text.length();
     }
 
-    /** The 1-based count of the non-empty line that a place of the printed text lies in. */
+    /** Number of the non-empty line, from 1, that contains an offset of the printed text. */
     public int paragraph(int codePoint) {
-        int found = Arrays.binarySearch(lines, codePoint);
+        int found = Arrays.binarySearch(lineOffsets, codePoint);
         return found >= 0 ? found + 1 : Math.max(1, -found - 1);
     }
 
-    public int startOf(int index) {
-        return origin[index];
+    public int printedStart(int index) {
+        return printedOffsets[index];
     }
 
-    /** Where the character before {@code index} ends. */
-    public int endBefore(int index) {
-        return origin[index - 1] + 1;
+    /** End of the character before {@code index} in the printed text. */
+    public int printedEnd(int index) {
+        return printedOffsets[index - 1] + 1;
     }
 
-    private static final class Writer {
+    private static final class Builder {
         private final StringBuilder out = new StringBuilder();
-        private int[] origin = new int[1024];
-        private final List<Integer> lines = new ArrayList<>();
+        private int[] printedOffsets = new int[1024];
+        private final List<Integer> lineOffsets = new ArrayList<>();
 
-        NormalisedText write(String printed) {
+        NormalisedText build(String printed) {
             String[] parts = printed.split("\n", -1);
             String[] stripped = Arrays.stream(parts).map(String::strip).toArray(String[]::new);
-            int at = 0;
+            int offset = 0;
             String before = "";
             boolean tableBefore = false;
             for (int i = 0; i < parts.length; i++) {
                 String line = stripped[i];
                 if (!line.isEmpty()) {
-                    lines.add(at);
+                    lineOffsets.add(offset);
                     if (!PAGE_NUMBER.matcher(line).matches()) {
                         boolean table = isTable(stripped, i);
-                        if (!before.isEmpty() && (table || tableBefore || !runsOn(before, line))) {
-                            add('\n', at);
+                        if (!before.isEmpty() && (table || tableBefore || !continuesInNextLine(before, line))) {
+                            add('\n', offset);
                         }
-                        line(parts[i], at, table);
+                        line(parts[i], offset, table);
                         before = line;
                         tableBefore = table;
                     }
                 }
-                at += parts[i].codePointCount(0, parts[i].length()) + 1;
+                offset += parts[i].codePointCount(0, parts[i].length()) + 1;
             }
             return new NormalisedText(
                     out.toString(),
-                    Arrays.copyOf(origin, out.length()),
-                    lines.stream().mapToInt(Integer::intValue).toArray());
+                    Arrays.copyOf(printedOffsets, out.length()),
+                    lineOffsets.stream().mapToInt(Integer::intValue).toArray());
         }
 
         private void line(String line, int start, boolean table) {
-            int at = start;
+            int offset = start;
             boolean begun = false;
-            for (int i = 0; i < line.length(); at++) {
+            for (int i = 0; i < line.length(); offset++) {
                 int c = line.codePointAt(i);
                 i += Character.charCount(c);
                 if (c == '\t' && table && begun) {
-                    add('\t', at);
+                    add('\t', offset);
                 } else if (!isSpace(c) && QUOTES.indexOf(c) < 0) {
                     begun = true;
-                    boolean stop = c == '.' && endsThought();
+                    boolean stop = c == '.' && endsSentence();
                     add(
                             stop
                                     ? '。'
                                     : c > 0xffff || Character.isISOControl(c)
                                             ? '\ufffd'
-                                            : CharacterFolding.plain((char) c),
-                            at);
+                                            : CharacterFolding.fold((char) c),
+                            offset);
                 }
             }
         }
 
-        /** A point after a character, a bracket or a percent sign ends a sentence; after a digit it is a decimal point. */
-        private boolean endsThought() {
+        /** A full stop after a Chinese character, bracket or percent sign ends a sentence; after a digit it is a decimal point. */
+        private boolean endsSentence() {
             char before = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
             return before > '\u3400' && before < '\u9fff' || before == ')' || before == '%';
         }
 
-        private void add(char c, int at) {
-            if (out.length() == origin.length) {
-                origin = Arrays.copyOf(origin, origin.length * 2);
+        private void add(char c, int offset) {
+            if (out.length() == printedOffsets.length) {
+                printedOffsets = Arrays.copyOf(printedOffsets, printedOffsets.length * 2);
             }
-            origin[out.length()] = at;
+            printedOffsets[out.length()] = offset;
             out.append(c);
         }
     }
@@ -140,15 +143,15 @@ public record NormalisedText(String text, int[] origin, int[] lines) {
                 || c == 0x2060;
     }
 
-    private static boolean runsOn(String before, String line) {
+    private static boolean continuesInNextLine(String before, String line) {
         char last = before.charAt(before.length() - 1);
-        if (ENDINGS.indexOf(last) >= 0 || NUMBERED.matcher(line).find()) {
+        if (SENTENCE_ENDS.indexOf(last) >= 0 || NUMBERED_START.matcher(line).find()) {
             return false;
         }
         boolean closed = QUOTES.indexOf(last) >= 0 && before.length() > 1;
-        if (closed && ENDINGS.indexOf(before.charAt(before.length() - 2)) >= 0) {
+        if (closed && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 2)) >= 0) {
             return false;
         }
-        return before.length() >= RUNS_ON || "，,、".indexOf(last) >= 0;
+        return before.length() >= MIN_CONTINUED || "，,、".indexOf(last) >= 0;
     }
 }

@@ -3,22 +3,22 @@ package cn.xianchi.extraction.structure;
 import java.time.LocalDate;
 
 /**
- * Whose report is read: the county's and its city's printed names (empty where unknown), the year that it is about, and
- * the day of its signature, else of its publication (null where it has none).
+ * Context of a report: names of the county and its city (empty if unknown), the reported year, and the date of signature,
+ * else of publication (null if neither is printed).
  */
 public record ReportContext(String county, String city, int year, LocalDate date) {
-    private static final String[] KINDS = {"自治县", "自治州", "区", "县", "市", "旗", "州"};
+    private static final String[] SUFFIXES = {"自治县", "自治州", "区", "县", "市", "旗", "州"};
 
-    /** 江海区 is 江海; names of two characters stay whole. */
+    /** 江海 for 江海区; names of two characters are not shortened. */
     public String shortCounty() {
-        return stem(county);
+        return withoutSuffix(county);
     }
 
     public String shortCity() {
-        return stem(city);
+        return withoutSuffix(city);
     }
 
-    /** In a county-level city 全市 is the county itself. */
+    /** In a county-level city 全市 means the county itself. */
     boolean isCountyLevelCity() {
         return county.endsWith("市");
     }
@@ -27,10 +27,10 @@ public record ReportContext(String county, String city, int year, LocalDate date
         return !county.isEmpty() && name.contains(shortCounty());
     }
 
-    private static String stem(String name) {
-        for (String kind : KINDS) {
-            if (name.length() > kind.length() + 1 && name.endsWith(kind)) {
-                return name.substring(0, name.length() - kind.length());
+    private static String withoutSuffix(String name) {
+        for (String suffix : SUFFIXES) {
+            if (name.length() > suffix.length() + 1 && name.endsWith(suffix)) {
+                return name.substring(0, name.length() - suffix.length());
             }
         }
         return name;

@@ -2,9 +2,9 @@ package cn.xianchi.extraction.time;
 
 import java.time.LocalDate;
 
-/** A word of time in a {@link NormalisedText} text; null dates are not stated. {@code year} is what the word names, 0 for none. */
+/** A time expression in a normalised text; a null date is not stated, {@code year} is 0 if it names none. */
 public record TimeWord(int start, int end, Kind kind, int year, LocalDate from, LocalDate to) {
-    /** A month in the head of a column is the window of its numbers. */
+    /** The expression as part of a column heading, where a month is the window of the numbers. */
     public TimeWord asSpan() {
         return kind == Kind.EVENT && from != null ? new TimeWord(start, end, Kind.SPAN, year, from, to) : this;
     }
@@ -14,7 +14,7 @@ public record TimeWord(int start, int end, Kind kind, int year, LocalDate from, 
         SPAN,
         /** 今年以来 */
         SINCE,
-        /** 上线以来: a start that is not told */
+        /** 上线以来: from an unknown date */
         SINCE_SOMETIME,
         /** 全年, 2025年 */
         YEAR,

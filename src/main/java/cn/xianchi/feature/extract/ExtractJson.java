@@ -83,41 +83,41 @@ record ExtractJson(
                     JsonShapes.orNull(one.dimension()),
                     JsonShapes.orNull(one.basis()),
                     Code.of(one.statistic()),
-                    JsonShapes.orNull(one.section()),
-                    one.paragraph(),
+                    JsonShapes.orNull(one.location().section()),
+                    one.location().paragraph(),
                     one.start(),
                     one.end(),
-                    one.sentence(),
-                    one.rule(),
-                    one.confidence(),
+                    one.location().sentence(),
+                    one.assessment().rule(),
+                    one.assessment().confidence(),
                     bounds.lowOpen(),
                     bounds.highOpen(),
-                    one.doubts().stream()
+                    one.assessment().doubts().stream()
                             .map(doubt -> new ReasonJson(Code.of(doubt), words.doubt(doubt)))
                             .toList());
         }
     }
 
     static ExtractJson of(ReadReport report, ExtractionLabels words) {
-        ReportMetadata colophon = report.colophon();
-        ReportContext setting = report.setting();
+        ReportMetadata metadata = report.metadata();
+        ReportContext context = report.context();
         return new ExtractJson(
                 report.document().text(),
                 report.document().sha256(),
-                new Proposed(colophon.region().map(Region::code).orElse(null), colophon.year()),
+                new Proposed(metadata.region().map(Region::code).orElse(null), metadata.year()),
                 report.reading().candidates().stream()
                         .map(one -> CandidateJson.of(one, words))
                         .toList(),
                 report.reading().unread().stream()
                         .map(one -> UnreadJson.of(one, words))
                         .toList(),
-                JsonShapes.orNull(colophon.title()),
-                JsonShapes.orNull(colophon.issuer()),
-                JsonShapes.orNull(colophon.documentNumber()),
-                colophon.issuedOn(),
-                colophon.publishedOn(),
-                JsonShapes.orNull(setting.county()),
-                JsonShapes.orNull(setting.city()),
-                setting.year());
+                JsonShapes.orNull(metadata.title()),
+                JsonShapes.orNull(metadata.issuer()),
+                JsonShapes.orNull(metadata.documentNumber()),
+                metadata.issuedOn(),
+                metadata.publishedOn(),
+                JsonShapes.orNull(context.county()),
+                JsonShapes.orNull(context.city()),
+                context.year());
     }
 }

@@ -64,13 +64,13 @@ record ExtractionResultView(
         List<Unread> unread = reading.unread().stream().limit(MOST).toList();
         String text = report.document().text();
         AnnotatedText marked =
-                AnnotatedText.of(text, report.colophon().title(), spans(candidates, unread, labels), say);
+                AnnotatedText.of(text, report.metadata().title(), spans(candidates, unread, labels), say);
         int all = reading.candidates().size() + reading.unread().size();
         int shown = candidates.size() + unread.size();
         return new ExtractionResultView(
                 title(reading, say),
                 reading.candidates().isEmpty() ? say.readLeadNone() : say.readLead(),
-                DetectedMetadata.of(report.colophon(), say),
+                DetectedMetadata.of(report.metadata(), say),
                 say.originalOf(format(format, say), text.codePointCount(0, text.length())),
                 fingerprint,
                 format,
@@ -129,7 +129,8 @@ record ExtractionResultView(
     }
 
     private static Found found(Candidate one, int number, String at, Labels labels) {
-        BigDecimal confidence = BigDecimal.valueOf(one.confidence()).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal confidence =
+                BigDecimal.valueOf(one.assessment().confidence()).setScale(2, RoundingMode.HALF_UP);
         boolean startless = one.indicator().holdsForWindow() && one.window().start() == null;
         return new Found(
                 number,
@@ -151,14 +152,15 @@ record ExtractionResultView(
                                 ? labels.reads().noDimension()
                                 : labels.dimensionValue(one.dimension()))),
                 one.basis(),
-                one.rule(),
-                one.doubts().stream().map(labels.reading()::doubt).toList());
+                one.assessment().rule(),
+                one.assessment().doubts().stream().map(labels.reading()::doubt).toList());
     }
 
     private static String place(Candidate one, Labels labels) {
-        String section = one.section().isEmpty()
-                ? labels.messages().paragraphOf(one.paragraph())
-                : labels.messages().sectionOf(one.section(), one.paragraph());
+        String section = one.location().section().isEmpty()
+                ? labels.messages().paragraphOf(one.location().paragraph())
+                : labels.messages()
+                        .sectionOf(one.location().section(), one.location().paragraph());
         return labels.reads().placeOf(section, labels.messages().positionOf(one.start(), one.end()));
     }
 

@@ -21,7 +21,7 @@ class QuantitiesTest {
         NormalisedText plain = NormalisedText.of(text);
         List<TimeWord> times = TimeWords.in(plain, 2025);
         BitSet taken = TimeWords.characters(times);
-        taken.or(Outline.of(plain).numbers());
+        taken.or(Outline.of(plain).sectionNumbers());
         return Quantities.in(plain, taken);
     }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What makes this genre hard to read, case by case; the county is 甲山县 of 乙水市, the report of 2025. */
 class HardCasesTest {
-    private static final ReportContext SETTING = new ReportContext("甲山县", "乙水市", 2025, LocalDate.of(2025, 12, 31));
+    private static final ReportContext REPORT = new ReportContext("甲山县", "乙水市", 2025, LocalDate.of(2025, 12, 31));
 
     private static Reading read(String text) {
-        return ShippedRules.BOOK.read(text.replace("\\t", "\t").replace("\\n", "\n"), SETTING);
+        return ShippedRules.BOOK.read(text.replace("\\t", "\t").replace("\\n", "\n"), REPORT);
     }
 
     private static String words(Candidate one) {
@@ -73,10 +73,10 @@ class HardCasesTest {
         Candidate total =
                 read("完成公共资源交易58宗，其中工程建设招投标31宗、政府采购17宗、国有产权交易9宗。").candidates().get(0);
         assertEquals("58", total.figure().value().toPlainString());
-        assertTrue(total.doubts().contains(Candidate.Doubt.PARTS_DISAGREE));
+        assertTrue(total.assessment().doubts().contains(Candidate.Doubt.PARTS_DISAGREE));
         Candidate sound =
                 read("完成公共资源交易57宗，其中工程建设招投标31宗、政府采购17宗、国有产权交易9宗。").candidates().get(0);
-        assertTrue(!sound.doubts().contains(Candidate.Doubt.PARTS_DISAGREE));
+        assertTrue(!sound.assessment().doubts().contains(Candidate.Doubt.PARTS_DISAGREE));
     }
 
     @ParameterizedTest(name = "{0} is left as {1}")

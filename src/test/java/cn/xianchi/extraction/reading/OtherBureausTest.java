@@ -24,7 +24,7 @@ class OtherBureausTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
 
     private record Read(
-            String file, String set, PrecisionRecall score, Reading reading, String text, ReportMetadata colophon) {}
+            String file, String set, PrecisionRecall score, Reading reading, String text, ReportMetadata metadata) {}
 
     private static final List<Read> ALL = all();
 
@@ -33,9 +33,9 @@ class OtherBureausTest {
         for (Map<String, String> line : ShippedRules.csv(CORPUS.resolve("index.csv"))) {
             String file = line.get("file");
             String text = text(file);
-            ReportMetadata colophon = ReportMetadata.of(text, ShippedRules.CATALOG);
-            ReportContext setting = colophon.setting(colophon.region(), colophon.year());
-            Reading reading = ShippedRules.BOOK.read(text, setting);
+            ReportMetadata metadata = ReportMetadata.of(text, ShippedRules.CATALOG);
+            ReportContext context = metadata.contextFor(metadata.region(), metadata.year());
+            Reading reading = ShippedRules.BOOK.read(text, context);
             Path key = CORPUS.resolve(file.replaceAll("\\.\\w+$", ".csv"));
             all.add(new Read(
                     file,
@@ -43,7 +43,7 @@ class OtherBureausTest {
                     PrecisionRecall.of(reading, AnswerKey.ofOurs(ShippedRules.csv(key), text)),
                     reading,
                     text,
-                    colophon));
+                    metadata));
         }
         return all;
     }
@@ -69,8 +69,10 @@ class OtherBureausTest {
                     PrecisionRecall.sum(reads.stream().map(Read::score).toList());
             System.out.println(sum.line("all of the " + set + " set"));
             sum.wrong()
-                    .forEach(candidate -> System.out.println("  wrong: " + candidate.rule() + " "
-                            + candidate.figure().raw() + " in: " + candidate.sentence()));
+                    .forEach(candidate -> System.out.println(
+                            "  wrong: " + candidate.assessment().rule() + " "
+                                    + candidate.figure().raw() + " in: "
+                                    + candidate.location().sentence()));
             sum.missed().forEach(row -> System.out.println("  missed: " + row.indicator() + " " + row.raw()));
             assertTrue(sum.precision() >= 0.95, "precision " + sum.precision());
             assertTrue(sum.recall() >= 0.90, "recall " + sum.recall());
@@ -84,7 +86,7 @@ class OtherBureausTest {
         System.out.println(sum.band(0.7, 0.9));
         System.out.println(sum.band(0.9, 1.01));
         long sure = sum.right().stream()
-                .filter(candidate -> candidate.confidence() >= 0.9)
+                .filter(candidate -> candidate.assessment().confidence() >= 0.9)
                 .count();
         assertTrue(sure * 2 > sum.right().size(), "less than half of what is right is said to be sure");
     }
@@ -105,14 +107,14 @@ class OtherBureausTest {
         List<Map<String, String>> lines = ShippedRules.csv(CORPUS.resolve("index.csv"));
         for (int i = 0; i < lines.size(); i++) {
             Map<String, String> line = lines.get(i);
-            ReportMetadata colophon = ALL.get(i).colophon();
-            assertEquals(line.get("county"), colophon.county(), line.get("file"));
+            ReportMetadata metadata = ALL.get(i).metadata();
+            assertEquals(line.get("county"), metadata.county(), line.get("file"));
             assertEquals(
                     line.get("region"),
-                    colophon.region().map(region -> region.code()).orElse(""),
+                    metadata.region().map(region -> region.code()).orElse(""),
                     line.get("file"));
-            assertEquals(Integer.valueOf(line.get("year")), colophon.year(), line.get("file"));
-            assertEquals(LocalDate.parse(line.get("date")), colophon.date(), line.get("file"));
+            assertEquals(Integer.valueOf(line.get("year")), metadata.year(), line.get("file"));
+            assertEquals(LocalDate.parse(line.get("date")), metadata.date(), line.get("file"));
         }
     }
 }

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHODS 4.12, in the report of a county of 2025, dated 20 November. */
 class PeriodResolverTest {
-    private static final ReportContext SETTING = new ReportContext("甲山县", "乙水市", 2025, LocalDate.of(2025, 11, 20));
+    private static final ReportContext REPORT = new ReportContext("甲山县", "乙水市", 2025, LocalDate.of(2025, 11, 20));
 
     private static List<Candidate> read(String text) {
-        return ShippedRules.BOOK.read(text, SETTING).candidates();
+        return ShippedRules.BOOK.read(text, REPORT).candidates();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -61,7 +61,7 @@ class PeriodResolverTest {
         Window window =
                 read("（一）抓热线。今年以来走访多次。截至2023年底已建成平台。热线受理工单5200件。").get(0).window();
         assertEquals(LocalDate.of(2025, 1, 1), window.start());
-        assertEquals(SETTING.date(), window.end());
+        assertEquals(REPORT.date(), window.end());
         assertTrue(read("2027年以来，热线受理工单5200件。").size() <= 1);
     }
 

@@ -89,7 +89,8 @@ record PrecisionRecall(List<Candidate> right, List<Candidate> wrong, List<Answer
 
     private static int count(List<Candidate> candidates, double from, double below) {
         return (int) candidates.stream()
-                .filter(candidate -> candidate.confidence() >= from && candidate.confidence() < below)
+                .filter(candidate -> candidate.assessment().confidence() >= from
+                        && candidate.assessment().confidence() < below)
                 .count();
     }
 }

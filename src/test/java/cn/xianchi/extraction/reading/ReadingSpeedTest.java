@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
  */
 class ReadingSpeedTest {
     private static final boolean LONG = Boolean.getBoolean("xianchi.bench");
-    private static final ReportContext SETTING = new ReportContext("甲山县", "乙水市", 2024, LocalDate.of(2024, 12, 31));
+    private static final ReportContext REPORT = new ReportContext("甲山县", "乙水市", 2024, LocalDate.of(2024, 12, 31));
 
     @Test
     void characters_per_second() {
         String reports = reports();
         List<Integer> sizes = LONG ? List.of(10_000, 1_000_000, 10_000_000) : List.of(10_000, 100_000);
         for (int warm = 0; warm < 20; warm++) {
-            ShippedRules.BOOK.read(ofBytes(reports, 10_000), SETTING);
+            ShippedRules.BOOK.read(ofBytes(reports, 10_000), REPORT);
         }
         double first = 0;
         for (int size : sizes) {
@@ -35,7 +35,7 @@ class ReadingSpeedTest {
             int read = -1;
             for (int run = 0; run < runs; run++) {
                 long start = System.nanoTime();
-                Reading reading = ShippedRules.BOOK.read(text, SETTING);
+                Reading reading = ShippedRules.BOOK.read(text, REPORT);
                 nanos.add(System.nanoTime() - start);
                 int found = reading.candidates().size() + reading.unread().size();
                 assertEquals(read < 0 ? found : read, found);

@@ -55,8 +55,8 @@ class RealReportsTest {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no report has the digest of " + id))
                 .text();
-        ReportMetadata colophon = ReportMetadata.of(text, ShippedRules.CATALOG);
-        Reading reading = ShippedRules.BOOK.read(text, colophon.setting(colophon.region(), colophon.year()));
+        ReportMetadata metadata = ReportMetadata.of(text, ShippedRules.CATALOG);
+        Reading reading = ShippedRules.BOOK.read(text, metadata.contextFor(metadata.region(), metadata.year()));
         List<AnswerKey.Row> rows = lines.stream()
                 .map(line ->
                         AnswerKey.row(AnswerKey.Sort.FIGURE, line, number(line.get("start")), number(line.get("end"))))
@@ -187,8 +187,20 @@ class RealReportsTest {
                 bare(candidate.figure().raw()));
         compare(differences, read, candidate, "start", line.get("start"), String.valueOf(candidate.start()));
         compare(differences, read, candidate, "end", line.get("end"), String.valueOf(candidate.end()));
-        compare(differences, read, candidate, "section", line.get("section"), candidate.section());
-        compare(differences, read, candidate, "paragraph", line.get("paragraph"), "" + candidate.paragraph());
+        compare(
+                differences,
+                read,
+                candidate,
+                "section",
+                line.get("section"),
+                candidate.location().section());
+        compare(
+                differences,
+                read,
+                candidate,
+                "paragraph",
+                line.get("paragraph"),
+                "" + candidate.location().paragraph());
         compare(
                 differences,
                 read,

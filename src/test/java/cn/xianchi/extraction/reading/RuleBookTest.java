@@ -53,7 +53,7 @@ class RuleBookTest {
 
     @Test
     void the_book_as_a_whole_keeps_the_promises_of_each_rule() {
-        assertEquals(List.of(), ShippedRules.BOOK.disputes());
+        assertEquals(List.of(), ShippedRules.BOOK.conflicts());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

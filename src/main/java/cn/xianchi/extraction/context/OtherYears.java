@@ -1,0 +1,92 @@
+package cn.xianchi.extraction.context;
+
+import cn.xianchi.extraction.time.TimeWord;
+
+/** Recognises numbers of earlier and later years. */
+final class OtherYears {
+    private static final int MAX_PART = 400;
+
+    private final ParsedReport report;
+    private final TimeScope times;
+
+    OtherYears(ParsedReport report, TimeScope times) {
+        this.report = report;
+        this.times = times;
+    }
+
+    /**
+     * Whether the number at {@code index} is of an earlier year: 去年受理9.8万件, but not the second of 由去年的95%升到98%.
+     *
+     * @param previousNumber where the number before it stands, -1 for none
+     */
+    boolean isEarlier(int index, int clauseStart, int previousNumber) {
+        int sentence = report.outline().sentenceStart(index);
+        for (TimeWord time : times.before(index)) {
+            if (time.start() < sentence) {
+                return false;
+            }
+            boolean belongsToPrevious = time.start() >= clauseStart && previousNumber >= time.end();
+            if (belongsToPrevious) {
+                continue;
+            }
+            switch (time.kind()) {
+                case EARLIER -> {
+                    if (applies(time, index, clauseStart, sentence)) {
+                        return true;
+                    }
+                }
+                case YEAR, SINCE, SPAN, NOW -> {
+                    return false;
+                }
+                case UNTIL -> {
+                    return time.to() != null
+                            && time.to().getYear() < report.context().year();
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether an earlier year applies to the number, and is not what the number is compared with. */
+    private boolean applies(TimeWord time, int index, int clauseStart, int sentence) {
+        String word = report.text().text().substring(time.start(), time.end());
+        if (word.startsWith("同比") || word.startsWith("环比")) {
+            return false;
+        }
+        if (time.start() >= clauseStart) {
+            return true;
+        }
+        boolean isCompared = word.matches("[较比].*") || followsComparison(time.start());
+        boolean isAtPartStart = time.start() == partStart(time.start(), sentence);
+        return isAtPartStart && !isCompared && partStart(index, sentence) <= time.start();
+    }
+
+    /** Start of the part of a sentence between semicolons. */
+    private int partStart(int index, int sentence) {
+        int start = index;
+        while (start > Math.max(sentence, index - MAX_PART)
+                && report.text().text().charAt(start - 1) != ';') {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean followsComparison(int index) {
+        return index > 0 && "较比与同".indexOf(report.text().text().charAt(index - 1)) >= 0;
+    }
+
+    boolean isLater(int index) {
+        int sentence = report.outline().sentenceStart(index);
+        for (TimeWord time : times.before(index)) {
+            if (time.kind() == TimeWord.Kind.LATER) {
+                return true;
+            }
+            boolean isEarlierSentence = time.kind() != TimeWord.Kind.EVENT && time.start() < sentence;
+            if (isEarlierSentence) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
