@@ -101,4 +101,9 @@ class HardCasesTest {
         assertEquals("80", reading.candidates().get(0).figure().value().toPlainString());
         assertEquals(1, reading.candidates().size());
     }
+
+    @Test
+    void a_table_without_head_and_labels_in_the_first_line_is_no_error() {
+        assertEquals(List.of(), read("5200件\t97.5%\n3100件\t98%").candidates());
+    }
 }
