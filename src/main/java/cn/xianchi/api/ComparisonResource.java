@@ -3,8 +3,8 @@ package cn.xianchi.api;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.format.json.JsonShapes.RegionRef;
-import cn.xianchi.http.Paging;
 import cn.xianchi.http.AggregateQuery;
+import cn.xianchi.http.Paging;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -43,22 +43,6 @@ class ComparisonResource {
     }
 
     @GET
-    @Path("/comparison")
-    @Operation(summary = "One indicator in one year: ranked where it can be, said where it cannot")
-    public ComparisonJson comparison(
-            @RestQuery List<String> indicator,
-            @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> perCapita,
-            @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
-        return ComparisonJson.of(
-                parameters.comparison(indicator, year, peers, perCapita, shown).ask(answers, shown),
-                shown.number(),
-                language.words());
-    }
-
-    @GET
     @Path("/aggregates")
     @Operation(summary = "Counts by keys, and statistics for one indicator")
     public Page<Map<String, Object>> aggregates(
@@ -74,7 +58,7 @@ class ComparisonResource {
             @RestQuery List<String> after) {
         AggregateQuery query = parameters.aggregates(
                 by, indicator, parameters.observations(region, indicator, year, theme, city, zone, List.of()));
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         List<Map<String, Object>> items = query.ask(answers, shown).groups().stream()
                 .map(group -> item(group, query.only() != null))
                 .toList();
@@ -118,7 +102,7 @@ class ComparisonResource {
     @Path("/coverage")
     @Operation(summary = "Who discloses how much, and how many counties disclose each indicator")
     public CoverageJson coverage(@RestQuery List<String> year, @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Coverage coverage = answers.coverage(parameters.year(year, shown), shown);
         return new CoverageJson(
                 shown.number(),

@@ -2,7 +2,6 @@ package cn.xianchi.api;
 
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarCounties;
-import cn.xianchi.api.ComparisonJson.Said;
 import cn.xianchi.api.JudgementJson.FindingJson;
 import cn.xianchi.api.JudgementJson.HeatmapJson;
 import cn.xianchi.api.JudgementJson.IndexJson;
@@ -17,8 +16,9 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.format.json.JsonShapes.IndicatorRef;
 import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.format.json.JsonShapes.RegionRef;
-import cn.xianchi.http.Paging;
+import cn.xianchi.format.json.JsonShapes.Said;
 import cn.xianchi.http.JudgementPolicy;
+import cn.xianchi.http.Paging;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -74,10 +74,10 @@ class JudgementResource {
             @RestQuery List<String> year,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Region county = parameters.region(region);
         PeerGroup group = parameters.peers(peers);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         return ProfileJson.of(
                 judgements.profile(county, parameters.year(year, shown), group.regions(), shown),
                 group.code(),
@@ -111,7 +111,7 @@ class JudgementResource {
             @RestQuery List<String> peers,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         PeerGroup group = parameters.peers(peers);
         return HeatmapJson.of(
                 judgements.survey(parameters.year(year, shown), group.regions(), parameters.indicatorsOf(theme), shown),
@@ -133,8 +133,8 @@ class JudgementResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        Release shown = parameters.release(release);
-        Labels labels = language.words();
+        Release shown = parameters.release();
+        Labels labels = language.labels();
         List<LaggingItem> items =
                 parameters
                         .lagging(year, peers, region, city, theme, lamp, shown)
@@ -157,9 +157,9 @@ class JudgementResource {
     @Operation(summary = "One indicator over the years, with the breaks between them")
     public TrendsJson trends(
             @RestQuery List<String> indicator, @RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Indicator one = parameters.indicatorOf(indicator);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         return new TrendsJson(
                 shown.number(),
                 IndicatorRef.of(one),
@@ -180,7 +180,7 @@ class JudgementResource {
             @RestQuery List<String> base,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         return IndexJson.of(
                 parameters
                         .index(year, weights, normalise, aggregate, base, peers, shown)
@@ -192,7 +192,7 @@ class JudgementResource {
     @Path("/peers")
     @Operation(summary = "The counties most like one, with what makes the distance")
     public PeersJson peers(@RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         SimilarCounties found = judgements.neighbours(parameters.theRegion(region));
         return new PeersJson(
                 shown.number(),
@@ -200,7 +200,7 @@ class JudgementResource {
                 JudgementJson.number(found.accepted()),
                 found.nearest().stream().map(PeerJson::of).toList(),
                 null,
-                notes(found, language.words()));
+                notes(found, language.labels()));
     }
 
     @GET
@@ -212,8 +212,8 @@ class JudgementResource {
             @RestQuery List<String> release,
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
-        Release shown = parameters.release(release);
-        FindingLabels words = new FindingLabels(language.words(), answers.catalog(), answers.reportsById(shown));
+        Release shown = parameters.release();
+        FindingLabels words = new FindingLabels(language.labels(), answers.catalog(), answers.reportsById(shown));
         List<FindingJson> items = judgements.findings(parameters.year(year, shown), shown).stream()
                 .map(finding -> FindingJson.of(finding, words))
                 .toList();

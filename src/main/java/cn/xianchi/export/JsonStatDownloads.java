@@ -2,11 +2,9 @@ package cn.xianchi.export;
 
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.format.jsonstat.JsonStat;
-import cn.xianchi.format.jsonstat.JsonStatCollection;
 import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.http.DownloadLimiter;
 import cn.xianchi.http.RequestParameters;
-import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.Answers;
 import cn.xianchi.query.Judgements;
@@ -15,8 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,54 +43,12 @@ class JsonStatDownloads {
     }
 
     @GET
-    @Path("/comparison.jsonstat")
-    @Operation(summary = "One indicator in one year as a JSON-stat dataset")
-    public JsonStat comparison(
-            @RestQuery List<String> indicator,
-            @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> perCapita,
-            @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
-        return JsonStatCubes.comparison(
-                parameters.comparison(indicator, year, peers, perCapita, shown).ask(answers, shown), shown);
-    }
-
-    @GET
     @Path("/trends.jsonstat")
     @Operation(summary = "One indicator over the years as a JSON-stat dataset")
     public JsonStat trends(
             @RestQuery List<String> indicator, @RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Indicator one = parameters.indicatorOf(indicator);
         return JsonStatCubes.trends(one, judgements.trends(one, parameters.regions(region), shown), shown);
-    }
-
-    @GET
-    @Path("/observations.jsonstat")
-    @Operation(
-            summary =
-                    "Figures as a JSON-stat dataset where one indicator is asked for, else as a collection of one each")
-    public Response observations(
-            @RestQuery List<String> region,
-            @RestQuery List<String> indicator,
-            @RestQuery List<String> year,
-            @RestQuery List<String> theme,
-            @RestQuery List<String> city,
-            @RestQuery List<String> zone,
-            @RestQuery List<String> dimension,
-            @RestQuery List<String> release) {
-        ObservationFilter filter = parameters.observations(region, indicator, year, theme, city, zone, dimension);
-        Release shown = parameters.release(release);
-        if (indicator.size() == 1) {
-            return Response.ok(JsonStatCubes.observations(
-                            parameters.indicatorOf(indicator),
-                            answers.allObservations(filter, shown),
-                            answers.catalog(),
-                            shown))
-                    .build();
-        }
-        StreamingOutput body = out -> new JsonStatCollection(answers, mapper.writer()).write(filter, shown, out);
-        return Response.ok(streams.of(body)).build();
     }
 }

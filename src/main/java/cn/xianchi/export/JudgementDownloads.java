@@ -3,6 +3,7 @@ package cn.xianchi.export;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.JudgementPolicy;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -58,13 +59,13 @@ class JudgementDownloads {
             @RestQuery List<String> year,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Profile profile = judgements.profile(
                 parameters.region(region),
                 parameters.year(year, shown),
                 parameters.peers(peers).regions(),
                 shown);
-        return delivery.file(JudgementTables.profile(profile, judgement.isOpen(), shown.number()), format, shown);
+        return delivery.of(JudgementTables.profile(profile, judgement.isOpen(), shown.number()), format);
     }
 
     @GET
@@ -76,10 +77,10 @@ class JudgementDownloads {
             @RestQuery List<String> peers,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         ComparisonMatrix survey = judgements.survey(
                 parameters.year(year, shown), parameters.peers(peers).regions(), parameters.indicatorsOf(theme), shown);
-        return delivery.file(JudgementTables.heatmap(survey, shown.number()), format, shown);
+        return delivery.of(JudgementTables.heatmap(survey, shown.number()), format);
     }
 
     @GET
@@ -95,11 +96,11 @@ class JudgementDownloads {
             @RestQuery List<String> theme,
             @RestQuery List<String> lamp,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Lagging lagging = parameters
                 .lagging(year, peers, region, city, theme, lamp, shown)
                 .ask(judgements, shown);
-        return delivery.file(JudgementTables.lagging(lagging, language.words(), shown.number()), format, shown);
+        return delivery.of(JudgementTables.lagging(lagging, language.labels(), shown.number()), format);
     }
 
     @GET
@@ -110,9 +111,9 @@ class JudgementDownloads {
             @RestQuery List<String> indicator,
             @RestQuery List<String> region,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         List<Trend> trends = judgements.trends(parameters.indicatorOf(indicator), parameters.regions(region), shown);
-        return delivery.file(JudgementTables.trends(trends, shown.number()), format, shown);
+        return delivery.of(JudgementTables.trends(trends, shown.number()), format);
     }
 
     @GET
@@ -128,22 +129,20 @@ class JudgementDownloads {
             @RestQuery List<String> base,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         CompositeIndex index = parameters
                 .index(year, weights, normalise, aggregate, base, peers, shown)
                 .ask(judgements, shown);
-        return delivery.file(JudgementTables.index(index, shown.number()), format, shown);
+        return delivery.of(JudgementTables.index(index, shown.number()), format);
     }
 
     @GET
     @Path("/peers." + FORMAT)
     @Operation(summary = "The counties most like one as a file")
     public Response peers(@RestPath String format, @RestQuery List<String> region, @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
-        return delivery.file(
-                JudgementTables.peers(judgements.neighbours(parameters.theRegion(region)), shown.number()),
-                format,
-                shown);
+        Release shown = parameters.release();
+        return delivery.of(
+                JudgementTables.peers(judgements.neighbours(parameters.theRegion(region)), shown.number()), format);
     }
 
     @GET
@@ -151,12 +150,11 @@ class JudgementDownloads {
     @RevealsJudgement
     @Operation(summary = "Figures that do not fit each other as a file")
     public Response findings(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
-        FindingLabels words = new FindingLabels(language.words(), answers.catalog(), answers.reportsById(shown));
-        return delivery.file(
+        Release shown = parameters.release();
+        FindingLabels words = new FindingLabels(language.labels(), answers.catalog(), answers.reportsById(shown));
+        return delivery.of(
                 JudgementTables.findings(
                         judgements.findings(parameters.year(year, shown), shown), words, shown.number()),
-                format,
-                shown);
+                format);
     }
 }

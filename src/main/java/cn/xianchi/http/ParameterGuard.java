@@ -2,13 +2,20 @@ package cn.xianchi.http;
 
 import cn.xianchi.http.InvalidParameterException.Cause;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -16,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * filter. */
 @RequestScoped
 public class ParameterGuard {
+    private static final Map<Method, Set<String>> NAMES = new ConcurrentHashMap<>();
     private Set<String> known = Set.of();
 
     /** The names of the endpoint's parameters; empty before it was found. */
@@ -25,7 +33,7 @@ public class ParameterGuard {
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo endpoint) {
-        known = new TreeSet<>(parameters(endpoint));
+        known = names(endpoint.getResourceMethod());
         if (!ReleaseCacheHeaders.isForPrograms(
                 request.getUriInfo().getRequestUri().getPath())) {
             return;
@@ -40,16 +48,23 @@ public class ParameterGuard {
         });
     }
 
-    private static List<String> parameters(ResourceInfo endpoint) {
-        return Arrays.stream(endpoint.getResourceMethod().getParameters())
-                .map(parameter -> {
-                    RestQuery query = parameter.getAnnotation(RestQuery.class);
-                    if (query == null) {
-                        return null;
-                    }
-                    return query.value().isEmpty() ? parameter.getName() : query.value();
-                })
-                .filter(Objects::nonNull)
-                .toList();
+    private static Set<String> names(Method endpoint) {
+        return NAMES.computeIfAbsent(
+                endpoint,
+                method -> Arrays.stream(method.getParameters())
+                        .flatMap(ParameterGuard::names)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** Its own name, or those of the components of a record of parameters. */
+    private static Stream<String> names(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(field -> name(field, field.getName()))
+                : name(parameter, parameter.getName());
+    }
+
+    private static Stream<String> name(AnnotatedElement element, String name) {
+        RestQuery query = element.getAnnotation(RestQuery.class);
+        return query == null ? Stream.empty() : Stream.of(query.value().isEmpty() ? name : query.value());
     }
 }

@@ -17,6 +17,11 @@ public final class Parameters {
 
     private Parameters() {}
 
+    /** Without blank values: a form sends the fields that were left empty as empty text. The API has refused these before. */
+    public static List<String> present(List<String> given) {
+        return given.stream().filter(text -> !text.isBlank()).toList();
+    }
+
     /** Null when absent. */
     public static Integer year(List<String> given) {
         String text = single("year", given);
@@ -24,7 +29,10 @@ public final class Parameters {
     }
 
     public static List<Integer> years(List<String> given) {
-        return given.stream().map(text -> year("year", text)).distinct().toList();
+        return present(given).stream()
+                .map(text -> year("year", text))
+                .distinct()
+                .toList();
     }
 
     static int year(String name, String text) {
@@ -85,14 +93,15 @@ public final class Parameters {
     public static <T> List<T> each(
             String name, List<String> given, Function<String, Optional<T>> find, String accepted) {
         List<T> found = new ArrayList<>();
-        for (String text : given.stream().distinct().toList()) {
+        for (String text : present(given).stream().distinct().toList()) {
             found.add(find.apply(text).orElseThrow(() -> InvalidParameterException.unknown(name, text, accepted)));
         }
         return found;
     }
 
     /** The given texts, all of them among the accepted. */
-    public static List<String> among(String name, List<String> given, Collection<String> accepted) {
+    public static List<String> among(String name, List<String> values, Collection<String> accepted) {
+        List<String> given = present(values);
         for (String text : given) {
             if (!accepted.contains(text)) {
                 throw InvalidParameterException.notAccepted(name, text, List.copyOf(accepted));
@@ -114,7 +123,8 @@ public final class Parameters {
     }
 
     /** The one value of a parameter that may stand once; null when absent. */
-    public static String single(String name, List<String> given) {
+    public static String single(String name, List<String> values) {
+        List<String> given = present(values);
         if (given.size() > 1) {
             throw new InvalidParameterException(Cause.REPEATED, name, String.join(", ", given), List.of());
         }

@@ -46,7 +46,7 @@ public class ReleaseCacheHeaders {
         }
         boolean good = response.getStatus() == Response.Status.OK.getStatusCode();
         Integer release = requested
-                .release()
+                .resolved()
                 .or(answers::lastSeenRelease)
                 .map(Release::number)
                 .orElse(null);
@@ -71,7 +71,7 @@ public class ReleaseCacheHeaders {
 
     private String tag(String format) {
         String release = requested
-                .release()
+                .resolved()
                 .or(answers::lastSeenRelease)
                 .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
                 .orElse("0");

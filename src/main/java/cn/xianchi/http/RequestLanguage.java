@@ -29,11 +29,11 @@ public class RequestLanguage {
         return remembered != null && remembered.getValue().equals("en") ? "en" : "zh";
     }
 
-    public Labels words() {
+    public Labels labels() {
         return Labels.in(tag());
     }
 
     public Messages messages() {
-        return words().messages();
+        return labels().messages();
     }
 }

@@ -57,16 +57,13 @@ public class RequestParameters {
     }
 
     /** The release asked for, or the current one. */
-    public Release release(List<String> given) {
-        Integer number = Parameters.release(given);
-        Release current = answers.currentRelease().orElseThrow();
-        Release resolved = number == null
-                ? current
-                : answers.release(number)
-                        .orElseThrow(() -> InvalidParameterException.unknown(
-                                "release", number.toString(), current.number() == 1 ? "1" : "1–" + current.number()));
-        requested.show(resolved);
-        return resolved;
+    public Release release() {
+        return requested.get();
+    }
+
+    /** The number of an older release, which every link of the page must keep; null for the current one. */
+    public String older() {
+        return requested.older();
     }
 
     public Region region(String code) {

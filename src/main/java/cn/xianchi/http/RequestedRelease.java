@@ -1,19 +1,51 @@
 package cn.xianchi.http;
 
 import cn.xianchi.observation.Release;
+import cn.xianchi.query.Answers;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 
-/** The release that the answer to this request shows, once it is known. */
+/** The release that the answer to this request shows: that of the parameter {@code release}, else the current one. */
 @RequestScoped
 public class RequestedRelease {
+    private final Answers answers;
+    private final UriInfo uri;
     private Release release;
+    private boolean current;
 
-    void show(Release resolved) {
-        this.release = resolved;
+    RequestedRelease(Answers answers, UriInfo uri) {
+        this.answers = answers;
+        this.uri = uri;
     }
 
-    public Optional<Release> release() {
+    /** Refuses a release that does not exist. */
+    public Release get() {
+        if (release == null) {
+            List<String> given = uri.getQueryParameters().getOrDefault("release", List.of());
+            Integer number = Parameters.release(given);
+            Release newest = answers.currentRelease().orElseThrow();
+            release = number == null ? newest : numbered(number, newest);
+            current = release.equals(newest);
+        }
+        return release;
+    }
+
+    private Release numbered(int number, Release newest) {
+        String accepted = newest.number() == 1 ? "1" : "1–" + newest.number();
+        return answers.release(number)
+                .orElseThrow(() -> InvalidParameterException.unknown("release", Integer.toString(number), accepted));
+    }
+
+    /** The number of an older release, which every link of the page must keep; null for the current one. */
+    public String older() {
+        int number = get().number();
+        return current ? null : Integer.toString(number);
+    }
+
+    /** Empty as long as nothing of the answer depends on the release. */
+    public Optional<Release> resolved() {
         return Optional.ofNullable(release);
     }
 }

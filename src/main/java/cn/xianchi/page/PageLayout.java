@@ -45,7 +45,7 @@ public class PageLayout {
     /** The release in words; empty before anything was published. */
     public String release() {
         return requested
-                .release()
+                .resolved()
                 .or(answers::lastSeenRelease)
                 .map(release -> language.messages()
                         .releaseLabel(release.number(), release.date().toString()))
@@ -54,7 +54,7 @@ public class PageLayout {
 
     public String releaseLine() {
         return requested
-                .release()
+                .resolved()
                 .or(answers::lastSeenRelease)
                 .map(release -> language.messages()
                         .releaseLine(release.number(), release.date().toString()))
@@ -63,7 +63,7 @@ public class PageLayout {
 
     /** Says that the page shows an older release; null when it shows the current one. */
     public String older() {
-        Release page = requested.release().orElse(null);
+        Release page = requested.resolved().orElse(null);
         Release current = answers.lastSeenRelease().orElse(null);
         return page == null || current == null || page.number() == current.number()
                 ? null

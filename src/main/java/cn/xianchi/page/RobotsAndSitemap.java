@@ -42,7 +42,7 @@ class RobotsAndSitemap {
     @Path("/sitemap.xml")
     @Produces("application/xml")
     public StreamingOutput sitemap() {
-        Release release = parameters.release(List.of());
+        Release release = parameters.release();
         List<String> paths = new ArrayList<>(PAGES);
         answers.regionsWithFigures(release).stream()
                 .sorted()

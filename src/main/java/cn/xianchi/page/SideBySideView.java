@@ -16,7 +16,8 @@ import java.util.List;
  *
  * @param all how many counties there are, where only the first of them are shown; else 0
  */
-public record SideBySideView(SideBySide answer, Labels labels, SideBySideForm controls, SideBySideTable board, int all) {
+public record SideBySideView(
+        SideBySide answer, Labels labels, SideBySideForm controls, SideBySideTable board, int all) {
 
     /** The page's first words: where it looks, its sentence, its lead, and what can be said of each indicator. */
     public record Summary(
@@ -62,18 +63,15 @@ public record SideBySideView(SideBySide answer, Labels labels, SideBySideForm co
                 .filter(column -> column.year() != null)
                 .map(column -> column.region().name())
                 .toList());
-        String more =
-                all == 0 ? null : say.overviewFirst(all, answer.columns().size());
-        return new Summary(
-                kicker(), sentence, lead(), more, ticks, keys, say.sourceReports(counties, board.figures()));
+        String more = all == 0 ? null : say.overviewFirst(all, answer.columns().size());
+        return new Summary(kicker(), sentence, lead(), more, ticks, keys, say.sourceReports(counties, board.figures()));
     }
 
     private String kicker() {
         Messages say = labels.messages();
         int counties = answer.columns().size();
-        int read = (int) answer.columns().stream()
-                .filter(column -> column.readInFull())
-                .count();
+        int read = (int)
+                answer.columns().stream().filter(column -> column.readInFull()).count();
         return read == counties
                 ? say.overviewKicker(answer.year(), counties, themes())
                 : say.overviewKickerPart(answer.year(), counties, themes(), read);

@@ -35,7 +35,7 @@ public class SideBySideViews {
             List<String> theme,
             List<String> earlier,
             List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         List<String> showEarlier = Given.clean(earlier).isEmpty() ? List.of("true") : Given.clean(earlier);
         List<String> readInFull = answers.readInFull(shown).map(OpeningSelection::regions).orElse(List.of()).stream()
                 .map(Region::code)
@@ -48,7 +48,7 @@ public class SideBySideViews {
                 showEarlier,
                 shown);
         SideBySide answer = query.ask(answers, shown);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         return new SideBySideView(
                 answer,
                 labels,

@@ -39,7 +39,7 @@ class BriefDownload {
             @RestQuery List<String> year,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Briefing brief = briefs.write(region, city, indicator, year, peers, shown);
         StreamingOutput body = out -> DocxWriter.write(brief, shown.publishedAt(), out);
         String product = answers.catalog().isFictional() ? "xianchi-demo-" : "xianchi-";

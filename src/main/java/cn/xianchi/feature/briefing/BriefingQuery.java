@@ -60,7 +60,7 @@ public class BriefingQuery {
         }
         PeerGroup group = parameters.peers(city.isEmpty() ? peers : List.of());
         BriefingComposer writing = new BriefingComposer(
-                release, answers.reportsById(release), answers.catalog(), group, address.root(), language.words());
+                release, answers.reportsById(release), answers.catalog(), group, address.root(), language.labels());
         if (!indicator.isEmpty()) {
             return writing.comparison(parameters
                     .comparison(indicator, year, peers, List.of(), release)

@@ -2,7 +2,6 @@ package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.catalog.Code;
@@ -15,7 +14,6 @@ import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.ComparisonText;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.RankabilityText;
 import cn.xianchi.page.SideBySideForm;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.query.Answers;
@@ -32,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @ApplicationScoped
@@ -115,13 +112,13 @@ public class ComparisonPage {
 
     public TemplateInstance page(
             List<String> indicator, List<String> year, List<String> peers, List<String> perCapita, List<String> given) {
-        Release release = parameters.release(given);
+        Release release = parameters.release();
         boolean mayBePerCapita =
                 indicator.size() != 1 || parameters.indicator(indicator.get(0)).perCapita();
         ComparisonQuery query =
                 parameters.comparison(indicator, year, peers, mayBePerCapita ? perCapita : List.of(), release);
         Comparison answer = query.ask(answers, release);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         List<Bar> bars = answer.standings().stream()
                 .map(standing -> bar(answer, standing, labels))
                 .toList();

@@ -66,9 +66,9 @@ class CoveragePage {
 
     @GET
     public TemplateInstance coverage(@RestQuery List<String> year, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Coverage coverage = answers.coverage(parameters.year(Given.clean(year), shown), shown);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         List<Coverage.Item> items = coverage.items().stream()
                 .filter(item -> !item.disclosed().isEmpty() || item.due() != null)
                 .sorted(Comparator.comparing(item -> item.due() == null))

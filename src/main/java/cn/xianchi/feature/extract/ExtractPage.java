@@ -91,7 +91,7 @@ class ExtractPage {
     /** {@code problem} is the code of a refusal that could not be told where it happened. */
     @GET
     public Response form(@RestQuery List<String> problem, @Context HttpServerRequest request) {
-        Labels labels = language.words();
+        Labels labels = language.labels();
         boolean tooLarge = problem.contains(Code.of(UnreadableDocument.Reason.TOO_LARGE));
         String closed = local.closed(request.authority(), request.headers())
                 .map(cause -> cause.said(labels.reading()))
@@ -114,14 +114,11 @@ class ExtractPage {
             ReadReport report = desk.read(body, sent.mediaType(), sent.region(), sent.year());
             return page(200, Templates.reading(sheet(report, sent), blank("", sent.region(), sent.year())));
         } catch (UnreadableDocument e) {
-            return again(
-                    Problem.status(e.reason()),
-                    language.words().reading().unreadable(e.reason()),
-                    sent);
+            return again(Problem.status(e.reason()), language.labels().reading().unreadable(e.reason()), sent);
         } catch (InvalidParameterException e) {
-            return again(e.status(), e.said(language.words()), sent);
+            return again(e.status(), e.said(language.labels()), sent);
         } catch (ServerBusyException e) {
-            return again(503, language.words().reading().busy(), sent);
+            return again(503, language.labels().reading().busy(), sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,7 +143,7 @@ class ExtractPage {
                 report,
                 known ? sent.format() : format,
                 sent.hasFile() ? report.document().sha256() : null,
-                language.words());
+                language.labels());
     }
 
     private Response page(int status, TemplateInstance page) {

@@ -81,7 +81,7 @@ class FindingsPage {
             @RestQuery List<String> region,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         FindingFilter choice = new FindingFilter(
                 parameters.year(Given.clean(year), shown),
                 Parameters.codes("check", Given.split(check), CheckKind.class),
@@ -96,7 +96,7 @@ class FindingsPage {
                         .queryParam("page", number)
                         .build()
                         .toString());
-        Labels labels = language.words();
+        Labels labels = language.labels();
         FindingList list = new FindingList(new FindingLabels(labels, answers.catalog(), answers.reportsById(shown)));
         return Templates.findings(
                         sheet(choice, all, listed, shown, labels),

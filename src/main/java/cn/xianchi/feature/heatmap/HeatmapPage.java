@@ -66,7 +66,7 @@ class HeatmapPage {
             @RestQuery List<String> show,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         HeatmapView view = view(
                 shown,
                 Given.clean(year),
@@ -76,7 +76,7 @@ class HeatmapPage {
                 Given.clean(sort),
                 Given.clean(show),
                 Given.clean(page));
-        Labels labels = language.words();
+        Labels labels = language.labels();
         ComparisonMatrix survey = judgements.survey(view.year(), view.peers().regions(), view.indicators(), shown);
         HeatmapGrid grid = HeatmapGrid.of(survey, labels);
         return Templates.heatmap(
@@ -95,11 +95,11 @@ class HeatmapPage {
             @RestQuery List<String> peers,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         List<String> none = List.of();
         HeatmapView view =
                 view(shown, Given.clean(year), Given.clean(peers), Given.clean(theme), none, none, none, none);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         HeatmapGrid grid = HeatmapGrid.of(
                 judgements.survey(view.year(), view.peers().regions(), view.indicators(), shown), labels);
         return HeatmapRows.of(

@@ -93,7 +93,7 @@ class IndexPage {
             String proper = IndexAddress.ofForm(uri.getQueryParameters()).page();
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(proper));
         }
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         IndexQuery query = parameters.indexSoFar(
                 Given.clean(year),
                 Given.clean(weights),
@@ -111,7 +111,7 @@ class IndexPage {
     }
 
     private TemplateInstance page(IndexQuery query, Region county, Region other, Release release) {
-        Labels labels = language.words();
+        Labels labels = language.labels();
         List<Indicator> judged = answers.catalog().publicIndicators().stream()
                 .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
                 .toList();

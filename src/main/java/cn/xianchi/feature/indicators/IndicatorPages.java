@@ -12,7 +12,6 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.YearsCovered;
-import cn.xianchi.page.Given;
 import cn.xianchi.page.RankabilityText;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.query.Answers;
@@ -91,8 +90,8 @@ class IndicatorPages {
 
     @GET
     public TemplateInstance indicators(@RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels labels = language.words();
+        Release shown = parameters.release();
+        Labels labels = language.labels();
         Map<Indicator, List<YearsCovered>> covered = answers.yearsCovered(shown);
         Map<String, List<Item>> themes = new LinkedHashMap<>();
         for (Indicator one : answers.catalog().publicIndicators()) {
@@ -122,9 +121,9 @@ class IndicatorPages {
     @GET
     @Path("/{code}")
     public TemplateInstance indicator(@RestPath String code, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Indicator indicator = parameters.indicator(code);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         List<Observation> found = answers.allObservations(ObservationFilter.ofIndicator(code), shown);
         NavigableSet<Integer> years =
                 found.stream().map(Observation::year).collect(Collectors.toCollection(TreeSet::new));

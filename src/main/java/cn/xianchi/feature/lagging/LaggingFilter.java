@@ -143,7 +143,9 @@ public record LaggingFilter(
         return chosen.size() < 2
                 ? List.of(whole)
                 : List.of(
-                        whole, new PeerGroupForm.Option(String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
+                        whole,
+                        new PeerGroupForm.Option(
+                                String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
     }
 
     private static <T> Function<T, PeerGroupForm.Option> option(

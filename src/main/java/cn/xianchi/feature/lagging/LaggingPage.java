@@ -94,7 +94,7 @@ class LaggingPage {
             @RestQuery List<String> group,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         List<String> regions = Given.split(region);
         List<String> cities = Given.split(city);
         List<String> themes = Given.split(theme);
@@ -119,7 +119,7 @@ class LaggingPage {
     }
 
     private TemplateInstance page(LaggingFilter choice, List<String> page, Release shown) {
-        Labels labels = language.words();
+        Labels labels = language.labels();
         LaggingQuery query = choice.query();
         Lagging found = withBehind(query).ask(judgements, shown);
         List<Assessment> behind = found.items().stream()

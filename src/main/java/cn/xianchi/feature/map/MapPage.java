@@ -64,14 +64,14 @@ class MapPage {
             @RestQuery List<String> peer,
             @RestQuery List<String> show,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         int asOf = parameters.year(Given.clean(year), shown);
         PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
         boolean opened = Given.clean(indicator).isEmpty();
         Indicator chosen = opened ? opening(asOf, shown) : parameters.indicatorOf(Given.clean(indicator));
         boolean byValue = byValue(Given.clean(show), chosen);
         Comparison answer = answers.comparison(chosen, asOf, group.regions(), false, shown);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         PeerGroupForm scope = PeerGroupForm.of(asOf, group, answers, judgements, shown, labels);
         return Templates.map(
                         MapSheet.of(answer, group, byValue, opened, scope.release(), labels),

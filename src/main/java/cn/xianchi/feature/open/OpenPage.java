@@ -88,8 +88,8 @@ class OpenPage {
 
     @GET
     public TemplateInstance open(@RestQuery List<String> release) {
-        Release shown = parameters.release(release);
-        OpenTexts say = language.words().texts(OpenTexts.class);
+        Release shown = parameters.release();
+        OpenTexts say = language.labels().texts(OpenTexts.class);
         long figures = answers.figures(shown);
         Sheet sheet = sheet(shown, figures, say);
         return Templates.open(
@@ -152,7 +152,7 @@ class OpenPage {
         dataset.put(
                 "variableMeasured",
                 answers.catalog().publicIndicators().stream()
-                        .map(language.words()::name)
+                        .map(language.labels()::name)
                         .toList());
         dataset.put(
                 "distribution",
@@ -215,7 +215,7 @@ class OpenPage {
     }
 
     private Dictionary dictionary(String file) {
-        boolean chinese = language.words().chinese();
+        boolean chinese = language.labels().chinese();
         return new Dictionary(
                 file + ".csv",
                 ColumnDescription.of(file).stream()

@@ -58,7 +58,7 @@ class OpenResource {
     @Path("/releases/{release}/{file}")
     @Operation(summary = "A file of a release; it never changes")
     public Response file(@RestPath String release, @RestPath String file, HttpHeaders headers) {
-        Release shown = parameters.release(List.of(release));
+        Release shown = parameters.release();
         ReleaseFile wanted = ReleaseFile.named(file)
                 .orElseThrow(() -> InvalidParameterException.unknown(
                         "file",
@@ -91,7 +91,7 @@ class OpenResource {
     @Produces("application/ld+json")
     @Operation(summary = "The catalogue of open data in DCAT")
     public Map<String, Object> catalog() {
-        Release current = parameters.release(List.of());
+        Release current = parameters.release();
         List<Integer> years =
                 answers.reports(current).stream().map(Report::year).sorted().toList();
         return DcatCatalog.catalog(
@@ -108,7 +108,7 @@ class OpenResource {
     @Produces("application/atom+xml")
     @Operation(summary = "The releases as a feed")
     public Response feed() {
-        OpenTexts say = language.words().texts(OpenTexts.class);
+        OpenTexts say = language.labels().texts(OpenTexts.class);
         List<AtomFeed.Entry> entries = answers.releases().stream()
                 .map(release -> new AtomFeed.Entry(
                         release,

@@ -2,14 +2,8 @@ package cn.xianchi.feature.overview;
 
 import cn.xianchi.analysis.comparison.IndicatorLine;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.analysis.comparison.SideBySide;
-import cn.xianchi.catalog.Code;
-import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
-import cn.xianchi.http.SideBySideQuery;
-import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.RankabilityText;
 import cn.xianchi.page.SideBySideForm;
@@ -17,7 +11,6 @@ import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.page.SideBySideView;
 import cn.xianchi.page.SideBySideViews;
 import cn.xianchi.query.Answers;
-import cn.xianchi.query.OpeningSelection;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,8 +19,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -69,13 +60,14 @@ public class OverviewPage {
             @RestQuery List<String> earlier,
             @RestQuery List<String> release) {
         List<String> themes = Given.clean(theme);
-        SideBySideView view = sideBySide.view("/", region, year, themes.isEmpty() ? mission() : themes, earlier, release);
+        SideBySideView view =
+                sideBySide.view("/", region, year, themes.isEmpty() ? mission() : themes, earlier, release);
         LeadChart chart = view.answer().withVerdict(Rankability.RANKABLE).stream()
                 .findFirst()
                 .map(line -> LeadChart.of(line, view.labels()))
                 .orElse(null);
-        OverviewHighlights brief = OverviewHighlights.of(
-                view.answer().year(), answers, parameters.release(Given.clean(release)), view.labels());
+        OverviewHighlights brief =
+                OverviewHighlights.of(view.answer().year(), answers, parameters.release(), view.labels());
         return Templates.overview(view.summary(opening(view)), chart, view.controls(), view.board(), brief)
                 .setLocale(language.tag());
     }

@@ -99,7 +99,7 @@ class ProfilePage {
             @RestQuery List<String> peer,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Region region = parameters.region(code);
         NavigableSet<Integer> years = years(region, shown);
         Integer wanted = Parameters.year(Given.clean(year));
@@ -107,7 +107,7 @@ class ProfilePage {
         PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
         List<Indicator> indicators = parameters.indicatorsOf(Given.clean(theme));
         Profile profile = judgements.profile(region, chosen, group.regions(), shown);
-        return page(profile, group, indicators, years, shown, language.words());
+        return page(profile, group, indicators, years, shown, language.labels());
     }
 
     private TemplateInstance page(

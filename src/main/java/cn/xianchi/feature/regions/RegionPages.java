@@ -4,7 +4,6 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.page.Given;
 import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
@@ -49,8 +48,8 @@ class RegionPages {
 
     @GET
     public TemplateInstance regions(@RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels labels = language.words();
+        Release shown = parameters.release();
+        Labels labels = language.labels();
         Map<String, Long> figures = answers.figuresByRegion(shown);
         Map<String, List<Region>> cities = answers.catalog().regions().stream()
                 .sorted(Comparator.comparing(Region::code))

@@ -12,7 +12,6 @@ import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Statistic;
-import cn.xianchi.page.Given;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
@@ -151,8 +150,8 @@ class ReportPages {
     @GET
     @Path("/reports")
     public TemplateInstance reports(@RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels words = language.words();
+        Release shown = parameters.release();
+        Labels words = language.labels();
         Map<String, Long> figures = answers.figuresByReport(shown);
         List<Report> reports = answers.reports(shown).stream()
                 .sorted(Comparator.comparing(Report::extent)
@@ -189,9 +188,9 @@ class ReportPages {
     @GET
     @Path("/reports/{id}")
     public TemplateInstance report(@RestPath String id, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Report report = parameters.report(id, shown);
-        Labels words = language.words();
+        Labels words = language.labels();
         List<Observation> figures = ofReport(id, shown);
         List<Reading> readings =
                 figures.stream().map(one -> reading(one, words)).toList();
@@ -202,14 +201,14 @@ class ReportPages {
     @GET
     @Path("/evidence/{id}")
     public TemplateInstance evidence(@RestPath String id, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Observation one = id.matches("\\d{1,18}")
                 ? answers.observation(Long.parseLong(id), shown).orElse(null)
                 : null;
         if (one == null) {
             throw InvalidParameterException.unknown("id", id, "/api/v1/observations");
         }
-        return Templates.evidence(proof(one, shown, language.words())).setLocale(language.tag());
+        return Templates.evidence(proof(one, shown, language.labels())).setLocale(language.tag());
     }
 
     private Proof proof(Observation one, Release shown, Labels words) {

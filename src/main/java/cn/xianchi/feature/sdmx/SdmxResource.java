@@ -71,7 +71,7 @@ class SdmxResource {
             @RestQuery List<String> references,
             @RestQuery List<String> detail,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         refuse("detail", detail.stream().filter(value -> !value.equals("full")).toList());
         accept(STRUCTURE);
         Artefact wanted = Artefact.valueOf(artefact.toUpperCase(Locale.ROOT));
@@ -164,7 +164,7 @@ class SdmxResource {
             @RestQuery List<String> updatedAfter,
             @RestQuery List<String> includeHistory,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         refuse("updatedAfter", updatedAfter);
         refuse(
                 "includeHistory",

@@ -65,8 +65,8 @@ class TrendsPage {
             @RestQuery List<String> order,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels labels = language.words();
+        Release shown = parameters.release();
+        Labels labels = language.labels();
         parameters.regions(Given.clean(focus));
         List<Region> regions = parameters.regions(Given.clean(region));
         Map<Indicator, List<YearsCovered>> covered = answers.yearsCovered(shown);

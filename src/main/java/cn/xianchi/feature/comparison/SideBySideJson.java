@@ -1,4 +1,4 @@
-package cn.xianchi.api;
+package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;

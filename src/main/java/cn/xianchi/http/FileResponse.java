@@ -1,10 +1,9 @@
-package cn.xianchi.export;
+package cn.xianchi.http;
 
 import cn.xianchi.format.table.CsvFormat;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.format.table.WorkbookNotes;
 import cn.xianchi.format.table.XlsxFormat;
-import cn.xianchi.http.DownloadLimiter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.Answers;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,20 +13,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** Hands a table over as the file that was asked for; the name says so where the figures are made up. */
+/** Answers a table as a file, streamed; its name says so where the figures are made up. */
 @RequestScoped
-class FileResponse {
+public class FileResponse {
+    /** The suffix of a list that is asked for as a whole file. */
+    public static final String FORMAT = "{format: csv|xlsx}";
+
     private final Answers answers;
     private final HttpHeaders headers;
-    private final DownloadLimiter streams;
+    private final RequestedRelease requested;
+    private final DownloadLimiter limiter;
 
-    FileResponse(Answers answers, HttpHeaders headers, DownloadLimiter streams) {
-        this.streams = streams;
+    FileResponse(Answers answers, HttpHeaders headers, RequestedRelease requested, DownloadLimiter limiter) {
         this.answers = answers;
         this.headers = headers;
+        this.requested = requested;
+        this.limiter = limiter;
     }
 
-    Response file(Table table, String format, Release release) {
+    /** @param format csv or xlsx */
+    public Response of(Table table, String format) {
+        Release release = requested.get();
         boolean csv = format.equals("csv");
         StreamingOutput body = csv
                 ? out -> CsvFormat.write(table, out)
@@ -41,13 +47,13 @@ class FileResponse {
         }
         String product = answers.catalog().isFictional() ? "xianchi-demo-" : "xianchi-";
         String name = product + table.name() + "-r" + release.number() + "." + format;
-        return Response.ok(streams.of(body))
+        return Response.ok(limiter.of(body))
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }
 
-    /** What is no list of media types accepts nothing. */
+    /** A malformed Accept header matches no type. */
     private boolean accepts(MediaType type) {
         try {
             return headers.getAcceptableMediaTypes().stream().anyMatch(accepted -> accepted.isCompatible(type));
