@@ -28,35 +28,15 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
     public record Said(String signal, Boolean on, String why) {}
 
     public String lamp(RagStatus lamp) {
-        return switch (lamp) {
-            case RED -> say.lampRed();
-            case AMBER -> say.lampAmber();
-            case GREEN -> say.lampGreen();
-            case BLUE -> say.lampBlue();
-            case WHITE -> say.lampWhite();
-            case GREY -> say.lampGrey();
-        };
+        return say.lamp(lamp);
     }
 
     public String check(CheckKind check) {
-        return switch (check) {
-            case SHARE -> say.checkShare();
-            case PARTS -> say.checkParts();
-            case STOCK_FALLS -> say.checkStockFalls();
-            case GROWTH -> say.checkGrowth();
-            case TWO_REPORTS -> say.checkTwoReports();
-            case DIGITS_SWAPPED -> say.checkDigitsSwapped();
-            case MAGNITUDE -> say.checkMagnitude();
-            case OUTLIER -> say.checkOutlier();
-        };
+        return say.check(check);
     }
 
     public String normaliser(Normaliser normaliser) {
-        return switch (normaliser) {
-            case GOALPOSTS -> say.normaliseGoalposts();
-            case PERCENTILE -> say.normalisePercentile();
-            case ROBUST -> say.normaliseRobust();
-        };
+        return say.normaliser(normaliser);
     }
 
     public String aggregator(Aggregator aggregator) {

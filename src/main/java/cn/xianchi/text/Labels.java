@@ -116,28 +116,15 @@ public record Labels(
     }
 
     public String kind(Kind kind) {
-        return switch (kind) {
-            case STOCK -> terms.kindStock();
-            case FLOW -> terms.kindFlow();
-            case RATE -> terms.kindRate();
-            case CHANGE -> terms.kindChange();
-        };
+        return terms.kind(kind);
     }
 
     public String polarity(Polarity polarity) {
-        return switch (polarity) {
-            case HIGHER -> terms.polarityHigher();
-            case LOWER -> terms.polarityLower();
-            case NEUTRAL -> terms.polarityNeutral();
-        };
+        return terms.polarity(polarity);
     }
 
     public String dimension(Dimension dimension) {
-        return switch (dimension) {
-            case PARTNER -> terms.dimensionPartner();
-            case RECEIVER -> terms.dimensionReceiver();
-            case LEVEL -> terms.dimensionLevel();
-        };
+        return terms.dimension(dimension);
     }
 
     /** The name of a partner or receiver as printed, or of a level. */
@@ -189,32 +176,15 @@ public record Labels(
     }
 
     public String qualifier(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACT -> terms.hedgeExact();
-            case OVER -> terms.hedgeOver();
-            case NEAR -> terms.hedgeNear();
-            case ABOUT -> terms.hedgeAbout();
-            case AT_MOST -> terms.hedgeAtMost();
-            case AT_LEAST -> terms.hedgeAtLeast();
-        };
+        return terms.qualifier(qualifier);
     }
 
     public String statistic(Statistic statistic) {
-        return switch (statistic) {
-            case TOTAL -> terms.statisticTotal();
-            case MAX -> terms.statisticMax();
-            case DERIVED -> terms.statisticDerived();
-            case MONTHLY -> terms.statisticMonthly();
-        };
+        return terms.statistic(statistic);
     }
 
     public String reportKind(ReportKind kind) {
-        return switch (kind) {
-            case ANNUAL_REPORT -> terms.kindAnnualReport();
-            case OTHER_REPORT -> terms.kindOtherReport();
-            case PAGE -> terms.kindPage();
-            case NEWS -> terms.kindNews();
-        };
+        return terms.reportKind(kind);
     }
 
     /** The days that a value is about, in words. */
@@ -261,34 +231,19 @@ public record Labels(
     }
 
     public String band(Band band) {
-        return switch (band) {
-            case LEADING -> terms.bandLeading();
-            case MIDDLE -> terms.bandMiddle();
-            case LAGGING -> terms.bandLagging();
-            case UNDETERMINED -> terms.bandUndetermined();
-        };
+        return terms.band(band);
     }
 
     public String grade(Grade grade) {
-        return switch (grade) {
-            case SAME -> terms.gradeSame();
-            case CAUTION -> terms.gradeCaution();
-            case NONE -> terms.gradeNone();
-        };
+        return terms.grade(grade);
     }
 
     public String blank(MissingReason blank) {
-        return switch (blank) {
-            case O -> terms.blankO();
-            case NR -> terms.blankNR();
-        };
+        return terms.blank(blank);
     }
 
     public String blankSaid(MissingReason blank) {
-        return switch (blank) {
-            case O -> terms.blankOSaid();
-            case NR -> terms.blankNRSaid();
-        };
+        return terms.blankSaid(blank);
     }
 
     /** Why a cell is not of grade same; empty when it is. */

@@ -1,5 +1,6 @@
 package cn.xianchi.feature.coverage;
 
+import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
@@ -142,6 +143,6 @@ class CoveragePage {
         if (item.disclosed().contains(indicator.code())) {
             return new Mark("disclosed", say.coverageDisclosed());
         }
-        return item.due() != null ? new Mark("O", labels.terms().blankO()) : new Mark("NR", say.onlyPart());
+        return item.due() != null ? new Mark("O", labels.blank(MissingReason.O)) : new Mark("NR", say.onlyPart());
     }
 }

@@ -2,6 +2,7 @@ package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Grade;
+import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
@@ -168,8 +169,8 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
         return switch (reason) {
             case "none" -> view.words().grade(Grade.NONE);
             case UNBOUNDED -> view.say().unbounded();
-            case "O" -> view.words().terms().blankO();
-            default -> view.words().terms().blankNR();
+            case "O" -> view.words().blank(MissingReason.O);
+            default -> view.words().blank(MissingReason.NR);
         };
     }
 }

@@ -1,6 +1,8 @@
 package cn.xianchi.feature.map;
 
+import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
@@ -124,14 +126,14 @@ record MapFigure(
 
         private String keyName(String kind) {
             return switch (kind) {
-                case "leading" -> words.terms().bandLeading();
-                case "middle" -> words.terms().bandMiddle();
-                case "lagging" -> words.terms().bandLagging();
-                case "undetermined" -> words.terms().bandUndetermined();
+                case "leading" -> words.band(Band.LEADING);
+                case "middle" -> words.band(Band.MIDDLE);
+                case "lagging" -> words.band(Band.LAGGING);
+                case "undetermined" -> words.band(Band.UNDETERMINED);
                 case "plain" -> TileFace.plain(answer, byValue, say());
                 case "none" -> say().none();
-                case "O" -> words.terms().blankO();
-                case "NR" -> words.terms().blankNR();
+                case "O" -> words.blank(MissingReason.O);
+                case "NR" -> words.blank(MissingReason.NR);
                 case "apart" -> say().apart();
                 default -> step(kind);
             };

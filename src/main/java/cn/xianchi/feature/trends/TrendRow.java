@@ -154,7 +154,7 @@ record TrendRow(
                     List.of(),
                     null,
                     undisclosed ? "O" : "NR",
-                    undisclosed ? words.terms().blankO() : words.terms().blankNR(),
+                    undisclosed ? words.blank(MissingReason.O) : words.blank(MissingReason.NR),
                     ring(year));
         }
 
