@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** {@code /embed} before the address of a page with a figure is that figure alone, which other sites may frame. */
+/** Serves {@code /embed/…}: the figure of a page alone, which other sites may frame. */
 @RequestScoped
 public class EmbedFilter {
     private static final String EMBED = "/embed";

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** Answers a table as a file, streamed; its name says so where the figures are made up. */
+/** Streams a table as a CSV or XLSX file. The file name of made-up data contains "demo". */
 @RequestScoped
 public class FileResponse {
-    /** The suffix of a list that is asked for as a whole file. */
+    /** The path parameter of file endpoints. */
     public static final String FORMAT = "{format: csv|xlsx}";
 
     private final Answers answers;

@@ -19,14 +19,16 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Knows the parameters of the endpoint that was asked. On the API a parameter that the endpoint does not have is refused: a misspelt or empty filter must not pass as no
- * filter. */
+/**
+ * Refuses unknown and empty query parameters of the API: a misspelt filter must not pass as no filter. Pages ignore unknown
+ * parameters.
+ */
 @RequestScoped
 public class ParameterGuard {
     private static final Map<Method, Set<String>> NAMES = new ConcurrentHashMap<>();
     private Set<String> known = Set.of();
 
-    /** The names of the endpoint's parameters; empty before it was found. */
+    /** The query parameters of the endpoint; empty before it is matched. */
     public Set<String> known() {
         return known;
     }
@@ -56,7 +58,7 @@ public class ParameterGuard {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** Its own name, or those of the components of a record of parameters. */
+    /** The name of a query parameter, or those of the components of a parameter record. */
     private static Stream<String> names(Parameter parameter) {
         return parameter.isAnnotationPresent(BeanParam.class)
                 ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(field -> name(field, field.getName()))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads query parameters; what does not fit is a {@link InvalidParameterException} naming the parameter and the accepted values. */
+/** Parses query parameters; throws {@link InvalidParameterException} with the parameter and the accepted values. */
 public final class Parameters {
     private static final List<String> YEARS = List.of("2000–2099");
     private static final List<String> LIMITS = List.of("1–1000");
@@ -17,7 +17,7 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /** Without blank values: a form sends the fields that were left empty as empty text. The API has refused these before. */
+    /** The values that are not blank. Forms send empty fields as empty text; the API refuses them ({@link ParameterGuard}). */
     public static List<String> present(List<String> given) {
         return given.stream().filter(text -> !text.isBlank()).toList();
     }
@@ -89,7 +89,7 @@ public final class Parameters {
         return text.equals("true");
     }
 
-    /** Each given code's thing; a code of nothing is refused as unknown. */
+    /** Looks up each code; refuses an unknown one. */
     public static <T> List<T> each(
             String name, List<String> given, Function<String, Optional<T>> find, String accepted) {
         List<T> found = new ArrayList<>();
@@ -99,7 +99,7 @@ public final class Parameters {
         return found;
     }
 
-    /** The given texts, all of them among the accepted. */
+    /** The given values without repetition; refuses one that is not accepted. */
     public static List<String> among(String name, List<String> values, Collection<String> accepted) {
         List<String> given = present(values);
         for (String text : given) {
@@ -116,13 +116,13 @@ public final class Parameters {
                 .toList();
     }
 
-    /** The one constant that is asked for. */
+    /** The constant of the given code, {@code otherwise} when absent. */
     static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
         String text = single(name, given);
         return text == null ? otherwise : codes(name, List.of(text), vocabulary).get(0);
     }
 
-    /** The one value of a parameter that may stand once; null when absent. */
+    /** The value of a parameter that may be given once; null when absent. */
     public static String single(String name, List<String> values) {
         List<String> given = present(values);
         if (given.size() > 1) {

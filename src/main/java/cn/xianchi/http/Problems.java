@@ -18,7 +18,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place that turns what went wrong into an answer: problem details on the API, a readable page elsewhere. */
+/** Maps every exception to an answer: problem details on the API, an XML message on SDMX, a page elsewhere. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -51,7 +51,7 @@ class Problems {
         return answer(403, detail, uri, null, List.of());
     }
 
-    /** Pages name a scheme that no browser knows: its own window for a password would lead nowhere. */
+    /** Pages use an authentication scheme unknown to browsers, so that no password dialog opens. */
     @ServerExceptionMapper
     Response signIn(AuthenticationRequiredException needed, UriInfo uri) {
         Response answer = answer(401, language.labels().judging().judgementClosed(), uri, null, List.of());

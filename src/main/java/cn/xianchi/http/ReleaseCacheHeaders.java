@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Says of every answer of the API which release it shows, and whether its figures are made up. An answer changes only with the release, the catalogue or the
- * program, so these make its entity tag.
+ * Adds release, demo and cache headers to the answers of the API. An answer changes only with the release, the catalogue or
+ * the program, which make up its entity tag.
  */
 public class ReleaseCacheHeaders {
     private static final String RELEASE = "Xianchi-Release";
@@ -34,7 +34,7 @@ public class ReleaseCacheHeaders {
         this.program = program;
     }
 
-    /** Whether a path is answered to programs, not to browsers. */
+    /** Whether a path belongs to the API or to SDMX. */
     public static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.startsWith("/sdmx/");
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The language of a request: its parameter {@code lang}, else the remembered choice, else Chinese. */
+/** The language of a request: parameter {@code lang}, else the cookie, else Chinese. */
 @RequestScoped
 public class RequestLanguage {
     public static final String COOKIE = "xianchi-lang";

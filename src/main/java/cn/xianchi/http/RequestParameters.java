@@ -32,7 +32,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a request asks for, resolved against the catalogue and the releases; every door reads its parameters here. */
+/** Resolves request parameters against the catalogue and the releases. */
 @ApplicationScoped
 public class RequestParameters {
     private static final String REGIONS = "/api/v1/regions";
