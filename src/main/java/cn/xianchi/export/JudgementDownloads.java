@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/v1")
 @Tag(name = "downloads")
 class JudgementDownloads {
-    private static final String FORMAT = DownloadResource.FORMAT;
+    private static final String FORMAT = FileResponse.FORMAT;
     private final Judgements judgements;
     private final Answers answers;
     private final RequestParameters parameters;

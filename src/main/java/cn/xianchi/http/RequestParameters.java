@@ -360,21 +360,6 @@ public class RequestParameters {
         return new ComparisonQuery(indicator, year(years, release), peers(peers), rate);
     }
 
-    /** Counts by keys, written with commas or repeated, of the observations that the filter lets through. */
-    public AggregateQuery aggregates(List<String> by, List<String> indicators, ObservationFilter filter) {
-        List<String> keys = by.stream()
-                .flatMap(text -> Stream.of(text.split(",")))
-                .map(String::strip)
-                .toList();
-        if (keys.isEmpty()) {
-            throw new InvalidParameterException(
-                    InvalidParameterException.Cause.MISSING, "by", "", answers.aggregationKeys());
-        }
-        List<Indicator> only = indicators(indicators);
-        return new AggregateQuery(
-                Parameters.among("by", keys, answers.aggregationKeys()), filter, only.size() == 1 ? only.get(0) : null);
-    }
-
     private Optional<Region> regionsOf(Function<Region, String> property, String value) {
         return catalog.regions().stream()
                 .filter(region -> property.apply(region).equals(value))
