@@ -109,12 +109,12 @@ class ComparisonResource {
                 coverage.year(),
                 coverage.items().stream()
                         .map(item -> new CoveredJson(
-                                RegionRef.of(item.column().region()),
+                                RegionRef.of(item.countyYear().region()),
                                 item.disclosed().size(),
                                 item.due(),
-                                item.column().report() == null
+                                item.countyYear().report() == null
                                         ? null
-                                        : item.column().report().id()))
+                                        : item.countyYear().report().id()))
                         .toList(),
                 coverage.indicators().stream()
                         .map(one -> new DisclosedJson(one.indicator().code(), one.counties()))
