@@ -2,7 +2,7 @@ package cn.xianchi.api;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
@@ -108,7 +108,7 @@ final class JudgementJson {
                     release,
                     survey.year(),
                     peers,
-                    survey.columns().stream()
+                    survey.countyYears().stream()
                             .map(column -> RegionRef.of(column.region()))
                             .toList(),
                     survey.comparisons().stream()
@@ -122,14 +122,14 @@ final class JudgementJson {
         private static Stream<HeatCell> cells(Comparison comparison) {
             String indicator = comparison.indicator().code();
             return Stream.concat(
-                    comparison.standings().stream().map(standing -> HeatCell.of(indicator, standing)),
+                    comparison.values().stream().map(standing -> HeatCell.of(indicator, standing)),
                     comparison.blanks().stream()
                             .map(county -> new HeatCell(
-                                    county.column().region().code(),
+                                    county.region().code(),
                                     indicator,
                                     null,
                                     null,
-                                    county.blank().name(),
+                                    county.missing().name(),
                                     null,
                                     null)));
         }
@@ -139,15 +139,15 @@ final class JudgementJson {
     record HeatCell(
             String region, String indicator, BigDecimal value, String band, String blank, String grade, String id) {
 
-        static HeatCell of(String indicator, RankedValue standing) {
-            Observation one = standing.cell().row().value();
+        static HeatCell of(String indicator, CountyValue standing) {
+            Observation one = standing.observation();
             return new HeatCell(
-                    standing.cell().column().region().code(),
+                    standing.region().code(),
                     indicator,
                     one == null ? null : one.figure().value(),
                     Code.of(standing.band()),
                     null,
-                    Code.of(standing.cell().comparability().grade()),
+                    Code.of(standing.grade()),
                     one == null || one.id() == null ? null : one.id().toString());
         }
     }
@@ -166,14 +166,14 @@ final class JudgementJson {
             String text) {
 
         static LaggingItem of(Assessment one, Labels labels) {
-            Observation value = one.standing().cell().row().value();
+            Observation value = one.county().observation();
             return new LaggingItem(
                     RegionRef.of(one.region()),
                     IndicatorRef.of(one.indicator()),
                     one.year(),
                     value == null ? null : value.figure().value(),
                     one.statistics().median(),
-                    one.standing().gapToMedian(),
+                    one.county().gapToMedian(),
                     one.toMedian(),
                     one.statistics().n(),
                     Code.of(one.lamp()),
@@ -198,15 +198,13 @@ final class JudgementJson {
             return new SeriesJson(
                     RegionRef.of(trend.region()),
                     trend.points().stream()
-                            .filter(point -> !point.cell().isBlank())
-                            .map(point -> new PointJson(
-                                    point.year(),
-                                    RowJson.of(new RankedValue(point.cell(), null, null, null, null), labels)))
+                            .filter(point -> !point.isBlank())
+                            .map(point -> new PointJson(point.year(), RowJson.of(point, labels)))
                             .toList(),
                     trend.points().stream()
-                            .filter(point -> point.cell().isBlank())
-                            .map(point -> new BlankYear(
-                                    point.year(), point.cell().blank().name()))
+                            .filter(point -> point.isBlank())
+                            .map(point ->
+                                    new BlankYear(point.year(), point.missing().name()))
                             .toList(),
                     trend.breaks().stream()
                             .map(one -> new BreakJson(

@@ -3,7 +3,6 @@ package cn.xianchi.export;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
@@ -71,8 +70,8 @@ final class JudgementTables {
 
     private static List<Object> item(Profile profile, Profile.Item item, Assessment judgement, int release) {
         Comparison comparison = item.comparison();
-        RankedValue own = item.own();
-        Observation one = own == null ? null : own.cell().row().value();
+        CountyValue own = item.own();
+        Observation one = own == null ? null : own.observation();
         String blank = own == null
                 ? comparison.blanksByRegion().get(profile.region().code()).name()
                 : null;
@@ -80,7 +79,7 @@ final class JudgementTables {
         row.addAll(row(
                 one == null ? null : one.figure().value(),
                 comparison.indicator().unit(),
-                own == null ? null : Code.of(own.cell().comparability().grade()),
+                own == null ? null : Code.of(own.grade()),
                 blank,
                 own == null || own.rank() == null ? null : own.rank().best(),
                 own == null || own.rank() == null ? null : own.rank().worst(),
@@ -111,14 +110,14 @@ final class JudgementTables {
                 consumer -> survey.comparisons().forEach(comparison -> {
                     int n = comparison.statistics().n();
                     Indicator indicator = comparison.indicator();
-                    for (RankedValue standing : comparison.standings()) {
-                        Observation one = standing.cell().row().value();
-                        List<Object> row = where(region(standing.cell()), indicator, survey.year());
+                    for (CountyValue standing : comparison.values()) {
+                        Observation one = standing.observation();
+                        List<Object> row = where(region(standing), indicator, survey.year());
                         row.addAll(row(
                                 one == null ? null : one.figure().value(),
                                 indicator.unit(),
                                 Code.of(standing.band()),
-                                Code.of(standing.cell().comparability().grade()),
+                                Code.of(standing.grade()),
                                 null,
                                 n,
                                 release));
@@ -131,7 +130,7 @@ final class JudgementTables {
                                 indicator.unit(),
                                 null,
                                 null,
-                                blank.blank().name(),
+                                blank.missing().name(),
                                 n,
                                 release));
                         consumer.accept(row);
@@ -157,13 +156,13 @@ final class JudgementTables {
                         "s5",
                         "text"),
                 consumer -> lagging.items().forEach(one -> {
-                    Observation value = one.standing().cell().row().value();
+                    Observation value = one.county().observation();
                     List<Object> row = where(one.region(), one.indicator(), one.year());
                     row.addAll(row(
                             value == null ? null : value.figure().value(),
                             one.indicator().unit(),
                             one.statistics().median(),
-                            one.standing().gapToMedian(),
+                            one.county().gapToMedian(),
                             one.toMedian(),
                             one.statistics().n()));
                     row.addAll(lamp(one));
@@ -190,7 +189,7 @@ final class JudgementTables {
                         "observation"),
                 consumer -> trends.forEach(trend -> trend.points().forEach(point -> {
                     List<Object> row = where(trend.region(), trend.indicator(), point.year());
-                    Observation one = point.hasValue() ? point.cell().row().value() : null;
+                    Observation one = point.hasValue() ? point.observation() : null;
                     SeriesBreak broken = trend.breaks().stream()
                             .filter(candidate -> candidate.to() == point.year())
                             .findFirst()
@@ -202,7 +201,7 @@ final class JudgementTables {
                             one == null ? null : one.figure().bounds().high(),
                             one == null ? null : one.window().start(),
                             one == null ? null : one.window().end(),
-                            point.cell().isBlank() ? point.cell().blank().name() : null,
+                            point.isBlank() ? point.missing().name() : null,
                             broken == null ? null : broken.from(),
                             broken == null
                                     ? null
@@ -322,7 +321,7 @@ final class JudgementTables {
     }
 
     private static Region region(CountyValue county) {
-        return county.column().region();
+        return county.region();
     }
 
     private static BigDecimal number(double value) {

@@ -1,6 +1,6 @@
 package cn.xianchi.http;
 
-import cn.xianchi.analysis.comparison.SideBySide;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Which counties, year and indicators a side-by-side view shows. */
 public record SideBySideQuery(List<Region> regions, int year, List<Indicator> indicators, boolean earlier) {
-    public SideBySide ask(Answers answers, Release release) {
+    public ComparisonMatrix ask(Answers answers, Release release) {
         return answers.sideBySide(regions, year, indicators, earlier, release);
     }
 }

@@ -1,6 +1,6 @@
 package cn.xianchi.page;
 
-import cn.xianchi.analysis.comparison.SideBySide;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -47,7 +47,7 @@ public class SideBySideViews {
                 theme,
                 showEarlier,
                 shown);
-        SideBySide answer = query.ask(answers, shown);
+        ComparisonMatrix answer = query.ask(answers, shown);
         Labels labels = language.labels();
         return new SideBySideView(
                 answer,

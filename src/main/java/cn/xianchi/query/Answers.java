@@ -1,8 +1,8 @@
 package cn.xianchi.query;
 
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyYear;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
@@ -222,7 +222,7 @@ public class Answers {
      *
      * @param earlier whether a county without a report of {@code year} shows its latest earlier one
      */
-    public SideBySide sideBySide(
+    public ComparisonMatrix sideBySide(
             List<Region> regions, int year, List<Indicator> indicators, boolean earlier, Release release) {
         Map<String, Report> reports = reportsById(release);
         List<CountyYear> columns = columns(regions, year, earlier, reports, release);
@@ -234,7 +234,7 @@ public class Answers {
                         new ObservationFilter(
                                 codes(some), codes(indicators, Indicator::code), List.of(shown), null, null),
                         release)));
-        return SideBySide.of(year, columns, indicators, found, reports);
+        return ComparisonMatrix.of(year, columns, indicators, found, reports);
     }
 
     /** One indicator in one year over a group of counties. */

@@ -2,8 +2,8 @@ package cn.xianchi.query;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.comparison.Reference;
 import cn.xianchi.analysis.consistency.ConsistencyChecks;
 import cn.xianchi.analysis.consistency.Finding;
@@ -82,7 +82,7 @@ public class Judgements {
                 .collect(Collectors.toMap(trend -> trend.indicator().code(), trend -> trend));
         List<Profile.Item> items = new ArrayList<>();
         for (Comparison comparison : survey.comparisons()) {
-            RankedValue own = comparison.byRegion().get(region.code());
+            CountyValue own = comparison.byRegion().get(region.code());
             Trend trend = trends.get(comparison.indicator().code());
             Assessment judgement = own == null
                     ? null

@@ -1,7 +1,7 @@
 package cn.xianchi.query;
 
 import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Region;
@@ -14,7 +14,7 @@ public record Profile(Region region, int year, List<Region> peers, List<Item> it
      * One indicator. {@code own} is null where the county has no value, {@code judgement} for neutral indicators too, and
      * {@code trend} where it never had one.
      */
-    public record Item(Comparison comparison, RankedValue own, Assessment judgement, Trend trend) {
+    public record Item(Comparison comparison, CountyValue own, Assessment judgement, Trend trend) {
         public boolean isBlank() {
             return own == null;
         }

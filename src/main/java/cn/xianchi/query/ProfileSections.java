@@ -45,7 +45,7 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
 
     private static Place place(Region region, Item item) {
         Comparison comparison = item.comparison();
-        if (comparison.standings().isEmpty()) {
+        if (comparison.values().isEmpty()) {
             return Place.NOBODY;
         }
         if (item.isBlank()) {
@@ -55,7 +55,7 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
         if (item.own().isComparable() && comparison.statistics().n() >= MinimumSample.RANK) {
             return isNeutral(comparison) ? Place.LEVEL : Place.PLACED;
         }
-        return comparison.standings().size() > 1 ? Place.APART : Place.LONE;
+        return comparison.values().size() > 1 ? Place.APART : Place.LONE;
     }
 
     public static boolean isNeutral(Comparison comparison) {
@@ -92,6 +92,6 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
     public boolean othersRead() {
         return at(Place.LONE).stream()
                 .flatMap(item -> item.comparison().blanks().stream())
-                .allMatch(county -> county.blank() == MissingReason.O);
+                .allMatch(county -> county.missing() == MissingReason.O);
     }
 }

@@ -1,5 +1,6 @@
 package cn.xianchi.text;
 
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.index.Aggregator;
@@ -8,7 +9,6 @@ import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.lagging.Screening;
 import cn.xianchi.analysis.statistics.Rank;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
@@ -86,23 +86,22 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
 
     /** Whether it would be red if it were of grade same. */
     public boolean isHeldBack(Assessment judgement) {
-        return judgement.lamp() == RagStatus.AMBER
-                && judgement.standing().cell().comparability().grade() == Grade.CAUTION;
+        return judgement.lamp() == RagStatus.AMBER && judgement.county().grade() == Grade.CAUTION;
     }
 
     private String grey(Assessment judgement) {
-        List<String> reasons = words.reasons(judgement.standing().cell());
-        boolean none = judgement.standing().cell().comparability().grade() == Grade.NONE;
+        List<String> reasons = words.reasons(judgement.county());
+        boolean none = judgement.county().grade() == Grade.NONE;
         return none ? words.grade(Grade.NONE) + words.messages().colon() + words.list(reasons) : say.judgedGrey();
     }
 
     private String rank(Assessment judgement) {
-        Rank rank = judgement.standing().rank();
+        Rank rank = judgement.county().rank();
         int n = judgement.statistics().n();
         String places = rank(rank);
         return Boolean.TRUE.equals(judgement.signals().s1())
                 ? say.signalRank(places, n, n / 4)
-                : say.signalRankNot(places, n, words.band(judgement.standing().band()));
+                : say.signalRankNot(places, n, words.band(judgement.county().band()));
     }
 
     /** 3, or 2–4 where the intervals leave it open. */
@@ -146,7 +145,7 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
         if (judgement.trend() == null) {
             return say.signalTrendNone();
         }
-        List<Point> years = judgement.trend().unbrokenTo(judgement.year());
+        List<CountyValue> years = judgement.trend().unbrokenTo(judgement.year());
         if (judgement.signals().s3() == null) {
             return say.signalTrendShort(years.size());
         }

@@ -256,16 +256,16 @@ public record Labels(
     /** One reason of a cell that is not of grade same. */
     public String reason(Reason reason, CountyValue county) {
         return switch (reason) {
-            case OTHER_YEAR -> terms.reasonOtherYear(county.column().year());
+            case OTHER_YEAR -> terms.reasonOtherYear(county.countyYear().year());
             case ONLY_SPLIT -> terms.reasonOnlySplit();
             case START_NOT_STATED -> terms.reasonStartNotStated();
             case OTHER_WINDOW -> terms.reasonOtherWindow();
             case DATE_FAR -> terms.reasonDateFar();
             case OTHER_STATISTIC ->
-                switch (county.row().value().statistic()) {
+                switch (county.observation().statistic()) {
                     case MAX -> terms.reasonOtherStatisticMax();
                     case DERIVED ->
-                        county.row().value().id() == null
+                        county.observation().id() == null
                                 ? terms.reasonOtherStatisticSum()
                                 : terms.reasonOtherStatisticDerived();
                     default -> terms.reasonOtherStatistic();
@@ -277,8 +277,7 @@ public record Labels(
             case WIDE_INTERVAL -> terms.reasonWideInterval();
             case NOT_OWN_REPORT -> terms.reasonNotOwnReport();
             case POPULATION_UNKNOWN -> terms.reasonPopulationUnknown();
-            case POPULATION_OLD ->
-                terms.reasonPopulationOld(county.column().region().populationYear());
+            case POPULATION_OLD -> terms.reasonPopulationOld(county.region().populationYear());
         };
     }
 

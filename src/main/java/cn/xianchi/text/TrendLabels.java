@@ -149,9 +149,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
         return trend.points().stream()
                 .filter(point -> point.year() == year)
                 .findFirst()
-                .map(point -> point.cell().isBlank()
-                        ? words.blank(point.cell().blank())
-                        : words.breakReason(Reason.ONLY_SPLIT))
+                .map(point -> point.isBlank() ? words.blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
                 .orElse(words.blank(MissingReason.NR));
     }
 

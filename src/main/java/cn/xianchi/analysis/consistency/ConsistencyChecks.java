@@ -3,12 +3,10 @@ package cn.xianchi.analysis.consistency;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.comparison.Reference;
 import cn.xianchi.analysis.statistics.Growth;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.analysis.statistics.RobustDistance;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -58,11 +56,10 @@ public final class ConsistencyChecks {
                 .map(Comparison::indicator)
                 .collect(Collectors.toMap(Indicator::code, indicator -> indicator));
         for (Comparison comparison : survey.comparisons()) {
-            for (RankedValue standing : comparison.standings()) {
-                CountyValue county = standing.cell();
-                if (county.row().hasValue() && county.row().value().id() != null) {
-                    values.computeIfAbsent(county.column().region().code(), code -> new HashMap<>())
-                            .put(comparison.indicator().code(), county.row().value());
+            for (CountyValue county : comparison.values()) {
+                if (county.hasValue() && county.observation().id() != null) {
+                    values.computeIfAbsent(county.region().code(), code -> new HashMap<>())
+                            .put(comparison.indicator().code(), county.observation());
                 }
             }
         }
@@ -164,13 +161,12 @@ public final class ConsistencyChecks {
     /** A total and its values by partner, receiver or level, where these may be added. */
     private void split() {
         for (Comparison comparison : survey.comparisons()) {
-            for (RankedValue standing : comparison.standings()) {
-                CountyValue county = standing.cell();
-                Observation whole = county.row().value();
+            for (CountyValue county : comparison.values()) {
+                Observation whole = county.observation();
                 if (whole == null || whole.id() == null || whole.isSplit()) {
                     continue;
                 }
-                List<Observation> parts = county.row().parts().stream()
+                List<Observation> parts = county.parts().stream()
                         .filter(part -> isPart(part, whole))
                         .toList();
                 switch (comparison.indicator().rollup()) {
@@ -240,12 +236,12 @@ public final class ConsistencyChecks {
 
     /** A value against the one before it, where nothing breaks the trend between them. */
     private void years(Trend trend) {
-        List<Point> run = trend.unbrokenTo(survey.year());
+        List<CountyValue> run = trend.unbrokenTo(survey.year());
         if (run.size() < 2) {
             return;
         }
-        Observation now = run.get(run.size() - 1).cell().row().value();
-        Observation before = run.get(run.size() - 2).cell().row().value();
+        Observation now = run.get(run.size() - 1).observation();
+        Observation before = run.get(run.size() - 2).observation();
         if (now.id() == null || before.id() == null) {
             return;
         }
@@ -275,12 +271,12 @@ public final class ConsistencyChecks {
             values.forEach((region, own) -> {
                 Observation growth = own.get(relation.indicator());
                 Trend trend = byFlow.get(List.of(region, relation.of()));
-                List<Point> run = trend == null ? List.of() : trend.unbrokenTo(survey.year());
+                List<CountyValue> run = trend == null ? List.of() : trend.unbrokenTo(survey.year());
                 if (growth == null || run.size() < 2 || run.get(run.size() - 2).year() != survey.year() - 1) {
                     return;
                 }
-                Observation now = run.get(run.size() - 1).cell().row().value();
-                Observation before = run.get(run.size() - 2).cell().row().value();
+                Observation now = run.get(run.size() - 1).observation();
+                Observation before = run.get(run.size() - 2).observation();
                 Interval expected = Growth.after(bounds(before), bounds(growth));
                 if (areAlike(growth, now) && expected != null && !PercentIntervals.overlap(bounds(now), expected)) {
                     findings.add(new Finding(CheckKind.GROWTH, List.of(now, before, growth), expected, null));
@@ -292,7 +288,7 @@ public final class ConsistencyChecks {
     private void outliers() {
         for (Comparison comparison : survey.comparisons()) {
             List<Observation> comparable = comparison.comparable().stream()
-                    .map(standing -> standing.cell().row().value())
+                    .map(CountyValue::observation)
                     .toList();
             if (comparable.size() < MinimumSample.MEDIAN) {
                 continue;

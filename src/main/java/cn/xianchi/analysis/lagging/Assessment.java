@@ -1,8 +1,8 @@
 package cn.xianchi.analysis.lagging;
 
 import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 public record Assessment(
         Indicator indicator,
         int year,
-        RankedValue standing,
+        CountyValue county,
         Statistics statistics,
         BigDecimal gap,
         BigDecimal materiality,
@@ -32,27 +32,27 @@ public record Assessment(
     /** The same with the county's years, which signal S3 rests on. */
     public Assessment with(Trend years) {
         Signals seen = lamp() == RagStatus.GREY ? signals : signals.withTrend(years.worsens(year));
-        return new Assessment(indicator, year, standing, statistics, gap, materiality, distance, seen, years);
+        return new Assessment(indicator, year, county, statistics, gap, materiality, distance, seen, years);
     }
 
     public Region region() {
-        return standing.cell().column().region();
+        return county.region();
     }
 
     public RagStatus lamp() {
-        if (standing.band() == null) {
+        if (county.band() == null) {
             return RagStatus.GREY;
         }
         boolean behind = Signals.on(signals.s1()) && Signals.on(signals.s2());
         boolean confirmed = Signals.on(signals.s3()) || Signals.on(signals.s4());
-        boolean caution = standing.cell().comparability().grade() == Grade.CAUTION;
+        boolean caution = county.grade() == Grade.CAUTION;
         if (behind && Signals.on(signals.s5()) && confirmed && !caution) {
             return RagStatus.RED;
         }
         if (Signals.on(signals.s4()) || behind) {
             return RagStatus.AMBER;
         }
-        if (standing.band() == Band.LEADING && gap != null && gap.compareTo(materiality) > 0) {
+        if (county.band() == Band.LEADING && gap != null && gap.compareTo(materiality) > 0) {
             return RagStatus.GREEN;
         }
         return gap != null && gap.abs().compareTo(materiality) <= 0 ? RagStatus.BLUE : RagStatus.WHITE;
@@ -60,6 +60,6 @@ public record Assessment(
 
     /** What reaching the median takes, in the indicator's unit; null where there is none or it is reached. */
     public BigDecimal toMedian() {
-        return gap == null || gap.signum() >= 0 ? null : standing.gapToMedian().abs();
+        return gap == null || gap.signum() >= 0 ? null : county.gapToMedian().abs();
     }
 }

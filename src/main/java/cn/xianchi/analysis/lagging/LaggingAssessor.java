@@ -3,7 +3,6 @@ package cn.xianchi.analysis.lagging;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.analysis.statistics.RobustDistance;
 import cn.xianchi.catalog.Indicator;
@@ -30,7 +29,7 @@ public final class LaggingAssessor {
 
     private final Comparison comparison;
     private final Indicator indicator;
-    private final List<RankedValue> comparable;
+    private final List<CountyValue> comparable;
     private final List<BigDecimal> values;
     private final List<BigDecimal> sorted;
     private final RobustDistance distance;
@@ -39,7 +38,7 @@ public final class LaggingAssessor {
         this.comparison = comparison;
         this.indicator = comparison.indicator();
         this.comparable = comparison.comparable();
-        this.values = comparable.stream().map(LaggingAssessor::value).toList();
+        this.values = comparable.stream().map(CountyValue::value).toList();
         this.sorted = values.stream().sorted().toList();
         this.distance = values.size() < MinimumSample.MEDIAN
                 ? null
@@ -53,11 +52,11 @@ public final class LaggingAssessor {
         }
         LaggingAssessor judge = new LaggingAssessor(comparison);
         List<Assessment> judgements = new ArrayList<>();
-        for (RankedValue standing : comparison.standings()) {
+        for (CountyValue county : comparison.values()) {
             judgements.add(
-                    standing.band() == null
-                            ? judge.judgement(standing, null, null, Signals.NONE)
-                            : judge.judged(standing, judgements.size()));
+                    county.band() == null
+                            ? judge.judgement(county, null, null, Signals.NONE)
+                            : judge.judged(county, judgements.size()));
         }
         return judgements;
     }
@@ -70,11 +69,11 @@ public final class LaggingAssessor {
         return indicator.isPercent() ? POINTS : PERCENT;
     }
 
-    private Assessment judgement(RankedValue standing, BigDecimal gap, BigDecimal units, Signals signals) {
+    private Assessment judgement(CountyValue county, BigDecimal gap, BigDecimal units, Signals signals) {
         return new Assessment(
                 indicator,
                 comparison.year(),
-                standing,
+                county,
                 comparison.statistics(),
                 gap,
                 materiality(indicator),
@@ -84,18 +83,18 @@ public final class LaggingAssessor {
     }
 
     /** @param place among the comparable, which stand first in a comparison */
-    private Assessment judged(RankedValue standing, int place) {
+    private Assessment judged(CountyValue county, int place) {
         BigDecimal gap = gap(values.get(place), comparison.statistics().median());
         double units = distance.of(place);
-        boolean lags = standing.band() == Band.LAGGING;
+        boolean lags = county.band() == Band.LAGGING;
         Boolean counts = gap == null ? null : counts(gap) && units <= BEHIND;
         Boolean robust = null;
         if (values.size() >= LEAST_FOR_LEAVING_OUT && counts != null) {
-            robust = lags && Signals.on(counts) && holdsWithoutAnyPeer(standing, place);
+            robust = lags && Signals.on(counts) && holdsWithoutAnyPeer(county, place);
         }
         BigDecimal rounded =
                 Double.isNaN(units) ? null : BigDecimal.valueOf(units).round(DIGITS);
-        return judgement(standing, gap, rounded, new Signals(lags, counts, null, belowTarget(standing), robust));
+        return judgement(county, gap, rounded, new Signals(lags, counts, null, belowTarget(county), robust));
     }
 
     /** Positive is better; in points of a percent, else in percent of the median; null when that is 0. */
@@ -113,11 +112,11 @@ public final class LaggingAssessor {
     }
 
     /** Surely on the bad side of the target, with all that the wording leaves possible. */
-    private Boolean belowTarget(RankedValue standing) {
+    private Boolean belowTarget(CountyValue county) {
         if (indicator.target() == null) {
             return null;
         }
-        Interval own = standing.cell().row().value().figure().bounds();
+        Interval own = county.bounds();
         Interval target = Interval.exactly(indicator.target());
         return indicator.polarity() == Polarity.LOWER ? own.surelyAbove(target) : target.surelyAbove(own);
     }
@@ -126,9 +125,9 @@ public final class LaggingAssessor {
      * S5. Without a peer that is surely ahead a county climbs one place among one fewer, so S1 holds without any peer when
      * best &gt; n − ⌊(n−1)/4⌋.
      */
-    private boolean holdsWithoutAnyPeer(RankedValue standing, int place) {
+    private boolean holdsWithoutAnyPeer(CountyValue county, int place) {
         int n = values.size();
-        if (standing.rank().best() <= n - (n - 1) / 4) {
+        if (county.rank().best() <= n - (n - 1) / 4) {
             return false;
         }
         Map<BigDecimal, Boolean> counted = new HashMap<>();
@@ -156,10 +155,5 @@ public final class LaggingAssessor {
         }
         BigDecimal lower = sorted.get(n / 2 - 1 < place ? n / 2 - 1 : n / 2);
         return lower.add(upper).divide(TWO);
-    }
-
-    private static BigDecimal value(RankedValue standing) {
-        CountyValue county = standing.cell();
-        return county.row().value().figure().value();
     }
 }

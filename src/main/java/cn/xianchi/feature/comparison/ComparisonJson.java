@@ -41,14 +41,14 @@ record ComparisonJson(
                 release,
                 ReferenceJson.of(answer.reference()),
                 answer.statistics(),
-                answer.standings().stream()
-                        .map(standing -> RowJson.of(standing, labels))
+                answer.values().stream()
+                        .map(county -> RowJson.of(county, labels))
                         .toList(),
                 answer.blanks().stream()
                         .map(county -> new BlankJson(
-                                county.column().region().code(),
-                                county.column().region().name(),
-                                county.blank().name()))
+                                county.region().code(),
+                                county.region().name(),
+                                county.missing().name()))
                         .toList(),
                 answer.notes().stream()
                         .map(note -> new Said(

@@ -3,7 +3,6 @@ package cn.xianchi.feature.comparison;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
@@ -119,8 +118,8 @@ public class ComparisonPage {
                 parameters.comparison(indicator, year, peers, mayBePerCapita ? perCapita : List.of(), release);
         Comparison answer = query.ask(answers, release);
         Labels labels = language.labels();
-        List<Bar> bars = answer.standings().stream()
-                .map(standing -> bar(answer, standing, labels))
+        List<Bar> bars = answer.values().stream()
+                .map(county -> bar(answer, county, labels))
                 .toList();
         return Templates.comparison(
                         sheet(query, answer, SideBySideForm.older(answers, release), labels),
@@ -130,27 +129,26 @@ public class ComparisonPage {
                 .setLocale(language.tag());
     }
 
-    private Bar bar(Comparison answer, RankedValue standing, Labels labels) {
-        CountyValue cell = standing.cell();
-        Region region = cell.column().region();
-        boolean has = cell.row().hasValue();
-        var figure = has ? cell.row().value().figure() : null;
+    private Bar bar(Comparison answer, CountyValue county, Labels labels) {
+        Region region = county.region();
+        boolean has = county.hasValue();
+        var figure = has ? county.figure() : null;
         return new Bar(
                 region.code(),
                 region.name(),
                 region.city(),
-                Code.of(standing.band()),
-                standing.band() == null ? null : labels.band(standing.band()),
-                SideBySideTable.place(answer.indicator(), cell, labels),
+                Code.of(county.band()),
+                county.band() == null ? null : labels.band(county.band()),
+                SideBySideTable.place(answer.indicator(), county, labels),
                 has ? figure.value() : null,
                 has ? figure.bounds().low() : null,
                 has ? figure.bounds().high() : null,
-                has ? labels.number(cell.row().value()).text() : null,
+                has ? labels.number(county.observation()).text() : null,
                 has && !figure.isComputed() ? labels.interval(figure) : null,
-                Code.of(cell.comparability().grade()),
-                labels.list(labels.reasons(cell)),
-                gap(standing.gapToMedian(), labels),
-                gap(standing.gapToBest(), labels));
+                Code.of(county.grade()),
+                labels.list(labels.reasons(county)),
+                gap(county.gapToMedian(), labels),
+                gap(county.gapToBest(), labels));
     }
 
     private static String gap(BigDecimal gap, Labels labels) {
@@ -251,9 +249,9 @@ public class ComparisonPage {
         Map<String, List<PeerGroupForm.Option>> cities = new LinkedHashMap<>();
         List<PeerGroupForm.Option> undisclosed = new ArrayList<>();
         for (CountyValue cell : answer.blanks()) {
-            Region region = cell.column().region();
+            Region region = cell.region();
             PeerGroupForm.Option option = new PeerGroupForm.Option(region.code(), region.name(), false);
-            if (cell.blank() == MissingReason.O) {
+            if (cell.missing() == MissingReason.O) {
                 undisclosed.add(option);
             } else {
                 cities.computeIfAbsent(region.city(), city -> new ArrayList<>()).add(option);

@@ -1,9 +1,9 @@
 package cn.xianchi.feature.comparison;
 
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;
-import cn.xianchi.analysis.comparison.IndicatorLine;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.format.json.JsonShapes;
@@ -52,22 +52,21 @@ record SideBySideJson(
             String blank,
             List<ObservationJson> parts) {
 
-        static CellJson of(IndicatorLine line, CountyValue county) {
-            RegionRef region = RegionRef.of(county.column().region());
+        static CellJson of(Comparison line, CountyValue county) {
+            RegionRef region = RegionRef.of(county.region());
             IndicatorRef indicator = IndicatorRef.of(line.indicator());
-            Integer year = county.column().year();
-            String grade =
-                    county.isBlank() ? null : Code.of(county.comparability().grade());
-            String blank = county.isBlank() ? county.blank().name() : null;
+            Integer year = county.countyYear().year();
+            String grade = county.isBlank() ? null : Code.of(county.grade());
+            String blank = county.isBlank() ? county.missing().name() : null;
             List<ObservationJson> parts = county.isBlank()
                     ? List.of()
-                    : county.row().parts().stream().map(ObservationJson::of).toList();
-            if (county.isBlank() || !county.row().hasValue()) {
+                    : county.parts().stream().map(ObservationJson::of).toList();
+            if (county.isBlank() || !county.hasValue()) {
                 return new CellJson(
                         region, indicator, year, null, null, null, null, null, null, null, null, null, null, grade,
                         null, blank, parts);
             }
-            Observation value = county.row().value();
+            Observation value = county.observation();
             return new CellJson(
                     region,
                     indicator,
@@ -89,16 +88,16 @@ record SideBySideJson(
         }
     }
 
-    static SideBySideJson of(SideBySide answer, int release) {
+    static SideBySideJson of(ComparisonMatrix answer, int release) {
         return new SideBySideJson(
                 release,
                 answer.year(),
-                answer.columns().stream().map(CountyJson::of).toList(),
-                answer.lines().stream()
+                answer.countyYears().stream().map(CountyJson::of).toList(),
+                answer.comparisons().stream()
                         .map(line -> IndicatorRef.of(line.indicator()))
                         .toList(),
-                answer.lines().stream()
-                        .flatMap(line -> line.cells().stream().map(county -> CellJson.of(line, county)))
+                answer.comparisons().stream()
+                        .flatMap(line -> line.counties().stream().map(county -> CellJson.of(line, county)))
                         .toList());
     }
 }

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.comparison;
 
-import cn.xianchi.analysis.comparison.SideBySide;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.RequestParameters;
@@ -46,7 +46,7 @@ class SideBySideResource {
         return files.of(Tables.sideBySide(answer(params), parameters.release().number()), format);
     }
 
-    private SideBySide answer(SideBySideParams params) {
+    private ComparisonMatrix answer(SideBySideParams params) {
         return params.in(parameters).ask(answers, parameters.release());
     }
 }

@@ -108,7 +108,7 @@ class CoveragePage {
                     .count();
             shares.add(Share.of(n, indicators.size()));
         }
-        Region region = item.column().region();
+        Region region = item.countyYear().region();
         int all = answers.catalog().publicIndicators().size();
         return new County(
                 region.code(),

@@ -36,12 +36,12 @@ class CoverageResource {
     record CoveredJson(RegionRef region, int disclosed, Integer due, String report) {
         static CoveredJson of(Coverage.Item item) {
             return new CoveredJson(
-                    RegionRef.of(item.column().region()),
+                    RegionRef.of(item.countyYear().region()),
                     item.disclosed().size(),
                     item.due(),
-                    item.column().report() == null
+                    item.countyYear().report() == null
                             ? null
-                            : item.column().report().id());
+                            : item.countyYear().report().id());
         }
     }
 

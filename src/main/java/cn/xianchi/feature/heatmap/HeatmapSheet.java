@@ -197,7 +197,7 @@ record HeatmapSheet(
     }
 
     private static String source(ComparisonMatrix survey, HeatmapTexts say) {
-        int reports = (int) survey.columns().stream()
+        int reports = (int) survey.countyYears().stream()
                 .map(CountyYear::report)
                 .filter(Objects::nonNull)
                 .distinct()

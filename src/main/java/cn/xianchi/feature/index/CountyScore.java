@@ -1,6 +1,6 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
@@ -136,13 +136,13 @@ record CountyScore(
     }
 
     private static Line line(Indicator indicator, Region region, Scored own, IndexView view) {
-        RankedValue standing = view.standings().get(indicator).get(region.code());
+        CountyValue standing = view.standings().get(indicator).get(region.code());
         String reason = IndexRows.reason(indicator, region, view);
         Double part = own == null ? null : own.parts().get(indicator.code());
         return new Line(
                 indicator.code(),
                 view.words().shortName(indicator),
-                standing == null ? null : SideBySideTable.place(indicator, standing.cell(), view.words()),
+                standing == null ? null : SideBySideTable.place(indicator, standing, view.words()),
                 standing == null ? reason : null,
                 reason == null ? null : IndexRows.name(reason, view),
                 IndexScale.goalposts(indicator, view),

@@ -162,8 +162,8 @@ class IndexPage {
     private static String source(IndexView view) {
         List<String> titles = view.standings().values().stream()
                 .flatMap(own -> own.values().stream())
-                .filter(standing -> IndexView.isTaken(standing.cell()))
-                .map(standing -> standing.cell().row().source().title())
+                .filter(standing -> IndexView.isTaken(standing))
+                .map(standing -> standing.source().title())
                 .distinct()
                 .sorted()
                 .toList();

@@ -1,9 +1,9 @@
 package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.RankInterval;
@@ -121,10 +121,10 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
         int taken = 0;
         int caution = 0;
         for (Indicator indicator : view.counted()) {
-            RankedValue own = view.standings().get(indicator).get(region.code());
-            if (own != null && IndexView.isTaken(own.cell())) {
+            CountyValue own = view.standings().get(indicator).get(region.code());
+            if (own != null && IndexView.isTaken(own)) {
                 taken++;
-                caution += own.cell().comparability().grade() == Grade.CAUTION ? 1 : 0;
+                caution += own.grade() == Grade.CAUTION ? 1 : 0;
             }
         }
         return caution == 0 ? null : view.say().cautionOf(caution, taken);
@@ -155,14 +155,14 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
 
     /** The glyph of a blank, {@code none} or {@code unbounded}; null where there is a value. */
     static String reason(Indicator indicator, Region region, IndexView view) {
-        RankedValue own = view.standings().get(indicator).get(region.code());
+        CountyValue own = view.standings().get(indicator).get(region.code());
         if (own == null) {
             return view.blanks().get(indicator).get(region.code()).name();
         }
         if (!own.isComparable()) {
             return "none";
         }
-        return IndexView.isTaken(own.cell()) ? null : UNBOUNDED;
+        return IndexView.isTaken(own) ? null : UNBOUNDED;
     }
 
     static String name(String reason, IndexView view) {

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.index.Eligibility.Offer;
 import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.catalog.Indicator;
@@ -27,7 +27,7 @@ final class IndexScale {
     }
 
     /** How a value came to its part. */
-    static String said(Indicator indicator, RankedValue standing, double part, IndexView view) {
+    static String said(Indicator indicator, CountyValue standing, double part, IndexView view) {
         return switch (view.query().basket().normaliser()) {
             case GOALPOSTS -> between(indicator, standing, part, view);
             case PERCENTILE -> view.say().scalePercentile(IndexView.score(part));
@@ -35,9 +35,9 @@ final class IndexScale {
         };
     }
 
-    private static String between(Indicator indicator, RankedValue standing, double part, IndexView view) {
+    private static String between(Indicator indicator, CountyValue standing, double part, IndexView view) {
         Offer offer = view.offers().of(indicator);
-        BigDecimal value = standing.cell().row().value().figure().value();
+        BigDecimal value = standing.value();
         double whole = 100
                 * (value.doubleValue() - offer.worst().doubleValue())
                 / (offer.best().doubleValue() - offer.worst().doubleValue());

@@ -5,7 +5,6 @@ import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
@@ -33,7 +32,7 @@ record IndexView(
         Eligibility offers,
         CompositeIndex composite,
         Map<Indicator, Comparison> comparisons,
-        Map<Indicator, Map<String, RankedValue>> standings,
+        Map<Indicator, Map<String, CountyValue>> standings,
         Map<Indicator, Map<String, MissingReason>> blanks,
         IndexAddress address,
         Labels words,
@@ -48,7 +47,7 @@ record IndexView(
     static IndexView of(
             IndexQuery query, ComparisonMatrix survey, ComparisonMatrix base, IndexAddress address, Labels labels) {
         Map<Indicator, Comparison> comparisons = new LinkedHashMap<>();
-        Map<Indicator, Map<String, RankedValue>> standings = new LinkedHashMap<>();
+        Map<Indicator, Map<String, CountyValue>> standings = new LinkedHashMap<>();
         Map<Indicator, Map<String, MissingReason>> blanks = new LinkedHashMap<>();
         List<Comparison> goalposts = new ArrayList<>();
         for (int k = 0; k < survey.comparisons().size(); k++) {
@@ -116,8 +115,8 @@ record IndexView(
         for (Indicator indicator : counted()) {
             if (theme == null || indicator.theme().equals(theme)) {
                 all += weight(indicator);
-                RankedValue own = standings.get(indicator).get(region.code());
-                covered += own != null && passes.test(own.cell()) ? weight(indicator) : 0;
+                CountyValue own = standings.get(indicator).get(region.code());
+                covered += own != null && passes.test(own) ? weight(indicator) : 0;
             }
         }
         return all == 0 ? 0 : covered / all;
@@ -125,13 +124,12 @@ record IndexView(
 
     /** Whether a value is taken into the index: comparable, with two bounds. */
     static boolean isTaken(CountyValue cell) {
-        return cell.isComparable() && cell.row().value().figure().bounds().isBounded();
+        return cell.isComparable() && cell.bounds().isBounded();
     }
 
     /** Whether less than two thirds of the weight rest on values of grade same, where a bar is hatched. */
     boolean isCautious(Region region) {
-        double same = coverage(
-                region, null, cell -> isTaken(cell) && cell.comparability().grade() == Grade.SAME);
+        double same = coverage(region, null, cell -> isTaken(cell) && cell.grade() == Grade.SAME);
         return same < CompositeIndex.LEAST_COVERAGE - ROUNDING;
     }
 

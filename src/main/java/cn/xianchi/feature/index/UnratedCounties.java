@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Who is not rated and why: {@code partial} have some of the values, the others none. By code. */
 record UnratedCounties(
@@ -65,9 +64,8 @@ record UnratedCounties(
 
     private static List<CountyYear> columns(IndexView view) {
         Comparison any = view.comparisons().values().iterator().next();
-        return Stream.concat(
-                        any.standings().stream().map(standing -> standing.cell().column()),
-                        any.blanks().stream().map(CountyValue::column))
+        return any.counties().stream()
+                .map(CountyValue::countyYear)
                 .sorted(Comparator.comparing(
                         (CountyYear column) -> column.region().code()))
                 .toList();

@@ -1,8 +1,8 @@
 package cn.xianchi.feature.indicators;
 
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.IndicatorLine;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
@@ -167,13 +167,13 @@ class IndicatorPages {
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         Map<String, Report> reports = answers.reportsById(shown);
-        SideBySide answer = answers.sideBySide(regions, year, List.of(indicator), false, shown);
-        IndicatorLine line = answer.lines().get(0);
+        ComparisonMatrix answer = answers.sideBySide(regions, year, List.of(indicator), false, shown);
+        Comparison line = answer.comparisons().get(0);
         List<SideBySideTable.Place> places = SideBySideTable.places(answer, 0, labels);
         List<CountyValue> order = new ArrayList<>(RankabilityText.comparable(line));
-        line.cells().stream().filter(cell -> !order.contains(cell)).forEach(order::add);
+        line.counties().stream().filter(cell -> !order.contains(cell)).forEach(order::add);
         List<YearRow> rows = order.stream()
-                .map(cell -> row(cell, places.get(line.cells().indexOf(cell)), reports, labels))
+                .map(cell -> row(cell, places.get(line.counties().indexOf(cell)), reports, labels))
                 .toList();
         return new YearTable(
                 year, RankabilityText.title(line, labels, false), RankabilityText.said(line, labels), rows);
@@ -181,13 +181,12 @@ class IndicatorPages {
 
     private static YearRow row(
             CountyValue cell, SideBySideTable.Place place, Map<String, Report> reports, Labels labels) {
-        Observation one =
-                cell.row().hasValue() ? cell.row().value() : cell.row().parts().get(0);
+        Observation one = cell.hasValue() ? cell.observation() : cell.parts().get(0);
         Report report = reports.get(one.evidence().report());
         return new YearRow(
-                cell.column().region().code(),
-                cell.column().region().name(),
-                cell.column().region().city(),
+                cell.region().code(),
+                cell.region().name(),
+                cell.region().city(),
                 place,
                 labels.statistic(one.statistic()),
                 one.basis().isEmpty() ? labels.messages().basisUnstated() : one.basis(),

@@ -187,10 +187,10 @@ class LaggingPage {
     /** What all the judged figures were read from; null where there are none. */
     private static String source(List<Assessment> all, Labels labels) {
         List<String> titles = all.stream()
-                .map(one -> one.standing().cell())
-                .map(county -> county.row().hasValue()
-                        ? county.row().source().title()
-                        : county.column().report().title())
+                .map(one -> one.county())
+                .map(county -> county.hasValue()
+                        ? county.source().title()
+                        : county.countyYear().report().title())
                 .distinct()
                 .toList();
         LaggingTexts say = labels.texts(LaggingTexts.class);

@@ -67,7 +67,7 @@ record LaggingSummary(String kicker, String title, String lead, List<Count> coun
         }
         if (grey > 0) {
             int none = (int) all.stream()
-                    .filter(one -> one.standing().cell().comparability().grade() == Grade.NONE)
+                    .filter(one -> one.county().grade() == Grade.NONE)
                     .count();
             List<String> reasons = new ArrayList<>();
             if (grey > none) {

@@ -1,8 +1,8 @@
 package cn.xianchi.feature.overview;
 
-import cn.xianchi.analysis.comparison.IndicatorLine;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
@@ -27,13 +27,14 @@ record OverviewHighlights(
 
     static OverviewHighlights of(int year, Answers answers, Release release, Labels labels) {
         List<Region> counties = answers.counties(year, release);
-        SideBySide all = answers.sideBySide(counties, year, answers.catalog().publicIndicators(), false, release);
+        ComparisonMatrix all =
+                answers.sideBySide(counties, year, answers.catalog().publicIndicators(), false, release);
         List<Report> reports = answers.reports(release);
-        List<IndicatorLine> rankable = all.withVerdict(Rankability.RANKABLE).stream()
-                .sorted(Comparator.comparing((IndicatorLine line) ->
-                        -RankabilityText.comparable(line).size()))
+        List<Comparison> rankable = all.ofRankability(Rankability.RANKABLE).stream()
+                .sorted(Comparator.comparing(
+                        (Comparison line) -> -RankabilityText.comparable(line).size()))
                 .toList();
-        List<IndicatorLine> cannot = all.withVerdict(Rankability.NOT_COMPARABLE);
+        List<Comparison> cannot = all.ofRankability(Rankability.NOT_COMPARABLE);
         return new OverviewHighlights(
                 year,
                 labels.messages().briefNewLead(reports.size(), (int) answers.figures(release)),
@@ -67,7 +68,7 @@ record OverviewHighlights(
         return n > SHOWN ? labels.messages().briefFirst(SHOWN) : "";
     }
 
-    private static Item item(IndicatorLine line, int year, String said, Labels labels) {
+    private static Item item(Comparison line, int year, String said, Labels labels) {
         return new Item(
                 "/compare?indicator=" + line.indicator().code() + "&year=" + year, labels.name(line.indicator()), said);
     }

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.overview;
 
-import cn.xianchi.analysis.comparison.IndicatorLine;
+import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -62,7 +62,7 @@ public class OverviewPage {
         List<String> themes = Given.clean(theme);
         SideBySideView view =
                 sideBySide.view("/", region, year, themes.isEmpty() ? mission() : themes, earlier, release);
-        LeadChart chart = view.answer().withVerdict(Rankability.RANKABLE).stream()
+        LeadChart chart = view.answer().ofRankability(Rankability.RANKABLE).stream()
                 .findFirst()
                 .map(line -> LeadChart.of(line, view.labels()))
                 .orElse(null);
@@ -80,12 +80,12 @@ public class OverviewPage {
 
     private static String opening(SideBySideView view) {
         Messages say = view.labels().messages();
-        int n = view.answer().lines().size();
-        List<IndicatorLine> rankable = view.answer().withVerdict(Rankability.RANKABLE);
+        int n = view.answer().comparisons().size();
+        List<Comparison> rankable = view.answer().ofRankability(Rankability.RANKABLE);
         if (rankable.isEmpty()) {
             return say.overviewNone(view.themes(), n);
         }
-        IndicatorLine first = rankable.get(0);
+        Comparison first = rankable.get(0);
         String name = view.labels().name(first.indicator());
         String order = sentenceOrder(first, view.labels());
         return rankable.size() == 1
@@ -94,13 +94,13 @@ public class OverviewPage {
     }
 
     /** A plain list where every place is sure, signs between the counties where one is not. */
-    private static String sentenceOrder(IndicatorLine line, Labels labels) {
+    private static String sentenceOrder(Comparison line, Labels labels) {
         if (!RankabilityText.isSure(line)) {
             return RankabilityText.order(line, labels);
         }
         return labels.list(RankabilityText.comparable(line).stream()
-                .map(county -> county.column().region().shortName() + " "
-                        + labels.number(county.row().value()).bare())
+                .map(county -> county.region().shortName() + " "
+                        + labels.number(county.observation()).bare())
                 .toList());
     }
 }

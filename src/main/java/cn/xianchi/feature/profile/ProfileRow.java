@@ -1,7 +1,7 @@
 package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
@@ -50,12 +50,12 @@ record ProfileRow(
 
     private static ProfileRow row(Item item, ProfileSections.Place place, String family, boolean open, Labels labels) {
         Comparison comparison = item.comparison();
-        RankedValue own = item.own();
+        CountyValue own = item.own();
         return new ProfileRow(
                 family,
                 comparison.indicator().code(),
                 labels.name(comparison.indicator()),
-                SideBySideTable.place(comparison.indicator(), own.cell(), labels),
+                SideBySideTable.place(comparison.indicator(), own, labels),
                 place == ProfileSections.Place.APART ? null : PositionRuler.of(comparison, own, labels),
                 Code.of(own.band()),
                 own.band() == null ? null : labels.band(own.band()),
@@ -76,16 +76,16 @@ record ProfileRow(
         };
     }
 
-    private static List<Peer> peers(Comparison comparison, RankedValue own, Labels labels) {
-        if (comparison.standings().size() > MOST_PEERS) {
+    private static List<Peer> peers(Comparison comparison, CountyValue own, Labels labels) {
+        if (comparison.values().size() > MOST_PEERS) {
             return List.of();
         }
-        return comparison.standings().stream()
+        return comparison.values().stream()
                 .filter(other -> other != own)
                 .map(other -> new Peer(
-                        other.cell().column().region().code(),
-                        other.cell().column().region().name(),
-                        SideBySideTable.place(comparison.indicator(), other.cell(), labels)))
+                        other.region().code(),
+                        other.region().name(),
+                        SideBySideTable.place(comparison.indicator(), other, labels)))
                 .toList();
     }
 }

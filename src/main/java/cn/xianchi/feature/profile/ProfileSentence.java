@@ -56,7 +56,7 @@ record ProfileSentence(
             int n = only.comparison().statistics().n();
             return say.placedOne(
                     words.name(only.comparison().indicator()),
-                    words.number(only.own().cell().row().value()).text(),
+                    words.number(only.own().observation()).text(),
                     judged == 0
                             ? say.placedOneFew(n)
                             : say.placedOneBand(n, words.band(only.own().band())));

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.profile;
 
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.peers.SimilarCounties;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
@@ -148,9 +148,8 @@ record ProfileSheet(
         /** The county's reports, and how many others the figures beside them come from. */
         private String sources(List<Report> reports) {
             int others = (int) profile.items().stream()
-                    .flatMap(item -> item.comparison().standings().stream())
-                    .map(RankedValue::cell)
-                    .map(cell -> cell.column().region())
+                    .flatMap(item -> item.comparison().values().stream())
+                    .map(CountyValue::region)
                     .filter(region -> !region.equals(profile.region()))
                     .distinct()
                     .count();

@@ -55,7 +55,7 @@ record ShortBoard(
                 say.lamp(judgement.lamp()),
                 indicator.code(),
                 labels.name(indicator),
-                SideBySideTable.place(indicator, item.own().cell(), labels),
+                SideBySideTable.place(indicator, item.own(), labels),
                 PositionText.in(labels).gap(item),
                 say.toMedian(judgement),
                 judgement.statistics().n(),

@@ -1,11 +1,9 @@
 package cn.xianchi.feature.trends;
 
 import cn.xianchi.analysis.trend.ImpliedValue;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.observation.Observation;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
@@ -59,9 +57,8 @@ record TrendNotes(List<Broken> breaks, List<Back> restated) {
     private static String window(Trend trend, int year, Labels labels) {
         return trend.points().stream()
                 .filter(point -> point.year() == year)
-                .map(point -> point.hasValue()
-                        ? point.cell().row().value()
-                        : point.cell().row().parts().get(0))
+                .map(point ->
+                        point.hasValue() ? point.observation() : point.parts().get(0))
                 .map(one -> labels.window(one.window()))
                 .findFirst()
                 .orElseThrow();
@@ -73,9 +70,7 @@ record TrendNotes(List<Broken> breaks, List<Back> restated) {
         Indicator growth = answers.indicator(one.growth().indicator()).orElseThrow();
         String printed = trend.values().stream()
                 .filter(point -> point.year() == one.year())
-                .map(Point::cell)
-                .map(cell -> cell.row().value())
-                .map((Observation own) -> labels.number(own).text())
+                .map(own -> labels.number(own.observation()).text())
                 .findFirst()
                 .orElse(null);
         boolean checked = one.agrees() != null && printed != null;

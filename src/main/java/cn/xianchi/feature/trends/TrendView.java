@@ -1,8 +1,8 @@
 package cn.xianchi.feature.trends;
 
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.trend.Change;
 import cn.xianchi.analysis.trend.ImpliedValue;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
@@ -84,7 +84,7 @@ record TrendView(
     private static List<Integer> years(List<Trend> trends) {
         List<Integer> found = trends.stream()
                 .flatMap(trend -> Stream.concat(
-                        trend.values().stream().map(Point::year),
+                        trend.values().stream().map(CountyValue::year),
                         trend.restated().stream().map(ImpliedValue::year)))
                 .sorted()
                 .toList();

@@ -1,7 +1,6 @@
 package cn.xianchi.format.json;
 
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.format.json.JsonShapes.EvidenceJson;
 import cn.xianchi.format.json.JsonShapes.ObservationJson;
@@ -40,17 +39,16 @@ public record RowJson(
 
     public record RankJson(int best, int worst) {}
 
-    public static RowJson of(RankedValue standing, Labels labels) {
-        CountyValue county = standing.cell();
-        RegionRef region = RegionRef.of(county.column().region());
+    public static RowJson of(CountyValue county, Labels labels) {
+        RegionRef region = RegionRef.of(county.region());
         ComparabilityJson comparability = new ComparabilityJson(
-                Code.of(county.comparability().grade()),
+                Code.of(county.grade()),
                 county.comparability().reasons().stream()
                         .map(reason -> new Said(Code.of(reason), labels.reason(reason, county)))
                         .toList());
         List<ObservationJson> parts =
-                county.row().parts().stream().map(ObservationJson::of).toList();
-        if (!county.row().hasValue()) {
+                county.parts().stream().map(ObservationJson::of).toList();
+        if (!county.hasValue()) {
             return new RowJson(
                     null,
                     region,
@@ -74,7 +72,7 @@ public record RowJson(
                     null,
                     parts);
         }
-        Observation one = county.row().value();
+        Observation one = county.observation();
         return new RowJson(
                 one.id() == null ? null : one.id().toString(),
                 region,
@@ -90,13 +88,13 @@ public record RowJson(
                 JsonShapes.orNull(one.dimension()),
                 JsonShapes.orNull(one.basis()),
                 comparability,
-                standing.rank() == null
+                county.rank() == null
                         ? null
-                        : new RankJson(standing.rank().best(), standing.rank().worst()),
-                Code.of(standing.band()),
-                standing.percentile(),
-                standing.gapToMedian(),
-                standing.gapToBest(),
+                        : new RankJson(county.rank().best(), county.rank().worst()),
+                Code.of(county.band()),
+                county.percentile(),
+                county.gapToMedian(),
+                county.gapToBest(),
                 EvidenceJson.of(one.evidence()),
                 parts);
     }

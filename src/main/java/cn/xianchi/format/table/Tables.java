@@ -1,10 +1,8 @@
 package cn.xianchi.format.table;
 
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.IndicatorLine;
-import cn.xianchi.analysis.comparison.RankedValue;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
@@ -108,18 +106,17 @@ public final class Tables {
     }
 
     /** One row per county and indicator, and one more for each part. */
-    public static Table sideBySide(SideBySide answer, int release) {
+    public static Table sideBySide(ComparisonMatrix answer, int release) {
         List<String> columns = new ArrayList<>(List.of(
                 "region_name", "indicator_name", "grade", "reasons", "blank", "rank_best", "rank_worst", "part"));
         columns.addAll(Observation.COLUMNS);
         columns.addAll(List.of("low", "high", "low_open", "high_open", "release"));
         return new Table("side-by-side", columns, consumer -> {
-            for (IndicatorLine line : answer.lines()) {
-                for (CountyValue county : line.cells()) {
-                    consumer.accept(cell(
-                            line, county, county.isBlank() ? null : county.row().value(), false, release));
+            for (Comparison line : answer.comparisons()) {
+                for (CountyValue county : line.counties()) {
+                    consumer.accept(cell(line, county, county.isBlank() ? null : county.observation(), false, release));
                     if (!county.isBlank()) {
-                        county.row().parts().forEach(part -> consumer.accept(cell(line, county, part, true, release)));
+                        county.parts().forEach(part -> consumer.accept(cell(line, county, part, true, release)));
                     }
                 }
             }
@@ -144,34 +141,31 @@ public final class Tables {
         columns.addAll(Observation.COLUMNS);
         columns.addAll(List.of("low", "high", "low_open", "high_open", "release"));
         return new Table("comparison", columns, consumer -> {
-            for (RankedValue standing : answer.standings()) {
-                CountyValue county = standing.cell();
-                consumer.accept(standing(answer, standing, county.row().value(), false, release));
-                county.row().parts().forEach(part -> consumer.accept(standing(answer, standing, part, true, release)));
+            for (CountyValue standing : answer.values()) {
+                consumer.accept(standing(answer, standing, standing.observation(), false, release));
+                standing.parts().forEach(part -> consumer.accept(standing(answer, standing, part, true, release)));
             }
             for (CountyValue blank : answer.blanks()) {
-                RankedValue nobody = new RankedValue(blank, null, null, null, null);
-                consumer.accept(standing(answer, nobody, null, false, release));
+                consumer.accept(standing(answer, blank, null, false, release));
             }
         });
     }
 
     private static List<Object> standing(
-            Comparison answer, RankedValue standing, Observation value, boolean part, int release) {
-        CountyValue county = standing.cell();
+            Comparison answer, CountyValue county, Observation value, boolean part, int release) {
         boolean graded = !county.isBlank() && !part;
         List<Object> row = new ArrayList<>(row(
-                county.column().region().name(),
+                county.region().name(),
                 answer.indicator().nameZh(),
-                graded ? Code.of(county.comparability().grade()) : null,
+                graded ? Code.of(county.grade()) : null,
                 graded ? reasons(county) : null,
-                county.isBlank() ? county.blank().name() : null,
-                graded && standing.rank() != null ? standing.rank().best() : null,
-                graded && standing.rank() != null ? standing.rank().worst() : null,
-                part ? null : Code.of(standing.band()),
-                part ? null : standing.percentile(),
-                part ? null : standing.gapToMedian(),
-                part ? null : standing.gapToBest(),
+                county.isBlank() ? county.missing().name() : null,
+                graded && county.rank() != null ? county.rank().best() : null,
+                graded && county.rank() != null ? county.rank().worst() : null,
+                part ? null : Code.of(county.band()),
+                part ? null : county.percentile(),
+                part ? null : county.gapToMedian(),
+                part ? null : county.gapToBest(),
                 part));
         row.addAll(figure(county, answer.indicator(), answer.year(), value));
         row.add(release);
@@ -190,15 +184,15 @@ public final class Tables {
                                 .filter(one -> item.disclosed()
                                         .contains(one.indicator().code()))
                                 .forEach(one -> consumer.accept(row(
-                                        item.column().region().code(),
-                                        item.column().region().name(),
-                                        item.column().region().city(),
+                                        item.countyYear().region().code(),
+                                        item.countyYear().region().name(),
+                                        item.countyYear().region().city(),
                                         coverage.year(),
                                         one.indicator().code(),
                                         one.indicator().nameZh(),
-                                        item.column().report() == null
+                                        item.countyYear().report() == null
                                                 ? null
-                                                : item.column().report().id(),
+                                                : item.countyYear().report().id(),
                                         item.due() == null ? "part" : "full",
                                         release)))));
     }
@@ -243,7 +237,7 @@ public final class Tables {
     private static List<Object> figure(CountyValue county, Indicator indicator, Integer year, Observation value) {
         List<Object> row = new ArrayList<>();
         if (value == null) {
-            row.addAll(row(county.column().region().code(), indicator.code(), year, null, indicator.unit()));
+            row.addAll(row(county.region().code(), indicator.code(), year, null, indicator.unit()));
             row.addAll(Collections.nCopies(Observation.COLUMNS.size() - 5 + 4, null));
         } else {
             row.addAll(observation(value));
@@ -257,18 +251,18 @@ public final class Tables {
     }
 
     private static List<Object> cell(
-            IndicatorLine line, CountyValue county, Observation value, boolean part, int release) {
+            Comparison line, CountyValue county, Observation value, boolean part, int release) {
         boolean graded = !county.isBlank() && !part;
         List<Object> row = new ArrayList<>(row(
-                county.column().region().name(),
+                county.region().name(),
                 line.indicator().nameZh(),
-                graded ? Code.of(county.comparability().grade()) : null,
+                graded ? Code.of(county.grade()) : null,
                 graded ? reasons(county) : null,
-                county.isBlank() ? county.blank().name() : null,
+                county.isBlank() ? county.missing().name() : null,
                 graded && county.rank() != null ? county.rank().best() : null,
                 graded && county.rank() != null ? county.rank().worst() : null,
                 part));
-        row.addAll(figure(county, line.indicator(), county.column().year(), value));
+        row.addAll(figure(county, line.indicator(), county.countyYear().year(), value));
         row.add(release);
         return row;
     }

@@ -65,13 +65,9 @@ class ComparisonTest {
                 .toList();
     }
 
-    private static <T> String each(Comparison comparison, Function<RankedValue, T> property) {
-        return comparison.standings().stream()
-                .sorted((a, b) -> a.cell()
-                        .column()
-                        .region()
-                        .code()
-                        .compareTo(b.cell().column().region().code()))
+    private static <T> String each(Comparison comparison, Function<CountyValue, T> property) {
+        return comparison.values().stream()
+                .sorted((a, b) -> a.region().code().compareTo(b.region().code()))
                 .map(standing -> String.valueOf(property.apply(standing)))
                 .collect(Collectors.joining(" "));
     }
@@ -121,15 +117,15 @@ class ComparisonTest {
         assertEquals("30.5", text(province.statistics().mad()));
         assertEquals(
                 30,
-                province.standings().stream()
+                province.values().stream()
                         .filter(one -> one.band() == Band.LEADING)
                         .count());
         assertEquals(
                 30,
-                province.standings().stream()
+                province.values().stream()
                         .filter(one -> one.band() == Band.LAGGING)
                         .count());
-        RankedValue best = province.standings().get(0);
+        CountyValue best = province.values().get(0);
         assertEquals("99.590164", text(best.percentile()));
     }
 
@@ -148,7 +144,7 @@ class ComparisonTest {
             """)
     void bands_follow_rank_intervals(String values, Polarity polarity, String bands) {
         Indicator indicator = Observed.indicator(Kind.STOCK, polarity, Rollup.NONE);
-        assertEquals(bands, each(compare(indicator, values(values)), RankedValue::band));
+        assertEquals(bands, each(compare(indicator, values(values)), CountyValue::band));
     }
 
     @Test
@@ -160,7 +156,7 @@ class ComparisonTest {
                         Observed.in(code(1), "102").between("101", "103"),
                         Observed.in(code(2), "50"),
                         Observed.in(code(3), "10")));
-        assertEquals("UNDETERMINED UNDETERMINED MIDDLE LAGGING", each(found, RankedValue::band));
+        assertEquals("UNDETERMINED UNDETERMINED MIDDLE LAGGING", each(found, CountyValue::band));
     }
 
     @ParameterizedTest(name = "{0}, {1} is good: {2}")
@@ -173,18 +169,18 @@ class ComparisonTest {
             """)
     void percentiles_are_mid_ranks(String values, Polarity polarity, String percentiles) {
         Indicator indicator = Observed.indicator(Kind.STOCK, polarity, Rollup.NONE);
-        assertEquals(percentiles, each(compare(indicator, values(values)), RankedValue::percentile));
+        assertEquals(percentiles, each(compare(indicator, values(values)), CountyValue::percentile));
     }
 
     @Test
     void gaps_are_values_less_the_median_and_the_best() {
-        assertEquals("41 5 -5 -29", each(compare(HIGH, values("102 66 56 32")), RankedValue::gapToMedian));
-        assertEquals("0 -36 -46 -70", each(compare(HIGH, values("102 66 56 32")), RankedValue::gapToBest));
-        assertEquals("70 34 24 0", each(compare(LOW, values("102 66 56 32")), RankedValue::gapToBest));
-        assertEquals("null null null null", each(compare(NEUTRAL, values("102 66 56 32")), RankedValue::gapToBest));
-        assertEquals("null null", each(compare(HIGH, values("102 66")), RankedValue::gapToMedian));
-        assertEquals("0 -36", each(compare(HIGH, values("102 66")), RankedValue::gapToBest));
-        assertEquals("null", each(compare(HIGH, values("102")), RankedValue::gapToBest));
+        assertEquals("41 5 -5 -29", each(compare(HIGH, values("102 66 56 32")), CountyValue::gapToMedian));
+        assertEquals("0 -36 -46 -70", each(compare(HIGH, values("102 66 56 32")), CountyValue::gapToBest));
+        assertEquals("70 34 24 0", each(compare(LOW, values("102 66 56 32")), CountyValue::gapToBest));
+        assertEquals("null null null null", each(compare(NEUTRAL, values("102 66 56 32")), CountyValue::gapToBest));
+        assertEquals("null null", each(compare(HIGH, values("102 66")), CountyValue::gapToMedian));
+        assertEquals("0 -36", each(compare(HIGH, values("102 66")), CountyValue::gapToBest));
+        assertEquals("null", each(compare(HIGH, values("102")), CountyValue::gapToBest));
     }
 
     @Test
@@ -196,13 +192,13 @@ class ComparisonTest {
                 Observed.in(code(0), "99").asOf("2025-01-31"));
         assertEquals(
                 List.of(code(2), code(1), code(3), code(0)),
-                compare(HIGH, observed).standings().stream()
-                        .map(one -> one.cell().column().region().code())
+                compare(HIGH, observed).values().stream()
+                        .map(one -> one.region().code())
                         .toList());
         assertEquals(
                 List.of(code(1), code(3), code(2), code(0)),
-                compare(LOW, observed).standings().stream()
-                        .map(one -> one.cell().column().region().code())
+                compare(LOW, observed).values().stream()
+                        .map(one -> one.region().code())
                         .toList());
     }
 
@@ -213,7 +209,7 @@ class ComparisonTest {
         assertEquals(
                 60,
                 found.blanks().stream()
-                        .filter(county -> county.blank() == MissingReason.O)
+                        .filter(county -> county.missing() == MissingReason.O)
                         .count());
     }
 
@@ -233,10 +229,10 @@ class ComparisonTest {
     void per_ten_thousand_residents_scales_value_and_interval_and_says_that_the_population_is_old() {
         Comparison found =
                 compare(HIGH, true, List.of(Observed.in(code(0), "100").between("99", "101")));
-        CountyValue county = found.standings().get(0).cell();
-        assertEquals("2", county.row().value().figure().value().toPlainString());
-        assertEquals("1.98", county.row().value().figure().bounds().low().toPlainString());
-        assertEquals("个/万人", county.row().value().figure().unit());
+        CountyValue county = found.values().get(0);
+        assertEquals("2", county.value().toPlainString());
+        assertEquals("1.98", county.bounds().low().toPlainString());
+        assertEquals("个/万人", county.figure().unit());
         assertEquals(List.of(Reason.POPULATION_OLD), county.comparability().reasons());
     }
 
@@ -253,8 +249,8 @@ class ComparisonTest {
                 Map.of("440001-a", Observed.annual("440001")));
         assertEquals(
                 List.of(Reason.POPULATION_UNKNOWN),
-                found.standings().get(0).cell().comparability().reasons());
-        assertNull(found.standings().get(0).rank());
+                found.values().get(0).comparability().reasons());
+        assertNull(found.values().get(0).rank());
     }
 
     @ParameterizedTest
@@ -287,9 +283,8 @@ class ComparisonTest {
     private static Map<String, String> ranks(Comparison comparison) {
         Map<String, String> ranks = new HashMap<>();
         comparison
-                .standings()
-                .forEach(one -> ranks.put(
-                        one.cell().column().region().code(), one.rank() + " " + one.band() + " " + one.percentile()));
+                .values()
+                .forEach(one -> ranks.put(one.region().code(), one.rank() + " " + one.band() + " " + one.percentile()));
         return ranks;
     }
 
@@ -299,8 +294,8 @@ class ComparisonTest {
         for (int round = 0; round < 60; round++) {
             Comparison found = compare(
                     HIGH, observed(random.ints(8 + random.nextInt(20), 1, 15).toArray(), 1));
-            for (RankedValue one : found.standings()) {
-                for (RankedValue other : found.standings()) {
+            for (CountyValue one : found.values()) {
+                for (CountyValue other : found.values()) {
                     if (one.rank().worst() < other.rank().best()) {
                         assertTrue(one.percentile().compareTo(other.percentile()) > 0);
                     }

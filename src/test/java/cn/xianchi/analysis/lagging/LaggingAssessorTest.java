@@ -306,7 +306,7 @@ class LaggingAssessorTest {
             List<Assessment> all =
                     LaggingAssessor.of(Observed.compared(indicator, Observed.row(String.join(" ", values))));
             for (Assessment one : all) {
-                Grade grade = one.standing().cell().comparability().grade();
+                Grade grade = one.county().grade();
                 assertTrue(one.lamp() != RagStatus.RED || grade == Grade.SAME, values + " " + one);
                 reds += one.lamp() == RagStatus.RED ? 1 : 0;
             }
@@ -327,7 +327,7 @@ class LaggingAssessorTest {
         for (int round = 0; round < 200; round++) {
             for (Assessment one : LaggingAssessor.of(Observed.compared(
                     drawnIndicator(random), Observed.row(String.join(" ", drawn(random, 4 + random.nextInt(6))))))) {
-                BigDecimal own = one.standing().cell().row().value().figure().value();
+                BigDecimal own = one.county().value();
                 BigDecimal median = one.statistics().median();
                 if (one.toMedian() != null) {
                     BigDecimal reached = one.indicator().polarity() == Polarity.LOWER

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** METHODS 4.8 and the row rules of the design. */
-class IndicatorLineTest {
+/** Which value is chosen, how it is graded (METHODS 4.8), and whether a comparison can be ranked. */
+class ComparabilityTest {
     private static final String A = "440001";
     private static final String B = "440002";
     private static final String C = "440003";
@@ -44,20 +44,20 @@ class IndicatorLineTest {
                 .collect(Collectors.toMap(Report::id, Function.identity()));
     }
 
-    private static IndicatorLine line(Indicator indicator, Observed... observed) {
+    private static Comparison compare(Indicator indicator, Observed... observed) {
         List<CountyYear> columns = Stream.of(A, B, C)
                 .map(code -> new CountyYear(Observed.county(code), 2025, Observed.annual(code), true))
                 .toList();
-        return line(indicator, columns, observed);
+        return compare(indicator, columns, observed);
     }
 
-    private static IndicatorLine line(Indicator indicator, List<CountyYear> columns, Observed... observed) {
+    private static Comparison compare(Indicator indicator, List<CountyYear> columns, Observed... observed) {
         List<Observation> observations = Stream.of(observed).map(Observed::get).toList();
-        return IndicatorLine.of(indicator, 2025, columns, observations, reports());
+        return Comparison.of(indicator, 2025, false, columns, observations, reports());
     }
 
-    private static CountyValue first(IndicatorLine line) {
-        return line.cells().get(0);
+    private static CountyValue first(Comparison comparison) {
+        return comparison.counties().get(0);
     }
 
     @ParameterizedTest(name = "a stock as of {0} is {1}: {2}")
@@ -72,8 +72,8 @@ class IndicatorLineTest {
             -          | CAUTION | DATE_NOT_STATED
             """)
     void a_stock_is_graded_by_its_distance_from_the_end_of_the_year(String end, Grade grade, Reason reason) {
-        CountyValue county = first(line(STOCK, Observed.in(A, "5").asOf(end)));
-        assertEquals(grade, county.comparability().grade());
+        CountyValue county = first(compare(STOCK, Observed.in(A, "5").asOf(end)));
+        assertEquals(grade, county.grade());
         assertEquals(
                 reason == null ? List.of() : List.of(reason),
                 county.comparability().reasons());
@@ -81,27 +81,28 @@ class IndicatorLineTest {
 
     @Test
     void the_reference_of_a_flow_is_the_window_that_most_counties_share() {
-        IndicatorLine line = line(
+        Comparison comparison = compare(
                 FLOW,
                 Observed.in(A, "1").from("2025-01-01", "2025-12-31"),
                 Observed.in(B, "2").from("2025-01-01", "2025-09-30"),
                 Observed.in(C, "3").from("2025-01-03", "2025-10-02"));
-        assertEquals(LocalDate.of(2025, 10, 2), line.reference().end());
-        assertEquals(List.of(Reason.OTHER_WINDOW), first(line).comparability().reasons());
-        assertEquals(Grade.SAME, line.cells().get(1).comparability().grade(), "three days apart are the same");
-        assertEquals(Rankability.RANKABLE, line.verdict());
-        assertNull(first(line).rank());
-        assertEquals(new Rank(1, 1), line.cells().get(2).rank());
+        assertEquals(LocalDate.of(2025, 10, 2), comparison.reference().end());
+        assertEquals(
+                List.of(Reason.OTHER_WINDOW), first(comparison).comparability().reasons());
+        assertEquals(Grade.SAME, comparison.counties().get(1).grade(), "three days apart are the same");
+        assertEquals(Rankability.RANKABLE, comparison.rankability());
+        assertNull(first(comparison).rank());
+        assertEquals(new Rank(1, 1), comparison.counties().get(2).rank());
     }
 
     @Test
     void a_tie_of_windows_goes_to_the_longer_then_the_later() {
-        IndicatorLine longer = line(
+        Comparison longer = compare(
                 FLOW,
                 Observed.in(A, "1").from("2025-01-01", "2025-06-30"),
                 Observed.in(B, "2").from("2025-01-01", "2025-09-30"));
         assertEquals(LocalDate.of(2025, 9, 30), longer.reference().end());
-        IndicatorLine later = line(
+        Comparison later = compare(
                 FLOW,
                 Observed.in(A, "1").from("2025-01-01", "2025-01-31"),
                 Observed.in(B, "2").from("2025-03-01", "2025-03-31"));
@@ -110,45 +111,47 @@ class IndicatorLineTest {
 
     @Test
     void a_flow_without_a_start_is_none_and_never_the_reference() {
-        IndicatorLine line =
-                line(FLOW, Observed.in(A, "69800"), Observed.in(B, "5500").from("2025-01-01", "2025-11-07"));
+        Comparison comparison =
+                compare(FLOW, Observed.in(A, "69800"), Observed.in(B, "5500").from("2025-01-01", "2025-11-07"));
         assertEquals(
-                List.of(Reason.START_NOT_STATED), first(line).comparability().reasons());
-        assertEquals(LocalDate.of(2025, 11, 7), line.reference().end());
-        assertEquals(Rankability.NOT_COMPARABLE, line.verdict());
-        IndicatorLine alone = line(FLOW, Observed.in(A, "69800"));
+                List.of(Reason.START_NOT_STATED),
+                first(comparison).comparability().reasons());
+        assertEquals(LocalDate.of(2025, 11, 7), comparison.reference().end());
+        assertEquals(Rankability.NOT_COMPARABLE, comparison.rankability());
+        Comparison alone = compare(FLOW, Observed.in(A, "69800"));
         assertNull(alone.reference().end());
-        assertEquals(Grade.NONE, first(alone).comparability().grade());
+        assertEquals(Grade.NONE, first(alone).grade());
     }
 
     @Test
     void a_maximum_is_not_compared_with_totals() {
-        IndicatorLine line = line(STOCK, Observed.in(A, "306").as(Statistic.MAX), Observed.in(B, "2449"));
+        Comparison comparison = compare(STOCK, Observed.in(A, "306").as(Statistic.MAX), Observed.in(B, "2449"));
         assertEquals(
-                List.of(Reason.OTHER_STATISTIC), first(line).comparability().reasons());
-        assertEquals(Rankability.NOT_COMPARABLE, line.verdict());
+                List.of(Reason.OTHER_STATISTIC),
+                first(comparison).comparability().reasons());
+        assertEquals(Rankability.NOT_COMPARABLE, comparison.rankability());
     }
 
     @Test
     void bases_differ_or_stand_on_one_side() {
-        IndicatorLine differ = line(
+        Comparison differ = compare(
                 STOCK,
                 Observed.in(A, "1").over("许可事项"),
                 Observed.in(B, "2").over("所有事项"),
                 Observed.in(C, "3").over("所有事项"));
         assertEquals(List.of(Reason.OTHER_BASIS), first(differ).comparability().reasons());
-        IndicatorLine oneSide =
-                line(STOCK, Observed.in(A, "1"), Observed.in(B, "2").over("许可事项"), Observed.in(C, "3"));
+        Comparison oneSide =
+                compare(STOCK, Observed.in(A, "1"), Observed.in(B, "2").over("许可事项"), Observed.in(C, "3"));
         assertEquals(
                 List.of(Reason.BASIS_ON_ONE_SIDE),
                 first(oneSide).comparability().reasons());
         assertEquals(new Rank(3, 3), first(oneSide).rank(), "caution is ranked");
-        assertEquals(Grade.SAME, oneSide.cells().get(1).comparability().grade());
-        IndicatorLine twoStated = line(
+        assertEquals(Grade.SAME, oneSide.counties().get(1).grade());
+        Comparison twoStated = compare(
                 STOCK, Observed.in(A, "1").over("许可事项"), Observed.in(B, "2").over("所有事项"), Observed.in(C, "3"));
         assertEquals(
                 1,
-                twoStated.cells().stream()
+                twoStated.counties().stream()
                         .filter(county -> county.comparability().reasons().contains(Reason.OTHER_BASIS))
                         .count(),
                 "two different bases never rank beside each other");
@@ -156,14 +159,14 @@ class IndicatorLineTest {
 
     @Test
     void a_wide_interval_and_a_source_of_another_kind_are_caution() {
-        IndicatorLine line = line(
+        Comparison comparison = compare(
                 STOCK,
                 Observed.in(A, "50").between("50", "60").by("A-other"),
                 Observed.in(B, "100").between("95", "105"));
         assertEquals(
                 List.of(Reason.WIDE_INTERVAL, Reason.NOT_OWN_REPORT),
-                first(line).comparability().reasons());
-        assertEquals(Grade.SAME, line.cells().get(1).comparability().grade(), "a tenth of the value is not wider");
+                first(comparison).comparability().reasons());
+        assertEquals(Grade.SAME, comparison.counties().get(1).grade(), "a tenth of the value is not wider");
     }
 
     @Test
@@ -171,77 +174,77 @@ class IndicatorLineTest {
         Observed[] partners = {
             Observed.in(A, "3").with("甲县"), Observed.in(A, "4").with("乙县")
         };
-        CountyValue apart = first(line(STOCK, partners));
-        assertFalse(apart.row().hasValue());
-        assertEquals(Grade.NONE, apart.comparability().grade());
-        assertEquals(2, apart.row().parts().size());
-        CountyValue added = first(line(Observed.indicator(Kind.STOCK, Polarity.HIGHER, Rollup.SUM), partners));
-        assertEquals(7, added.row().value().figure().value().intValueExact());
-        assertEquals(Statistic.DERIVED, added.row().value().statistic());
-        assertNull(added.row().value().id());
+        CountyValue apart = first(compare(STOCK, partners));
+        assertFalse(apart.hasValue());
+        assertEquals(Grade.NONE, apart.grade());
+        assertEquals(2, apart.parts().size());
+        CountyValue added = first(compare(Observed.indicator(Kind.STOCK, Polarity.HIGHER, Rollup.SUM), partners));
+        assertEquals(7, added.value().intValueExact());
+        assertEquals(Statistic.DERIVED, added.observation().statistic());
+        assertNull(added.observation().id());
     }
 
     @Test
     void parts_are_added_within_one_window_and_only_totals_that_stand_once() {
         Indicator sums = Observed.indicator(Kind.STOCK, Polarity.HIGHER, Rollup.SUM);
-        CountyValue windows = first(line(
+        CountyValue windows = first(compare(
                 sums,
                 Observed.in(A, "1").with("甲县").asOf("2025-06-30"),
                 Observed.in(A, "3").with("甲县"),
                 Observed.in(A, "4").with("乙县")));
-        assertEquals(7, windows.row().value().figure().value().intValueExact());
-        assertEquals(3, windows.row().parts().size());
-        IndicatorLine twice =
-                line(sums, Observed.in(A, "3").with("甲县"), Observed.in(A, "4").with("甲县"));
-        assertFalse(first(twice).row().hasValue());
-        IndicatorLine largest = line(
+        assertEquals(7, windows.value().intValueExact());
+        assertEquals(3, windows.parts().size());
+        Comparison twice = compare(
+                sums, Observed.in(A, "3").with("甲县"), Observed.in(A, "4").with("甲县"));
+        assertFalse(first(twice).hasValue());
+        Comparison largest = compare(
                 sums,
                 Observed.in(A, "3").with("甲县"),
                 Observed.in(A, "4").with("乙县").as(Statistic.MAX));
-        assertFalse(first(largest).row().hasValue());
+        assertFalse(first(largest).hasValue());
     }
 
     @Test
     void the_row_of_a_county_is_undivided_near_the_reference_its_own_and_late() {
-        CountyValue undivided = first(line(
+        CountyValue undivided = first(compare(
                 STOCK, Observed.in(A, "52").with("甲县"), Observed.in(A, "306").as(Statistic.MAX)));
-        assertEquals(306, undivided.row().value().figure().value().intValueExact());
-        assertEquals(1, undivided.row().parts().size());
-        CountyValue total = first(line(STOCK, Observed.in(A, "9").as(Statistic.DERIVED), Observed.in(A, "8")));
-        assertEquals(Statistic.TOTAL, total.row().value().statistic());
-        CountyValue near = first(line(
+        assertEquals(306, undivided.value().intValueExact());
+        assertEquals(1, undivided.parts().size());
+        CountyValue total = first(compare(STOCK, Observed.in(A, "9").as(Statistic.DERIVED), Observed.in(A, "8")));
+        assertEquals(Statistic.TOTAL, total.observation().statistic());
+        CountyValue near = first(compare(
                 STOCK,
                 Observed.in(A, "1").asOf("2025-03-31"),
                 Observed.in(A, "2").by("A-page")));
-        assertEquals(2, near.row().value().figure().value().intValueExact());
-        CountyValue own = first(line(STOCK, Observed.in(A, "1").by("A-page"), Observed.in(A, "2")));
-        assertEquals(2, own.row().value().figure().value().intValueExact());
+        assertEquals(2, near.value().intValueExact());
+        CountyValue own = first(compare(STOCK, Observed.in(A, "1").by("A-page"), Observed.in(A, "2")));
+        assertEquals(2, own.value().intValueExact());
         CountyValue late =
-                first(line(STOCK, Observed.in(A, "1"), Observed.in(A, "2").by("A-later")));
-        assertEquals(2, late.row().value().figure().value().intValueExact());
+                first(compare(STOCK, Observed.in(A, "1"), Observed.in(A, "2").by("A-later")));
+        assertEquals(2, late.value().intValueExact());
     }
 
     @Test
     void a_neutral_indicator_is_never_ranked() {
-        IndicatorLine line = line(
+        Comparison comparison = compare(
                 Observed.indicator(Kind.STOCK, Polarity.NEUTRAL, Rollup.NONE),
                 Observed.in(A, "1"),
                 Observed.in(B, "2"));
-        assertEquals(Rankability.LEVEL, line.verdict());
-        assertTrue(line.cells().stream().allMatch(county -> county.rank() == null));
+        assertEquals(Rankability.LEVEL, comparison.rankability());
+        assertTrue(comparison.counties().stream().allMatch(county -> county.rank() == null));
     }
 
     @Test
     void an_incomparable_value_changes_no_rank() {
-        List<Rank> without = line(STOCK, Observed.in(A, "1"), Observed.in(B, "2")).cells().stream()
+        List<Rank> without = compare(STOCK, Observed.in(A, "1"), Observed.in(B, "2")).counties().stream()
                 .map(CountyValue::rank)
                 .toList();
-        List<Rank> with = line(
+        List<Rank> with = compare(
                         STOCK,
                         Observed.in(A, "1"),
                         Observed.in(B, "2"),
                         Observed.in(C, "3").asOf("2025-01-01"))
-                .cells()
+                .counties()
                 .stream()
                 .map(CountyValue::rank)
                 .toList();
@@ -250,10 +253,10 @@ class IndicatorLineTest {
 
     @Test
     void one_comparable_value_has_no_rank() {
-        IndicatorLine line = line(STOCK, Observed.in(A, "1"));
-        assertEquals(Rankability.LONE, line.verdict());
-        assertNull(first(line).rank());
-        assertEquals(Rankability.NOBODY, line(STOCK).verdict());
+        Comparison comparison = compare(STOCK, Observed.in(A, "1"));
+        assertEquals(Rankability.LONE, comparison.rankability());
+        assertNull(first(comparison).rank());
+        assertEquals(Rankability.NOBODY, compare(STOCK).rankability());
     }
 
     @Test
@@ -262,14 +265,15 @@ class IndicatorLineTest {
                 new CountyYear(Observed.county(A), 2024, Observed.annual(A), true),
                 new CountyYear(Observed.county(B), 2025, Observed.annual(B), true),
                 new CountyYear(Observed.county(C), 2025, Observed.annual(C), true));
-        IndicatorLine line = line(
+        Comparison comparison = compare(
                 STOCK,
                 columns,
                 Observed.in(A, "13").of(2024).asOf("2024-12-31"),
                 Observed.in(B, "66"),
                 Observed.in(C, "56"));
-        assertEquals(List.of(Reason.OTHER_YEAR), first(line).comparability().reasons());
-        assertEquals(new Rank(1, 1), line.cells().get(1).rank());
+        assertEquals(
+                List.of(Reason.OTHER_YEAR), first(comparison).comparability().reasons());
+        assertEquals(new Rank(1, 1), comparison.counties().get(1).rank());
     }
 
     @Test
@@ -278,10 +282,10 @@ class IndicatorLineTest {
                 new CountyYear(Observed.county(A), 2025, Observed.annual(A), true),
                 new CountyYear(Observed.county(B), 2025, Observed.annual(B), false),
                 new CountyYear(Observed.county(C), null, null, false));
-        IndicatorLine line = line(STOCK, columns);
+        Comparison comparison = compare(STOCK, columns);
         assertEquals(
                 List.of(MissingReason.O, MissingReason.NR, MissingReason.NR),
-                line.cells().stream().map(CountyValue::blank).toList());
+                comparison.counties().stream().map(CountyValue::missing).toList());
     }
 
     @Test
