@@ -25,7 +25,7 @@ class Problems {
     private final RequestLanguage language;
     private final Template page;
 
-    Problems(RequestLanguage language, @Location("web/problem.html") Template page) {
+    Problems(RequestLanguage language, @Location("page/problem.html") Template page) {
         this.language = language;
         this.page = page;
     }

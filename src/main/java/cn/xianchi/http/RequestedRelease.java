@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 
-/** The release that the answer to this request shows: that of the parameter {@code release}, else the current one. */
+/** The release that the answer to this request shows: that of the path or query parameter {@code release}, else the current one. */
 @RequestScoped
 public class RequestedRelease {
     private final Answers answers;
@@ -23,7 +23,8 @@ public class RequestedRelease {
     /** Refuses a release that does not exist. */
     public Release get() {
         if (release == null) {
-            List<String> given = uri.getQueryParameters().getOrDefault("release", List.of());
+            List<String> query = uri.getQueryParameters().getOrDefault("release", List.of());
+            List<String> given = uri.getPathParameters().getOrDefault("release", query);
             Integer number = Parameters.release(given);
             Release newest = answers.currentRelease().orElseThrow();
             release = number == null ? newest : numbered(number, newest);

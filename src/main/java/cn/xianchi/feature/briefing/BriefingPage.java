@@ -26,7 +26,7 @@ class BriefingPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/briefing")
     static class Templates {
         private Templates() {}
 

@@ -43,7 +43,7 @@ public class ComparisonPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/comparison")
     static class Templates {
         private Templates() {}
 

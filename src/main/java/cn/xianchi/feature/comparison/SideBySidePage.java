@@ -31,7 +31,7 @@ public class SideBySidePage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/comparison")
     static class Templates {
         private Templates() {}
 

@@ -38,7 +38,7 @@ class CoveragePage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/coverage")
     static class Templates {
         private Templates() {}
 

@@ -57,7 +57,7 @@ class ExtractPage {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/extract")
     static class Templates {
         private Templates() {}
 

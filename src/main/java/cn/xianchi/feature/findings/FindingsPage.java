@@ -49,7 +49,7 @@ class FindingsPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/findings")
     static class Templates {
         private Templates() {}
 

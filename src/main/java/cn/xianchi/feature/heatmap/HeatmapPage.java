@@ -45,7 +45,7 @@ class HeatmapPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/heatmap")
     static class Templates {
         private Templates() {}
 

@@ -55,7 +55,7 @@ class IndexPage {
         this.uri = uri;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/index")
     static class Templates {
         private Templates() {}
 

@@ -48,7 +48,7 @@ class IndicatorPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/indicators")
     static class Templates {
         private Templates() {}
 

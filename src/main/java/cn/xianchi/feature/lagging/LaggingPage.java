@@ -47,7 +47,7 @@ class LaggingPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/lagging")
     static class Templates {
         private Templates() {}
 

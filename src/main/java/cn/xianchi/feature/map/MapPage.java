@@ -47,7 +47,7 @@ class MapPage {
         this.tiles = TileMap.of(answers.catalog());
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/map")
     static class Templates {
         private Templates() {}
 

@@ -59,7 +59,7 @@ class OpenPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/open")
     static class Templates {
         private Templates() {}
 

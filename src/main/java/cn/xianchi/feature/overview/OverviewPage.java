@@ -40,7 +40,7 @@ public class OverviewPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/overview")
     static class Templates {
         private Templates() {}
 

@@ -61,7 +61,7 @@ class ProfilePage {
         this.judgement = judgement;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/profile")
     static class Templates {
         private Templates() {}
 

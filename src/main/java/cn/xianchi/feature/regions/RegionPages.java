@@ -33,7 +33,7 @@ class RegionPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/regions")
     static class Templates {
         private Templates() {}
 

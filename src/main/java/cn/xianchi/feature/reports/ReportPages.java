@@ -46,7 +46,7 @@ class ReportPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/reports")
     static class Templates {
         private Templates() {}
 

@@ -45,7 +45,7 @@ class TrendsPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/trends")
     static class Templates {
         private Templates() {}
 
