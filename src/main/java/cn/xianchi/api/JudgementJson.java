@@ -59,17 +59,14 @@ final class JudgementJson {
                     profile.year(),
                     peers,
                     profile.items().stream()
-                            .filter(item -> !item.isBlank())
+                            .filter(item -> !item.own().isBlank())
                             .map(item -> ProfileItem.of(item, judged, labels))
                             .toList(),
                     profile.items().stream()
-                            .filter(Profile.Item::isBlank)
+                            .filter(item -> item.own().isBlank())
                             .map(item -> new BlankJson(
                                     IndicatorRef.of(item.comparison().indicator()),
-                                    item.comparison()
-                                            .blanksByRegion()
-                                            .get(profile.region().code())
-                                            .name()))
+                                    item.own().missing().name()))
                             .toList(),
                     notes);
         }
