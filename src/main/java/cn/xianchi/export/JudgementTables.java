@@ -96,7 +96,13 @@ final class JudgementTables {
             return Collections.nCopies(6, null);
         }
         Signals signals = judgement.signals();
-        return row(Code.of(judgement.lamp()), signals.s1(), signals.s2(), signals.s3(), signals.s4(), signals.s5());
+        return row(
+                Code.of(judgement.lamp()),
+                signals.lagging(),
+                signals.material(),
+                signals.worsening(),
+                signals.belowTarget(),
+                signals.robust());
     }
 
     /** One row for every county and indicator. */
