@@ -8,7 +8,6 @@ import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.RankInterval;
 import cn.xianchi.analysis.lagging.Assessment;
-import cn.xianchi.analysis.lagging.Signals;
 import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
 import cn.xianchi.analysis.trend.ImpliedValue;
 import cn.xianchi.analysis.trend.Trend;
@@ -59,19 +58,28 @@ final class JudgementJson {
                     profile.year(),
                     peers,
                     profile.items().stream()
-                            .filter(item -> !item.isBlank())
+                            .filter(item -> !item.own().isBlank())
                             .map(item -> ProfileItem.of(item, judged, labels))
                             .toList(),
                     profile.items().stream()
-                            .filter(Profile.Item::isBlank)
+                            .filter(item -> item.own().isBlank())
                             .map(item -> new BlankJson(
                                     IndicatorRef.of(item.comparison().indicator()),
-                                    item.comparison()
-                                            .blanksByRegion()
-                                            .get(profile.region().code())
-                                            .name()))
+                                    item.own().missing().name()))
                             .toList(),
                     notes);
+        }
+    }
+
+    /** By the numbers that METHODS 4.4 gives them. */
+    record Signals(Boolean s1, Boolean s2, Boolean s3, Boolean s4, Boolean s5) {
+        static Signals of(Assessment one) {
+            return new Signals(
+                    one.signals().lagging(),
+                    one.signals().material(),
+                    one.signals().worsening(),
+                    one.signals().belowTarget(),
+                    one.signals().robust());
         }
     }
 
@@ -90,7 +98,7 @@ final class JudgementJson {
                     item.comparison().statistics().n(),
                     item.comparison().statistics().median(),
                     judgement == null ? null : Code.of(judgement.lamp()),
-                    judgement == null ? null : judgement.signals(),
+                    judgement == null ? null : Signals.of(judgement),
                     RowJson.of(item.own(), labels));
         }
     }
@@ -177,7 +185,7 @@ final class JudgementJson {
                     one.toMedian(),
                     one.statistics().n(),
                     Code.of(one.lamp()),
-                    one.signals(),
+                    Signals.of(one),
                     labels.judgements().text(one));
         }
 

@@ -71,24 +71,21 @@ final class JudgementTables {
     private static List<Object> item(Profile profile, Profile.Item item, Assessment judgement, int release) {
         Comparison comparison = item.comparison();
         CountyValue own = item.own();
-        Observation one = own == null ? null : own.observation();
-        String blank = own == null
-                ? comparison.blanksByRegion().get(profile.region().code()).name()
-                : null;
+        Observation one = own.observation();
         List<Object> row = where(profile.region(), comparison.indicator(), profile.year());
         row.addAll(row(
                 one == null ? null : one.figure().value(),
                 comparison.indicator().unit(),
-                own == null ? null : Code.of(own.grade()),
-                blank,
-                own == null || own.rank() == null ? null : own.rank().best(),
-                own == null || own.rank() == null ? null : own.rank().worst(),
-                own == null ? null : Code.of(own.band()),
-                own == null ? null : own.percentile(),
+                Code.of(own.grade()),
+                own.isBlank() ? own.missing().name() : null,
+                own.rank() == null ? null : own.rank().best(),
+                own.rank() == null ? null : own.rank().worst(),
+                Code.of(own.band()),
+                own.percentile(),
                 comparison.statistics().n(),
                 comparison.statistics().median(),
-                own == null ? null : own.gapToMedian(),
-                own == null ? null : own.gapToBest()));
+                own.gapToMedian(),
+                own.gapToBest()));
         row.addAll(lamp(judgement));
         row.add(release);
         return row;
@@ -99,7 +96,13 @@ final class JudgementTables {
             return Collections.nCopies(6, null);
         }
         Signals signals = judgement.signals();
-        return row(Code.of(judgement.lamp()), signals.s1(), signals.s2(), signals.s3(), signals.s4(), signals.s5());
+        return row(
+                Code.of(judgement.lamp()),
+                signals.lagging(),
+                signals.material(),
+                signals.worsening(),
+                signals.belowTarget(),
+                signals.robust());
     }
 
     /** One row for every county and indicator. */

@@ -8,6 +8,7 @@ import cn.xianchi.analysis.comparison.Reference;
 import cn.xianchi.analysis.consistency.ConsistencyChecks;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.analysis.index.IndexDefinition;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.LaggingAssessor;
@@ -18,6 +19,7 @@ import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.catalog.Relation;
 import cn.xianchi.observation.Observation;
@@ -84,7 +86,7 @@ public class Judgements {
         for (Comparison comparison : survey.comparisons()) {
             CountyValue own = comparison.byRegion().get(region.code());
             Trend trend = trends.get(comparison.indicator().code());
-            Assessment judgement = own == null
+            Assessment judgement = own.isBlank()
                     ? null
                     : LaggingAssessor.of(comparison).stream()
                             .filter(one -> one.region().equals(region))
@@ -266,6 +268,17 @@ public class Judgements {
         ComparisonMatrix survey = survey(year, peers, basket.indicators(), release);
         ComparisonMatrix base = baseYear == year ? survey : survey(baseYear, peers, basket.indicators(), release);
         return CompositeIndex.of(basket, survey.comparisons(), base.comparisons());
+    }
+
+    /** An index with all that could be in it and what it is made of; the definition may be empty. */
+    public IndexBreakdown indexBreakdown(
+            IndexDefinition definition, int year, int baseYear, List<Region> peers, Release release) {
+        List<Indicator> judged = catalog.publicIndicators().stream()
+                .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
+                .toList();
+        ComparisonMatrix survey = survey(year, peers, judged, release);
+        ComparisonMatrix base = baseYear == year ? survey : survey(baseYear, peers, judged, release);
+        return IndexBreakdown.of(definition, survey, base);
     }
 
     /** What does not fit among the figures of a year. */

@@ -11,12 +11,8 @@ import java.util.List;
 public record Profile(Region region, int year, List<Region> peers, List<Item> items) {
 
     /**
-     * One indicator. {@code own} is null where the county has no value, {@code judgement} for neutral indicators too, and
-     * {@code trend} where it never had one.
+     * One indicator. {@code judgement} is null where the county has no figures and for neutral indicators, {@code trend}
+     * where it never had a value.
      */
-    public record Item(Comparison comparison, CountyValue own, Assessment judgement, Trend trend) {
-        public boolean isBlank() {
-            return own == null;
-        }
-    }
+    public record Item(Comparison comparison, CountyValue own, Assessment judgement, Trend trend) {}
 }

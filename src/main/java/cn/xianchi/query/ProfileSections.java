@@ -39,18 +39,17 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
         Map<Place, List<Item>> byPlace = profile.items().stream()
                 .filter(item -> indicators.contains(item.comparison().indicator()))
                 .collect(Collectors.groupingBy(
-                        item -> place(profile.region(), item), () -> new EnumMap<>(Place.class), Collectors.toList()));
+                        ProfileSections::place, () -> new EnumMap<>(Place.class), Collectors.toList()));
         return new ProfileSections(profile.region(), byPlace);
     }
 
-    private static Place place(Region region, Item item) {
+    private static Place place(Item item) {
         Comparison comparison = item.comparison();
         if (comparison.values().isEmpty()) {
             return Place.NOBODY;
         }
-        if (item.isBlank()) {
-            boolean read = comparison.blanksByRegion().get(region.code()) == MissingReason.O;
-            return read ? Place.UNDISCLOSED : Place.NOT_READ;
+        if (item.own().isBlank()) {
+            return item.own().missing() == MissingReason.O ? Place.UNDISCLOSED : Place.NOT_READ;
         }
         if (item.own().isComparable() && comparison.statistics().n() >= MinimumSample.RANK) {
             return isNeutral(comparison) ? Place.LEVEL : Place.PLACED;

@@ -82,21 +82,15 @@ public record Comparison(
         };
     }
 
-    /** The values by the code of their county. */
+    /** Every county by its code. */
     public Map<String, CountyValue> byRegion() {
-        return values.stream()
+        return counties.stream()
                 .collect(Collectors.toMap(county -> county.region().code(), county -> county));
     }
 
     /** The counties without figures, in the order given. */
     public List<CountyValue> blanks() {
         return counties.stream().filter(CountyValue::isBlank).toList();
-    }
-
-    /** The blanks by the code of their county. */
-    public Map<String, MissingReason> blanksByRegion() {
-        return blanks().stream()
-                .collect(Collectors.toMap(county -> county.region().code(), CountyValue::missing));
     }
 
     /** The values that are ranked, or of a neutral indicator shown by value. */

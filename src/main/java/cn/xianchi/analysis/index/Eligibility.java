@@ -31,7 +31,13 @@ public final class Eligibility {
             List<Region> regions,
             BigDecimal worst,
             BigDecimal best,
-            IneligibilityReason obstacle) {}
+            IneligibilityReason obstacle) {
+
+        /** Where a value lies between the goalposts, from 0 to 100, and beyond them. */
+        public double uncut(BigDecimal value) {
+            return 100 * (value.doubleValue() - worst.doubleValue()) / (best.doubleValue() - worst.doubleValue());
+        }
+    }
 
     private Eligibility(Normaliser normaliser) {
         this.normaliser = normaliser;

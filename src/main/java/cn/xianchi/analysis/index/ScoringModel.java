@@ -63,10 +63,14 @@ final class ScoringModel {
         return all == 0 ? 0 : covered / all;
     }
 
+    static boolean isEnough(double coverage) {
+        return coverage >= LEAST_COVERAGE - ROUNDING;
+    }
+
     boolean isRated(int county, double[] weights) {
         return IntStream.rangeClosed(-1, themes.size() - 1)
                 .filter(p -> p < 0 || weight(p, weights) > 0)
-                .allMatch(p -> coverage(county, p, weights) >= LEAST_COVERAGE - ROUNDING);
+                .allMatch(p -> isEnough(coverage(county, p, weights)));
     }
 
     private double weight(int ofPillar, double[] weights) {

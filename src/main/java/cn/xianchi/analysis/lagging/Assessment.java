@@ -43,13 +43,13 @@ public record Assessment(
         if (county.band() == null) {
             return RagStatus.GREY;
         }
-        boolean behind = Signals.on(signals.s1()) && Signals.on(signals.s2());
-        boolean confirmed = Signals.on(signals.s3()) || Signals.on(signals.s4());
+        boolean behind = Signals.on(signals.lagging()) && Signals.on(signals.material());
+        boolean confirmed = Signals.on(signals.worsening()) || Signals.on(signals.belowTarget());
         boolean caution = county.grade() == Grade.CAUTION;
-        if (behind && Signals.on(signals.s5()) && confirmed && !caution) {
+        if (behind && Signals.on(signals.robust()) && confirmed && !caution) {
             return RagStatus.RED;
         }
-        if (Signals.on(signals.s4()) || behind) {
+        if (Signals.on(signals.belowTarget()) || behind) {
             return RagStatus.AMBER;
         }
         if (county.band() == Band.LEADING && gap != null && gap.compareTo(materiality) > 0) {

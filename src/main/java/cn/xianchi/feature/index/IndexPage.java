@@ -1,8 +1,6 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Polarity;
+import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.IndexQuery;
 import cn.xianchi.http.Parameters;
@@ -112,19 +110,14 @@ class IndexPage {
 
     private TemplateInstance page(IndexQuery query, Region county, Region other, Release release) {
         Labels labels = language.labels();
-        List<Indicator> judged = answers.catalog().publicIndicators().stream()
-                .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
-                .toList();
-        List<Region> group = query.peers().regions();
-        ComparisonMatrix survey = judgements.survey(query.year(), group, judged, release);
-        ComparisonMatrix base =
-                query.baseYear() == query.year() ? survey : judgements.survey(query.baseYear(), group, judged, release);
+        IndexBreakdown breakdown = judgements.indexBreakdown(
+                query.basket(), query.year(), query.baseYear(), query.peers().regions(), release);
         IndexAddress address = IndexAddress.of(
                 query,
                 SideBySideForm.older(answers, release),
                 county == null ? "" : county.code(),
                 other == null ? "" : other.code());
-        IndexView view = IndexView.of(query, survey, base, address, labels);
+        IndexView view = IndexView.of(query, breakdown, address, labels);
         PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), answers, judgements, release, labels);
         UnratedCounties aside = view.isEmpty() ? null : UnratedCounties.of(view);
         IndexSummary said = new IndexSummary(view, aside, scope.peersName());
@@ -160,10 +153,9 @@ class IndexPage {
 
     /** The reports behind the values that were taken, the first few of many; null where there are none. */
     private static String source(IndexView view) {
-        List<String> titles = view.standings().values().stream()
-                .flatMap(own -> own.values().stream())
-                .filter(standing -> IndexView.isTaken(standing))
-                .map(standing -> standing.source().title())
+        List<String> titles = view.breakdown()
+                .usable()
+                .map(county -> county.source().title())
                 .distinct()
                 .sorted()
                 .toList();

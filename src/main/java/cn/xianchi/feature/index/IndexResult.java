@@ -44,8 +44,9 @@ record IndexResult(
                                 .judgements()
                                 .aggregator(view.query().basket().aggregator())),
                 said.themes(),
-                view.counted().size() == 1
-                        ? view.address().comparison(view.counted().get(0))
+                view.breakdown().indicators().size() == 1
+                        ? view.address()
+                                .comparison(view.breakdown().indicators().get(0))
                         : null,
                 IndexRows.of(view),
                 said.aside(),

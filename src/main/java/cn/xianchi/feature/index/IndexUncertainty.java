@@ -105,7 +105,8 @@ record IndexUncertainty(
                 .map(indicator -> view.say()
                         .outBecause(
                                 view.words().name(indicator),
-                                IndicatorChoice.obstacle(view.offers().of(indicator), view)))
+                                IndicatorChoice.obstacle(
+                                        view.breakdown().eligibility().of(indicator), view)))
                 .toList();
     }
 
@@ -118,7 +119,7 @@ record IndexUncertainty(
                 .list(composite.normalisers().stream()
                         .map(view.words().judgements()::normaliser)
                         .toList());
-        return view.counted().size() == 1
+        return view.breakdown().indicators().size() == 1
                 ? view.say().drawsSingle(CompositeIndex.DRAWS, Long.toString(CompositeIndex.SEED), drawn)
                 : view.say().draws(CompositeIndex.DRAWS, Long.toString(CompositeIndex.SEED), drawn);
     }

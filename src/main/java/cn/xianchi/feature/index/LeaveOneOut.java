@@ -34,7 +34,7 @@ record LeaveOneOut(String indicator, String share, int rated, int moved, String 
         double mean = moves.stream().mapToInt(Move::size).average().orElse(0);
         return new LeaveOneOut(
                 view.words().name(one.left()),
-                view.shareOf(view.share(one.left(), false)),
+                view.shareOf(view.breakdown().share(one.left())),
                 one.ranks().size(),
                 (int) moves.stream().filter(move -> move.size() > 0).count(),
                 IndexView.decimal(mean),

@@ -50,7 +50,13 @@ class LaggingAssessorTest {
     /** + on, − off, ? cannot be told. */
     private static String signs(Assessment judgement) {
         Signals signals = judgement.signals();
-        return Arrays.asList(signals.s1(), signals.s2(), signals.s3(), signals.s4(), signals.s5()).stream()
+        return Arrays.asList(
+                        signals.lagging(),
+                        signals.material(),
+                        signals.worsening(),
+                        signals.belowTarget(),
+                        signals.robust())
+                .stream()
                 .map(signal -> signal == null ? "?" : signal ? "+" : "-")
                 .collect(Collectors.joining());
     }
@@ -262,13 +268,13 @@ class LaggingAssessorTest {
             Indicator indicator = drawnIndicator(random);
             for (Assessment judgement :
                     LaggingAssessor.of(Observed.compared(indicator, Observed.row(String.join(" ", values))))) {
-                boolean expected = Signals.on(judgement.signals().s1())
-                        && Signals.on(judgement.signals().s2())
+                boolean expected = Signals.on(judgement.signals().lagging())
+                        && Signals.on(judgement.signals().material())
                         && withoutAnyPeer(indicator, values, judgement);
-                if (judgement.signals().s2() != null) {
+                if (judgement.signals().material() != null) {
                     assertEquals(
                             expected,
-                            judgement.signals().s5(),
+                            judgement.signals().robust(),
                             indicator.polarity() + " is good: " + values + " " + judgement);
                     stands += expected ? 1 : 0;
                 }
@@ -287,7 +293,7 @@ class LaggingAssessorTest {
                                 own,
                                 LaggingAssessor.of(Observed.compared(indicator, Observed.row(String.join(" ", rest)))))
                         .signals();
-                if (!Signals.on(signals.s1()) || !Signals.on(signals.s2())) {
+                if (!Signals.on(signals.lagging()) || !Signals.on(signals.material())) {
                     return false;
                 }
             }
