@@ -174,7 +174,7 @@ class BootstrapIT {
         contents();
         Path data = folder.resolve("data");
         Files.createDirectories(data);
-        for (String file : List.of("regions.csv", "reports.csv", "indicators.csv", "observations.csv")) {
+        for (String file : List.of("regions.csv", "themes.csv", "indicators.csv", "reports.csv", "observations.csv")) {
             List<String> lines = Files.readAllLines(Path.of("data", file)).stream()
                     .filter(line -> !line.contains("one_thing_themes"))
                     .toList();

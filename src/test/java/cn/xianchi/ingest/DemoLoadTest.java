@@ -56,9 +56,9 @@ class DemoLoadTest {
         Catalog catalog = REAL.ofFictional(demo.regions(), "demo");
         Map<String, Report> reports = demo.reports().collect(Collectors.toMap(Report::id, Function.identity()));
         List<Observation> made = demo.observations().toList();
-        ImportErrors problems = new ImportErrors();
-        List<Observation> read = new ObservationRows(catalog, reports).read("demo", csv(made), problems);
-        problems.judge();
+        ImportErrors errors = new ImportErrors();
+        List<Observation> read = new ObservationRows(catalog, reports).read("demo", csv(made), errors);
+        errors.throwIfAny();
         assertEquals(made.size(), read.size());
         for (int i = 0; i < made.size(); i++) {
             assertEquals(made.get(i), read.get(i));

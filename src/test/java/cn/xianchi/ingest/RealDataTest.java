@@ -43,6 +43,9 @@ class RealDataTest {
         assertEquals(122, data.catalog().regions().size());
         assertEquals(127, data.catalog().publicIndicators().size());
         assertEquals(11, data.catalog().themes().size());
+        assertEquals(
+                List.of("one_thing", "cross_region", "self_service", "hotline"),
+                data.catalog().missionThemes());
         assertTrue(data.rules().size() >= 127, "rules: " + data.rules().size());
     }
 

@@ -2,7 +2,6 @@ package cn.xianchi.feature.heatmap;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.feature.overview.OverviewPage;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -115,7 +114,8 @@ class HeatmapPage {
             List<String> sort,
             List<String> show,
             List<String> page) {
-        List<String> themes = theme.isEmpty() ? mission() : theme.contains(ALL) ? themes() : theme;
+        List<String> themes =
+                theme.isEmpty() ? answers.catalog().missionThemes() : theme.contains(ALL) ? themes() : theme;
         List<Indicator> indicators = themes().stream()
                 .filter(themes::contains)
                 .flatMap(one -> parameters.indicatorsOf(List.of(one)).stream())
@@ -141,14 +141,8 @@ class HeatmapPage {
 
     /** The themes, those of the mission first. */
     private List<String> themes() {
-        return Stream.concat(mission().stream(), answers.catalog().themes().stream())
+        return Stream.concat(answers.catalog().missionThemes().stream(), answers.catalog().themes().stream())
                 .distinct()
-                .toList();
-    }
-
-    private List<String> mission() {
-        return OverviewPage.MISSION.stream()
-                .filter(theme -> answers.catalog().themes().contains(theme))
                 .toList();
     }
 }

@@ -26,8 +26,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class OverviewPage {
-    public static final List<String> MISSION = List.of("one_thing", "cross_region", "self_service", "hotline");
-
     private final Answers answers;
     private final RequestParameters parameters;
     private final RequestLanguage language;
@@ -60,8 +58,8 @@ public class OverviewPage {
             @RestQuery List<String> earlier,
             @RestQuery List<String> release) {
         List<String> themes = Given.clean(theme);
-        SideBySideView view =
-                sideBySide.view("/", region, year, themes.isEmpty() ? mission() : themes, earlier, release);
+        List<String> shown = themes.isEmpty() ? answers.catalog().missionThemes() : themes;
+        SideBySideView view = sideBySide.view("/", region, year, shown, earlier, release);
         LeadChart chart = view.answer().ofRankability(Rankability.RANKABLE).stream()
                 .findFirst()
                 .map(line -> LeadChart.of(line, view.labels()))
@@ -70,12 +68,6 @@ public class OverviewPage {
                 OverviewHighlights.of(view.answer().year(), answers, parameters.release(), view.labels());
         return Templates.overview(view.summary(opening(view)), chart, view.controls(), view.board(), brief)
                 .setLocale(language.tag());
-    }
-
-    private List<String> mission() {
-        return MISSION.stream()
-                .filter(theme -> answers.catalog().themes().contains(theme))
-                .toList();
     }
 
     private static String opening(SideBySideView view) {
