@@ -12,18 +12,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Reads the text of a report from the bytes of its file. */
+/** Extracts the text of a report from the bytes of its file. */
 public final class Documents {
-    /** The largest file that is read, in bytes. */
+    /** Maximum file size in bytes. */
     public static final int MAX_BYTES = 20_000_000;
 
     private Documents() {}
 
     /**
-     * The format is told by the bytes; {@code mediaType}, which may be null, only tells HTML from plain text.
+     * Detects the format from the bytes; {@code mediaType}, which may be null, only separates HTML from plain text.
      *
-     * @throws UnreadableDocument when the file is none of the formats or not what it is said to be, is locked, damaged or
-     *     too large, or has no text
+     * @throws UnreadableDocument if the format is unknown or differs from the media type, or the file is encrypted,
+     *     damaged, too large or without text
      */
     public static DocumentText read(byte[] bytes, String mediaType) {
         if (bytes.length == 0) {
@@ -36,14 +36,14 @@ public final class Documents {
                             + " MB。请压缩其中的图片，或另存为纯文本后再上传。");
         }
         DocumentFormat format = FormatDetector.of(bytes, mediaType);
-        String text = text(bytes, format);
+        String text = extract(bytes, format);
         if (text.isBlank()) {
             throw new UnreadableDocument(Reason.NO_TEXT, "文件里没有文字。请检查是否选对了文件；如果内容是图片，请先做文字识别（OCR）。");
         }
         return new DocumentText(format, text, sha256(bytes));
     }
 
-    private static String text(byte[] bytes, DocumentFormat format) {
+    private static String extract(byte[] bytes, DocumentFormat format) {
         try {
             return switch (format) {
                 case TXT -> PlainText.of(bytes);

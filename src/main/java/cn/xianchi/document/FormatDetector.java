@@ -139,7 +139,7 @@ final class FormatDetector {
     }
 
     private static boolean isMarkup(byte[] bytes) {
-        Charset charset = TextDecoder.marked(bytes).orElse(StandardCharsets.ISO_8859_1);
+        Charset charset = TextDecoder.byteOrderMark(bytes).orElse(StandardCharsets.ISO_8859_1);
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), charset).toLowerCase(Locale.ROOT);
         return MARKUP.matcher(head.replaceFirst("^(?:\uFEFF|\u00EF\u00BB\u00BF)", ""))
                 .find();

@@ -92,7 +92,7 @@ public class DocxFileTest {
             2, aFormatOfTomorrow,        2
             """)
     void counts_are_written_in_the_format_of_the_level(int count, String format, String written) {
-        assertEquals(written, NumberFormats.written(count, format));
+        assertEquals(written, NumberFormats.format(count, format));
     }
 
     @Test
