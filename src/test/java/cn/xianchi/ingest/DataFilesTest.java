@@ -175,6 +175,23 @@ class DataFilesTest {
         assertTrue(refusal().contains(problem), refusal());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "regions.csv, 440703, 44O703, data/regions.csv:47: column code",
+        "indicators.csv, stock, heap, data/indicators.csv:2: column kind",
+        "reports.csv, annual_report, yearly, data/reports.csv:2: column kind",
+        "observations.csv, 82.88%, 82.89%, data/observations.csv:6: column value",
+    })
+    void a_fault_of_the_files_that_we_ship_is_named(
+            String file, String from, String to, String problem, @TempDir Path shipped) throws IOException {
+        ShippedFiles.copy(shipped);
+        ShippedFiles.damage(shipped, file, from, to);
+        String refusal = assertThrows(
+                        InvalidDataException.class, () -> DataFiles.read(new DataFolder(Optional.of(shipped))))
+                .getMessage();
+        assertTrue(refusal.contains(problem), refusal);
+    }
+
     @Test
     void a_bad_rule_is_named_with_its_line() throws IOException {
         Files.createDirectories(folder.resolve("rules"));

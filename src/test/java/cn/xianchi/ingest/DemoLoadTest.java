@@ -35,10 +35,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Made-up figures are such as a bulk load would take, and show all that real ones show. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoLoadTest {
     private static final Catalog REAL =
             DataFiles.read(new DataFolder(Optional.empty())).catalog();

@@ -30,10 +30,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHODS 4.7. Counties are called by the last digit of their code. */
+@Execution(ExecutionMode.CONCURRENT)
 class CompositeIndexTest {
     private static final Indicator HIGH = Observed.indicator(Kind.STOCK, Polarity.HIGHER, Rollup.NONE);
     private static final Indicator LOW = Observed.indicator(Kind.STOCK, Polarity.LOWER, Rollup.NONE);

@@ -24,10 +24,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHODS 4.4. The first county of every row is the one that is looked at. */
+@Execution(ExecutionMode.CONCURRENT)
 class LaggingAssessorTest {
     private static final String FIRST = Observed.code(0);
     private static final Indicator HIGH = indicator(Polarity.HIGHER, "个");

@@ -8,11 +8,8 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xianchi.http.RevealsJudgement;
-import cn.xianchi.page.Chromium;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.net.URI;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class IndexPageTest {
     private static final String ONE = "/index?year=2025&peers=all&weights=one_thing_themes:1";
-
-    @TestHTTPResource("/")
-    URI root;
 
     private static ValidatableResponse page(String address) {
         return given().redirects()
@@ -140,13 +134,5 @@ class IndexPageTest {
         assertTrue(Arrays.stream(IndexPage.class.getDeclaredMethods())
                 .anyMatch(method ->
                         method.getName().equals("index") && method.isAnnotationPresent(RevealsJudgement.class)));
-    }
-
-    @Test
-    void it_is_sound_where_little_can_be_said() {
-        try (Chromium chromium = new Chromium()) {
-            chromium.soundOnDeskAndPhone(root.resolve(ONE));
-            chromium.soundOnDeskAndPhone(root.resolve("/index?year=2025"));
-        }
     }
 }

@@ -5,47 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xianchi.Handed;
+import cn.xianchi.Site;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page in a real browser: no error, nothing too wide, accessible, and the chart shows what the table says. */
-@QuarkusTest
-class BrowserTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+class BrowserIT {
+    private final Chromium chromium = Chromium.ofThread();
 
     private BrowserContext context(int width, ColorScheme scheme) {
         return chromium.context(width, scheme);
     }
 
     private Page open(BrowserContext context, String path, List<String> complaints) {
-        return Chromium.open(context, root.resolve(path), complaints);
+        return Chromium.open(context, Site.REAL.at(path), complaints);
     }
 
     @ParameterizedTest
@@ -78,34 +59,37 @@ class BrowserTest {
                 "/briefing?city=440700&year=2025&lang=en",
             })
     void a_page_is_sound_on_desk_and_phone(String path) {
-        chromium.soundOnDeskAndPhone(root.resolve(path));
+        chromium.soundOnDeskAndPhone(Site.REAL.at(path));
     }
 
     private Page read(BrowserContext context, List<String> complaints) {
         Page page = open(context, "/extract", complaints);
-        page.locator("textarea[name=text]").fill(Handed.REPORT);
-        page.locator("form.hand-in button.primary").click();
-        page.locator(".reading").waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        handIn(page);
+        Chromium.drawn(page);
         return page;
     }
 
+    private static void handIn(Page page) {
+        page.locator("textarea[name=text]").fill(Handed.REPORT);
+        page.locator("form.hand-in button.primary").click();
+        page.locator(".reading").waitFor();
+    }
+
     @Test
-    void a_report_that_was_read_is_sound_on_desk_and_phone_in_light_and_dark() {
-        for (int width : new int[] {1440, 390}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                List<String> complaints = new ArrayList<>();
-                try (BrowserContext context = context(width, scheme)) {
-                    Page page = read(context, complaints);
-                    String at = width + " " + scheme;
-                    Chromium.sound(page, at);
-                    page.locator(".seg.read[data-items]").first().click();
-                    page.waitForTimeout(400);
-                    Chromium.sound(page, at + " with a candidate open");
-                    assertEquals(List.of(), complaints, at);
-                }
-            }
+    void a_report_that_was_read_is_sound_on_desk_and_phone() {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext desk = context(1440, ColorScheme.LIGHT);
+                BrowserContext phone = context(390, ColorScheme.DARK)) {
+            Page wide = read(desk, complaints);
+            wide.locator(".seg.read[data-items]").first().click();
+            Chromium.sound(wide, "on a desk");
+            Page narrow = read(phone, complaints);
+            Chromium.soundInWidthAndColour(narrow, "on a phone");
+            narrow.locator(".seg.read[data-items]").first().click();
+            narrow.locator(".cand.on .cand-body").waitFor();
+            Chromium.soundInWidthAndColour(narrow, "on a phone with a candidate open");
         }
+        assertEquals(List.of(), complaints);
     }
 
     @Test
@@ -143,7 +127,7 @@ class BrowserTest {
             assertEquals(0, page.locator(".cand.on").count());
             Locator mark = page.locator(".seg[data-items=c2]");
             mark.click();
-            page.waitForTimeout(600);
+            Chromium.frames(page);
             Locator sheet = page.locator("#c2");
             assertTrue(sheet.locator(".cand-body").isVisible());
             double bottom = mark.boundingBox().y + mark.boundingBox().height;
@@ -157,7 +141,8 @@ class BrowserTest {
     @Test
     void without_script_a_report_is_read_and_its_marks_lead_to_candidates() {
         try (BrowserContext context = chromium.withoutScript()) {
-            Page page = read(context, new ArrayList<>());
+            Page page = Chromium.plain(context, Site.REAL.at("/extract"));
+            handIn(page);
             assertFalse(page.locator("#c2 .cand-body").isVisible());
             page.locator(".seg[data-items=c2]").click();
             assertTrue(page.url().endsWith("#c2"), page.url());
@@ -258,8 +243,7 @@ class BrowserTest {
     @Test
     void without_script_the_tables_say_everything() {
         try (BrowserContext context = chromium.withoutScript()) {
-            Page page = context.newPage();
-            page.navigate(root.toString());
+            Page page = Chromium.plain(context, Site.REAL.at("/"));
             assertTrue(page.locator("figure.chart tbody").isVisible());
             page.locator("a[data-evidence]", new Page.LocatorOptions().setHasText("102"))
                     .first()
@@ -274,13 +258,13 @@ class BrowserTest {
             Page page = open(context, "/compare?region=440704&region=440784&theme=data", new ArrayList<>());
             page.locator("select[name=year]").selectOption("2024");
             page.locator("form.controls > button.primary").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForURL("**year=2024**");
             assertTrue(page.url().contains("year=2024") && page.url().contains("theme=data"), page.url());
             assertEquals(2, page.locator("table.board thead th a").count());
             page.locator("details.pick").first().click();
             page.locator("input[name=region][value='440881']").check();
             page.locator("details.pick .panel button").first().click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForURL("**region=440881**");
             assertEquals(3, page.locator("table.board thead th a").count());
         }
     }

@@ -7,34 +7,22 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
+import cn.xianchi.Site;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** An address that asks too often is told when to come again; pages stay open to it. */
-@QuarkusTest
-@TestProfile(RateLimitTest.Limited.class)
-class RateLimitTest {
+class RateLimitIT {
     private static final int A_MINUTE = 30;
-
-    /** Thirty requests a minute. */
-    public static final class Limited implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("xianchi.rate-limit", Integer.toString(A_MINUTE));
-        }
-    }
 
     @Test
     void a_hundred_requests_in_a_row_are_answered_as_far_as_the_limit_goes() {
         Map<Integer, Integer> statuses = new TreeMap<>();
         Response last = null;
         for (int i = 0; i < 100; i++) {
-            last = given().get("/api/v1/observations.csv");
+            last = given().get(Site.LIMITED.at("/api/v1/observations.csv"));
             statuses.merge(last.statusCode(), 1, Integer::sum);
         }
         assertEquals(java.util.Set.of(200, 429), statuses.keySet());
@@ -48,7 +36,7 @@ class RateLimitTest {
                 .header("RateLimit", matchesPattern("\"address\";r=0;t=\\d+"))
                 .body("status", equalTo(429))
                 .body("title", equalTo("请求太多"));
-        given().get("/compare").then().statusCode(200).header("RateLimit", nullValue());
-        given().get("/css/site.css").then().statusCode(200);
+        given().get(Site.LIMITED.at("/compare")).then().statusCode(200).header("RateLimit", nullValue());
+        given().get(Site.LIMITED.at("/css/site.css")).then().statusCode(200);
     }
 }

@@ -3,52 +3,34 @@ package cn.xianchi.feature.profile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.Site;
 import cn.xianchi.page.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The profile of a county in a real browser, with real figures. */
-@QuarkusTest
-class ProfileBrowserTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+class ProfileBrowserIT {
+    private final Chromium chromium = Chromium.ofThread();
 
     @ParameterizedTest
     @ValueSource(strings = {"/regions/440881?year=2025&lang=en", "/regions/440825?year=2024"})
-    void it_is_sound_on_desk_and_phone_in_light_and_dark(String path) {
-        chromium.soundOnDeskAndPhone(root.resolve(path));
+    void it_is_sound_on_desk_and_phone(String path) {
+        chromium.soundOnDeskAndPhone(Site.REAL.at(path));
     }
 
     @Test
     void words_on_a_ruler_are_whole_and_apart_at_every_width() {
         for (int width : new int[] {1440, 1200, 800, 390}) {
             try (BrowserContext context = chromium.context(width, ColorScheme.LIGHT)) {
-                Page page = Chromium.open(context, root.resolve("/regions/440881?year=2025"), new ArrayList<>());
+                Page page = Chromium.open(context, Site.REAL.at("/regions/440881?year=2025"), new ArrayList<>());
                 assertEquals(List.of(), page.evaluate(OVERLAPS), "at " + width);
             }
         }
@@ -68,7 +50,7 @@ class ProfileBrowserTest {
     @Test
     void a_number_opens_its_evidence_with_its_grade_and_the_rulers_are_taken_along_as_a_picture() {
         try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
-            Page page = Chromium.open(context, root.resolve("/regions/440515?year=2025"), new ArrayList<>());
+            Page page = Chromium.open(context, Site.REAL.at("/regions/440515?year=2025"), new ArrayList<>());
             page.locator(".spines a[data-evidence]").first().click();
             Locator drawer = page.locator("#drawer");
             drawer.locator("#evidence").waitFor();
@@ -84,8 +66,7 @@ class ProfileBrowserTest {
     @Test
     void without_script_rulers_folds_and_numbers_work() {
         try (BrowserContext context = chromium.withoutScript()) {
-            Page page = context.newPage();
-            page.navigate(root.resolve("/regions/440515?year=2025").toString());
+            Page page = Chromium.plain(context, Site.REAL.at("/regions/440515?year=2025"));
             assertEquals(3, page.locator("svg.spine:visible").count());
             page.locator(".spines details.fold summary").first().click();
             Locator peers = page.locator(".spines .peers").first();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.Site;
 import cn.xianchi.format.opendata.ReleaseFile;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,13 +14,10 @@ import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import de.siegmar.fastcsv.reader.CsvReader;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,12 +51,8 @@ import sdmxdl.web.SdmxWebManager;
 import sdmxdl.web.WebSource;
 
 /** Programs of other people read what is given away, and find the same values as {@code /api/v1/observations}. */
-@QuarkusTest
-class ClientsTest {
+class ClientsIT {
     private static final String CSV = "/open/releases/1/observations.csv";
-
-    @TestHTTPResource("/")
-    URI root;
 
     private final Map<String, JsonNode> observations = new TreeMap<>();
 
@@ -67,7 +61,9 @@ class ClientsTest {
         String next = "/api/v1/observations?limit=1000";
         while (next != null) {
             JsonNode page = new ObjectMapper()
-                    .readTree(given().urlEncodingEnabled(false).get(next).asByteArray());
+                    .readTree(given().urlEncodingEnabled(false)
+                            .get(Site.REAL.at(next))
+                            .asByteArray());
             page.get("items").forEach(item -> observations.put(item.get("id").asText(), item));
             next = page.get("next").isNull() ? null : page.get("next").asText();
         }
@@ -88,11 +84,11 @@ class ClientsTest {
     }
 
     private String at(String path) {
-        return root.resolve(path).toString();
+        return Site.REAL.at(path).toString();
     }
 
     private static byte[] bytes(String path) {
-        return given().get(path).then().statusCode(200).extract().asByteArray();
+        return given().get(Site.REAL.at(path)).then().statusCode(200).extract().asByteArray();
     }
 
     /** What a reader of another format calls the same figure. */
@@ -249,7 +245,7 @@ class ClientsTest {
         WebSource source = WebSource.builder()
                 .id("XIANCHI")
                 .driver("RI_SDMX21")
-                .endpoint(root.resolve("/sdmx"))
+                .endpoint(Site.REAL.at("/sdmx"))
                 .build();
         try (Connection connection = SdmxWebManager.ofServiceLoader().getConnection(source, Languages.ANY)) {
             FlowRef flow = FlowRef.parse("XIANCHI,DF_COUNTY,1.0.0");
@@ -292,7 +288,7 @@ class ClientsTest {
         Set<String> keys = new TreeSet<>();
         CsvReader.builder()
                 .ofNamedCsvRecord(given().accept("application/vnd.sdmx.data+csv;version=2.0.0")
-                        .get("/sdmx/data/XIANCHI,DF_COUNTY,1.0.0/all/all")
+                        .get(Site.REAL.at("/sdmx/data/XIANCHI,DF_COUNTY,1.0.0/all/all"))
                         .then()
                         .statusCode(200)
                         .extract()
@@ -354,7 +350,7 @@ class ClientsTest {
                 .toList();
         assertEquals(ReleaseFile.values().length, addresses.size());
         addresses.forEach(address -> {
-            assertTrue(address.startsWith(root.toString()), address);
+            assertTrue(address.startsWith(Site.REAL.at("/").toString()), address);
             given().head(address).then().statusCode(200);
         });
     }

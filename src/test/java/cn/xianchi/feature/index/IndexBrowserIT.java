@@ -4,54 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.DemoProvince;
+import cn.xianchi.Site;
 import cn.xianchi.page.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The composite index of a whole province in a real browser. */
-@QuarkusTest
-@TestProfile(DemoProvince.class)
-class IndexBrowserTest {
+class IndexBrowserIT {
     private static final String BASKET =
             "/index?year=2025&peers=all&weights=kiosk_items:1,one_thing_trip_cut:2,licence_instant_rate:1";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+    private final Chromium chromium = Chromium.ofThread();
 
     private Page open(BrowserContext context, String path, List<String> complaints) {
-        Page page = Chromium.open(context, root.resolve(path), complaints);
-        page.setDefaultTimeout(60_000);
-        return page;
+        return Chromium.open(context, Site.PROVINCE.at(path), complaints);
     }
 
     @Test
     void it_is_sound_with_and_without_a_basket() {
-        chromium.soundOnDeskAndPhone(root.resolve(BASKET));
-        chromium.soundOnDeskAndPhone(root.resolve("/index?year=2025&lang=en"));
+        chromium.soundOnDeskAndPhone(Site.PROVINCE.at(BASKET));
+        chromium.soundOnDeskAndPhone(Site.PROVINCE.at("/index?year=2025&lang=en"));
     }
 
     @Test
@@ -107,7 +84,7 @@ class IndexBrowserTest {
     @Test
     void without_script_a_form_makes_the_same_address() {
         try (BrowserContext context = chromium.withoutScript()) {
-            Page page = open(context, "/index?year=2025", new ArrayList<>());
+            Page page = Chromium.plain(context, Site.PROVINCE.at("/index?year=2025"));
             assertFalse(
                     page.locator("[data-item=kiosk_items] input[type=range]").isVisible());
             page.locator("input[name=in][value=kiosk_items]").check();

@@ -4,58 +4,37 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.DemoProvince;
+import cn.xianchi.Site;
 import cn.xianchi.page.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short boards and findings of a whole made-up province in a real browser. */
-@QuarkusTest
-@TestProfile(DemoProvince.class)
-class LaggingBrowserTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+class LaggingBrowserIT {
+    private final Chromium chromium = Chromium.ofThread();
 
     private Page open(BrowserContext context, String path) {
-        return Chromium.open(context, root.resolve(path), new ArrayList<>());
+        return Chromium.open(context, Site.PROVINCE.at(path), new ArrayList<>());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/lagging", "/lagging?lamp=grey&group=region&lang=en", "/findings"})
     void a_page_is_sound_on_desk_and_phone(String path) {
-        chromium.soundOnDeskAndPhone(root.resolve(path));
+        chromium.soundOnDeskAndPhone(Site.PROVINCE.at(path));
     }
 
     @Test
     void a_list_is_cut_into_pages_and_counts_choose_without_a_script() {
         try (BrowserContext context = chromium.withoutScript()) {
-            Page page = open(context, "/lagging");
+            Page page = Chromium.plain(context, Site.PROVINCE.at("/lagging"));
             assertEquals(100, page.locator("tbody.item").count());
             page.locator(".pages a[rel=next]").click();
             assertTrue(page.url().contains("page=2"), page.url());

@@ -4,55 +4,40 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.DemoProvince;
+import cn.xianchi.Site;
 import cn.xianchi.page.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The heat table of a made-up province in a real browser. */
-@QuarkusTest
-@TestProfile(DemoProvince.class)
-class HeatmapBrowserTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+class HeatmapBrowserIT {
+    private final Chromium chromium = Chromium.ofThread();
 
     private HeatTable open(String query, int width) {
-        return new HeatTable(chromium, root, query, width);
+        return new HeatTable(chromium.context(width, ColorScheme.LIGHT), Site.PROVINCE, query);
     }
 
     @Test
     void it_is_sound_on_desk_and_phone() {
-        chromium.soundOnDeskAndPhone(root.resolve("/heatmap?pin=990003&sort=-leading"));
-        chromium.soundOnDeskAndPhone(root.resolve("/heatmap?lang=en&theme=security&show=glyphs"));
+        chromium.soundOnDeskAndPhone(Site.PROVINCE.at("/heatmap?pin=990003&sort=-leading"));
+        chromium.soundOnDeskAndPhone(Site.PROVINCE.at("/heatmap?lang=en&theme=security&show=glyphs"));
     }
 
-    /** Counted is every task of the main thread from when the table is drawn, over turns of the wheel and three orders. */
     @Test
-    void scrolling_and_sorting_have_no_long_task() {
+    void scrolled_and_sorted_it_says_what_the_API_says() {
         try (HeatTable table = open("year=2025&theme=all", 1440)) {
-            assertEquals(Map.of(), table.longTasks("one_thing_themes", "hotline_overdue_tickets", "service_items"));
+            table.wheel(0, 500, 4);
+            table.agreesWithApi();
+            table.wheel(600, 0, 4);
+            table.agreesWithApi();
+            table.scrollTo(9000, 9000);
+            table.wheel(-900, -300, 4);
+            table.agreesWithApi();
+            table.sortBy("service_items");
             table.agreesWithApi();
         }
     }
@@ -77,8 +62,7 @@ class HeatmapBrowserTest {
         String query = "year=2025&sort=-lagging&pin=990010&pin=990002&theme=hotline&theme=one_thing";
         try (BrowserContext context = chromium.withoutScript();
                 HeatTable table = open(query, 1440)) {
-            Page page = context.newPage();
-            page.navigate(root.resolve("/heatmap?" + query).toString());
+            Page page = Chromium.plain(context, Site.PROVINCE.at("/heatmap?" + query));
             for (int row : new int[] {0, 1, 2, 14}) {
                 Locator served = page.locator(".heat tbody tr").nth(row);
                 Locator live = table.page.locator(".heat tbody:not(.served) tr[aria-rowindex='" + (row + 3) + "']");
@@ -139,13 +123,13 @@ class HeatmapBrowserTest {
     private static void press(Page page, String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);
-            page.waitForTimeout(150);
+            Chromium.frames(page);
         }
     }
 
     /** Row and column of the focus, both from 1. */
     private static Object place(Page page) {
-        HeatTable.until(page, "document.activeElement.matches('.heat td, .heat th')");
+        Chromium.until(page, "document.activeElement.matches('.heat td, .heat th')");
         return page.evaluate(
                 "document.activeElement.parentElement.getAttribute('aria-rowindex') + ' ' + document.activeElement.getAttribute('aria-colindex')");
     }
@@ -161,16 +145,15 @@ class HeatmapBrowserTest {
             assertTrue(
                     page.locator("#drawer dd.graded").innerText().startsWith("慎比："),
                     page.locator("#drawer").innerText());
-            page.locator(".heat-scroll").evaluate("scroller => { scroller.scrollTop = 3000; }");
-            page.waitForTimeout(600);
+            table.scrollTo(0, 3000);
             page.locator("#drawer [data-close]").click();
-            HeatTable.until(page, "document.activeElement.querySelector('[data-evidence=\"" + id + "\"]') !== null");
-            table.page.locator(".heat-scroll").evaluate("scroller => { scroller.scrollTop = 3600; }");
-            page.waitForTimeout(600);
+            Chromium.until(page, "document.activeElement.querySelector('[data-evidence=\"" + id + "\"]') !== null");
+            table.scrollTo(0, 3600);
             String far = page.locator(".rows tr:not([hidden]) a[data-evidence]")
                     .last()
                     .getAttribute("data-evidence");
-            page.navigate(root.resolve("/heatmap?year=2025&show=glyphs#e" + far).toString());
+            page.navigate(
+                    Site.PROVINCE.at("/heatmap?year=2025&show=glyphs#e" + far).toString());
             page.locator("#drawer #evidence").waitFor();
             page.locator(".rows a.on[data-evidence='" + far + "']").waitFor();
         }
@@ -182,7 +165,7 @@ class HeatmapBrowserTest {
             assertEquals(List.of("高效办成一件事"), families(table.page));
             table.page.locator(".family-tabs a").nth(2).click();
             assertEquals(List.of("粤智助"), families(table.page));
-            table.page.waitForTimeout(300);
+            Chromium.frames(table.page);
             table.agreesWithApi();
         }
     }
@@ -195,7 +178,8 @@ class HeatmapBrowserTest {
     void a_name_finds_its_counties() {
         try (HeatTable table = open("year=2025", 1440)) {
             table.page.locator("[data-find]").fill("示例甲甲");
-            table.page.waitForTimeout(300);
+            Chromium.frames(table.page);
+            table.drawn();
             assertEquals(1, table.page.locator(".rows tr:not([hidden])").count());
             assertTrue(table.page.locator("[data-status]").innerText().contains("1 / 122"));
         }

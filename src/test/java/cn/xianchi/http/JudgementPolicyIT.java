@@ -11,26 +11,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import cn.xianchi.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where judging is not public, what judges a named office asks to sign in, and everything else stays open without lamps. */
-@QuarkusTest
-@TestProfile(JudgementPolicyTest.Reserved.class)
-public class JudgementPolicyTest {
-
-    /** As the installation checklist sets it. */
-    public static final class Reserved implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("xianchi.public-judgement", "false");
-        }
-    }
+class JudgementPolicyIT {
 
     @ParameterizedTest
     @ValueSource(
@@ -48,7 +35,7 @@ public class JudgementPolicyTest {
                 "findings.xlsx",
             })
     void the_api_asks_to_sign_in(String question) {
-        when().get("/api/v1/" + question)
+        when().get(Site.RESERVED.at("/api/v1/" + question))
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json")
@@ -61,7 +48,7 @@ public class JudgementPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"/lagging", "/lagging?year=2025&lamp=grey", "/findings", "/findings?year=2024"})
     void a_page_says_so_in_readable_words(String address) {
-        when().get(address)
+        when().get(Site.RESERVED.at(address))
                 .then()
                 .statusCode(401)
                 .contentType("text/html")
@@ -76,7 +63,7 @@ public class JudgementPolicyTest {
 
     @Test
     void a_profile_stays_open_without_lamps_and_signals() {
-        when().get("/api/v1/profiles/440515?year=2025")
+        when().get(Site.RESERVED.at("/api/v1/profiles/440515?year=2025"))
                 .then()
                 .statusCode(200)
                 .body("items.size()", is(40))
@@ -86,7 +73,7 @@ public class JudgementPolicyTest {
                 .body("items[0]", hasKey("signals"))
                 .body("items.find { it.indicator.code == 'one_thing_themes' }.median", is(61))
                 .body("items.band", hasItem("middle"));
-        when().get("/api/v1/profiles/440515.csv?year=2025")
+        when().get(Site.RESERVED.at("/api/v1/profiles/440515.csv?year=2025"))
                 .then()
                 .statusCode(200)
                 .body(not(containsString("grey")))
@@ -96,6 +83,6 @@ public class JudgementPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"heatmap?theme=one_thing", "trends?indicator=one_thing_themes", "peers?region=440515"})
     void what_judges_nobody_stays_open(String question) {
-        when().get("/api/v1/" + question).then().statusCode(200);
+        when().get(Site.RESERVED.at("/api/v1/" + question)).then().statusCode(200);
     }
 }

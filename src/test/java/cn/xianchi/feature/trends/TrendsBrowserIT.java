@@ -3,50 +3,28 @@ package cn.xianchi.feature.trends;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.DemoProvince;
+import cn.xianchi.Site;
 import cn.xianchi.page.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trends and the map over a made-up province, in a real browser. */
-@QuarkusTest
-@TestProfile(DemoProvince.class)
-class TrendsBrowserTest {
+class TrendsBrowserIT {
     private static final String SIX =
             "/trends?indicator=hotline_overdue_tickets&region=990001&region=990002&region=990003"
                     + "&region=990005&region=990006&region=990008&focus=990003";
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+    private final Chromium chromium = Chromium.ofThread();
 
     private Page open(BrowserContext context, String path) {
-        return Chromium.open(context, root.resolve(path), new ArrayList<>());
+        return Chromium.open(context, Site.PROVINCE.at(path), new ArrayList<>());
     }
 
     @ParameterizedTest
@@ -59,7 +37,7 @@ class TrendsBrowserTest {
                 "/map?indicator=service_items&peers=zone:粤北&lang=en",
             })
     void a_page_is_sound_on_desk_and_phone(String path) {
-        chromium.soundOnDeskAndPhone(root.resolve(path));
+        chromium.soundOnDeskAndPhone(Site.PROVINCE.at(path));
     }
 
     @Test
@@ -87,7 +65,7 @@ class TrendsBrowserTest {
     @Test
     void many_counties_have_a_panel_each_in_the_order_of_the_table_and_one_chart_is_a_press_away() {
         try (BrowserContext context = chromium.withoutScript()) {
-            Page page = open(context, "/trends?indicator=one_thing_themes");
+            Page page = Chromium.plain(context, Site.PROVINCE.at("/trends?indicator=one_thing_themes"));
             List<String> panels = page.locator(".trend-panel .panel-name a").allTextContents();
             assertEquals(panels, page.locator(".trend-table tbody th a").allTextContents());
             assertTrue(panels.size() > 40, panels.toString());
@@ -127,7 +105,7 @@ class TrendsBrowserTest {
             page.locator("select[name=show]").selectOption("value");
             page.locator("select[name=peers]").selectOption("zone:粤北");
             page.locator("#map-form > button.primary").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForURL("**show=value**");
             assertTrue(page.url().contains("show=value"), page.url());
             assertTrue(page.locator("a.tile.apart").count() > 0);
             assertEquals(122, page.locator("a.tile").count());

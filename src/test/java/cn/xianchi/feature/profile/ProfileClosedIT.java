@@ -4,19 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import cn.xianchi.http.JudgementPolicyTest;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
+import cn.xianchi.Site;
 import org.junit.jupiter.api.Test;
 
 /** Where judgements are for those who signed in, the profile keeps places and bands and leaves lamps out, and says so. */
-@QuarkusTest
-@TestProfile(JudgementPolicyTest.Reserved.class)
-class ProfileClosedTest {
+class ProfileClosedIT {
 
     @Test
     void lamps_and_signals_are_left_out_and_the_page_says_so() {
-        given().get("/regions/440704?year=2025")
+        given().get(Site.RESERVED.at("/regions/440704?year=2025"))
                 .then()
                 .statusCode(200)
                 .body(containsString("短板和强项评判具体单位，登录后才看"))

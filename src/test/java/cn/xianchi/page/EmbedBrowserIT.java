@@ -3,24 +3,20 @@ package cn.xianchi.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.Site;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,22 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** Figures inside pages of other people, and figures taken away. */
-@QuarkusTest
-class EmbedBrowserTest {
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URI root;
-
-    @BeforeAll
-    static void launch() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
+class EmbedBrowserIT {
+    private final Chromium chromium = Chromium.ofThread();
 
     @ParameterizedTest
     @ValueSource(
@@ -54,7 +36,7 @@ class EmbedBrowserTest {
                 "/embed/map?indicator=one_thing_themes&year=2025",
             })
     void a_figure_alone_is_sound(String path) {
-        chromium.soundOnDeskAndPhone(root.resolve(path));
+        chromium.soundOnDeskAndPhone(Site.REAL.at(path));
     }
 
     @Test
@@ -65,7 +47,7 @@ class EmbedBrowserTest {
         try (BrowserContext context = chromium.context(900, ColorScheme.LIGHT)) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Page page =
-                    Chromium.open(context, root.resolve("/compare?indicator=one_thing_themes&year=2025"), complaints);
+                    Chromium.open(context, Site.REAL.at("/compare?indicator=one_thing_themes&year=2025"), complaints);
             page.locator("[data-measured]").click();
             String code = (String) page.evaluate("navigator.clipboard.readText()");
             Page other = context.newPage();
@@ -102,7 +84,7 @@ class EmbedBrowserTest {
             """)
     void a_figure_is_taken_as_SVG_with_title_source_release_and_date(String path, String shown) throws Exception {
         try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
-            Page page = Chromium.open(context, root.resolve(path), new ArrayList<>());
+            Page page = Chromium.open(context, Site.REAL.at(path), new ArrayList<>());
             Download download =
                     page.waitForDownload(() -> page.locator("[data-take=svg]").click());
             assertTrue(download.suggestedFilename().endsWith(".svg"), download.suggestedFilename());

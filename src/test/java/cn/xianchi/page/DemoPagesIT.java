@@ -6,21 +6,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.DemoProvince;
+import cn.xianchi.Site;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
-import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -29,13 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody can take made-up figures for real ones: every page, picture, file and answer says what they are. */
-@QuarkusTest
-@TestProfile(DemoProvince.class)
-class DemoPagesTest {
+class DemoPagesIT {
+    private final Chromium chromium = Chromium.ofThread();
     private static final String COMPARISON = "/compare?indicator=one_visit_rate&year=2025";
-
-    @TestHTTPResource("/")
-    URI root;
 
     @ParameterizedTest
     @ValueSource(
@@ -58,18 +50,18 @@ class DemoPagesTest {
     void every_page_wears_the_mark_in_both_languages(String path) {
         String and = path.contains("?") ? "&" : "?";
         given().header("Accept", "text/html")
-                .get(path + and + "lang=zh")
+                .get(Site.PROVINCE.at(path + and + "lang=zh"))
                 .then()
                 .body(containsString("<b>演示数据</b> <span>示例县均为虚构，数字由程序生成</span>"));
         given().header("Accept", "text/html")
-                .get(path + and + "lang=en")
+                .get(Site.PROVINCE.at(path + and + "lang=en"))
                 .then()
                 .body(containsString("<b>Demo data</b>"));
     }
 
     @Test
     void evidence_does_not_claim_that_somebody_read_it() {
-        given().get("/evidence/1").then().statusCode(200).body(containsString("由程序生成，不是任何地方公布的数"));
+        given().get(Site.PROVINCE.at("/evidence/1")).then().statusCode(200).body(containsString("由程序生成，不是任何地方公布的数"));
     }
 
     @ParameterizedTest
@@ -81,7 +73,7 @@ class DemoPagesTest {
         "/api/v1/coverage.xlsx, coverage"
     })
     void every_answer_of_the_api_says_so_and_files_by_their_names(String path, String file) {
-        var answer = given().get(path).then().header("Xianchi-Demo", "true");
+        var answer = given().get(Site.PROVINCE.at(path)).then().header("Xianchi-Demo", "true");
         if (file != null) {
             answer.header("Content-Disposition", containsString("filename=\"xianchi-demo-" + file + "-r1."));
         }
@@ -89,37 +81,31 @@ class DemoPagesTest {
 
     @Test
     void what_is_asked_for_are_the_made_up_counties_alone() {
-        given().get("/api/v1/regions?limit=1000").then().body("items.size()", equalTo(122));
-        given().get("/api/v1/regions/440704").then().statusCode(404);
+        given().get(Site.PROVINCE.at("/api/v1/regions?limit=1000")).then().body("items.size()", equalTo(122));
+        given().get(Site.PROVINCE.at("/api/v1/regions/440704")).then().statusCode(404);
     }
 
-    @Test
-    void the_mark_stands_in_the_header_on_desk_and_phone_in_light_and_dark_and_in_print() {
-        try (Chromium chromium = new Chromium()) {
-            for (int width : new int[] {1440, 390}) {
-                for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                    try (BrowserContext context = chromium.context(width, scheme)) {
-                        Page page = open(context);
-                        assertTrue(page.locator("header .demo").isVisible(), scheme + " at " + width);
-                        assertEquals(
-                                width, page.evaluate("document.documentElement.scrollWidth"), scheme + " at " + width);
-                        List<String> faults = new AxeBuilder(page)
-                                .include(".demo").analyze().getViolations().stream()
-                                        .map(Rule::getHelp)
-                                        .toList();
-                        assertEquals(List.of(), faults, scheme + " at " + width);
-                        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                        assertTrue(page.locator("header .demo").isVisible(), "printed, " + scheme + " at " + width);
-                    }
-                }
-            }
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "390, LIGHT", "1440, DARK", "390, DARK"})
+    void the_mark_stands_in_the_header_and_in_print(int width, ColorScheme scheme) {
+        try (BrowserContext context = chromium.context(width, scheme)) {
+            Page page = open(context);
+            assertTrue(page.locator("header .demo").isVisible());
+            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"));
+            assertEquals(
+                    List.of(),
+                    new AxeBuilder(page)
+                            .include(".demo").analyze().getViolations().stream()
+                                    .map(Rule::getHelp)
+                                    .toList());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue(page.locator("header .demo").isVisible(), "printed");
         }
     }
 
     @Test
     void the_mark_is_drawn_into_a_picture_that_leaves_the_page() throws IOException {
-        try (Chromium chromium = new Chromium();
-                BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
+        try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
             Page page = open(context);
             Download download =
                     page.waitForDownload(() -> page.locator("[data-take=png]").click());
@@ -141,9 +127,6 @@ class DemoPagesTest {
     }
 
     private Page open(BrowserContext context) {
-        Page page = context.newPage();
-        page.navigate(root.resolve(COMPARISON).toString());
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        return page;
+        return Chromium.open(context, Site.PROVINCE.at(COMPARISON), new ArrayList<>());
     }
 }
