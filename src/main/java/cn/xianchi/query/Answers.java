@@ -11,7 +11,6 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Release;
-import cn.xianchi.observation.ReleaseChange;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.store.ObservationCount;
@@ -84,7 +83,7 @@ public class Answers {
     }
 
     /** What each release brought, the newest first. */
-    public List<ReleaseChange> changes() {
+    public List<Release.Change> changes() {
         return releases.changes();
     }
 

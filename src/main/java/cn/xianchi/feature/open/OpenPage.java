@@ -9,7 +9,6 @@ import cn.xianchi.http.BaseUrl;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.observation.ReleaseChange;
 import cn.xianchi.observation.Report;
 import cn.xianchi.query.Answers;
 import cn.xianchi.text.OpenTexts;
@@ -203,7 +202,7 @@ class OpenPage {
                 : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000);
     }
 
-    private static Line line(ReleaseChange change, OpenTexts say) {
+    private static Line line(Release.Change change, OpenTexts say) {
         return new Line(
                 say.releaseShort(change.release().number()),
                 change.release().date().toString(),
