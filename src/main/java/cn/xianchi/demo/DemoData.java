@@ -97,7 +97,9 @@ public final class DemoData {
             } else if (!earlier.isEmpty() && earlier.get(0).statistic() == Statistic.TOTAL && random.happens(0.2)) {
                 ReportEntry entry = entry(indicator, county, report);
                 observations.add(
-                        earlier.get(0).isSplit() || random.happens(0.75) ? entry.copied(earlier.get(0)) : entry.whole());
+                        earlier.get(0).isSplit() || random.happens(0.75)
+                                ? entry.copied(earlier.get(0))
+                                : entry.whole());
             }
         }
         return observations;
@@ -112,7 +114,8 @@ public final class DemoData {
         double habit = SeededRandom.of(size.seed(), "kept", county.index(), indicator.code())
                 .normal();
         SeededRandom random = SeededRandom.of(size.seed(), "tells", report.id(), indicator.code());
-        double logit = StrictMath.log(share / (1 - share)) + 0.7 * county.openness() + 1.2 * habit + 0.6 * random.normal();
+        double logit =
+                StrictMath.log(share / (1 - share)) + 0.7 * county.openness() + 1.2 * habit + 0.6 * random.normal();
         double read = report.kind() != ReportKind.ANNUAL_REPORT ? 0.12 : report.extent() == ReadExtent.FULL ? 1 : 0.35;
         return logit > 0 && random.happens(read);
     }

@@ -14,7 +14,8 @@ final class DemoReports {
             ReportKind.ANNUAL_REPORT,
             ReadExtent.FULL,
             List.of("年法治政府建设年度报告", "年法治政府建设年度报告", "年工作总结", "年政府信息公开工作年度报告"));
-    private static final Template ANNUAL_IN_PART = new Template("a", ReportKind.ANNUAL_REPORT, ReadExtent.PART, ANNUAL.titles);
+    private static final Template ANNUAL_IN_PART =
+            new Template("a", ReportKind.ANNUAL_REPORT, ReadExtent.PART, ANNUAL.titles);
     private static final Template OTHER = new Template(
             "o", ReportKind.OTHER_REPORT, ReadExtent.FULL, List.of("年重点工作完成情况", "年“数字政府”改革建设情况", "年优化营商环境工作情况"));
     private static final Template PAGE = new Template("p", ReportKind.PAGE, ReadExtent.PART, List.of("年政务服务概况"));

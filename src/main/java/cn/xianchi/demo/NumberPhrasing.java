@@ -51,7 +51,9 @@ final class NumberPhrasing {
         }
         Qualifier qualifier = qualifier(value);
         BigDecimal printed = qualifier == Qualifier.EXACT ? value : hedged(value, qualifier);
-        if (qualifier == Qualifier.EXACT || printed.signum() == 0 || writer.isShare() && printed.compareTo(HUNDRED) >= 0) {
+        if (qualifier == Qualifier.EXACT
+                || printed.signum() == 0
+                || writer.isShare() && printed.compareTo(HUNDRED) >= 0) {
             return exact("", value);
         }
         Phrase phrase = new Phrase(around(qualifier, printed), qualifier, printed);
@@ -61,8 +63,9 @@ final class NumberPhrasing {
     /** Without a hedge, after {@code words} that are none (最多达, 月均). */
     Phrase exact(String words, BigDecimal value) {
         boolean small = value.compareTo(BigDecimal.TEN) <= 0 && writer.isCount() && value.signum() > 0;
-        String raw =
-                small && random.happens(0.06) ? NUMERALS.charAt(value.intValue()) + writer.unit : writer.number(writer.rounded(value.abs()));
+        String raw = small && random.happens(0.06)
+                ? NUMERALS.charAt(value.intValue()) + writer.unit
+                : writer.number(writer.rounded(value.abs()));
         return new Phrase(words + raw, Qualifier.EXACT, value);
     }
 
@@ -74,7 +77,8 @@ final class NumberPhrasing {
         String words = value.signum() < 0 ? random.oneOf(List.of("下降", "下降", "减少")) : "上升";
         boolean over = random.happens(0.05) && size.compareTo(BigDecimal.TEN) > 0;
         BigDecimal printed = over ? size.setScale(0, RoundingMode.DOWN) : size;
-        return new Phrase(words + (over ? "超" : "") + writer.number(printed), over ? Qualifier.OVER : Qualifier.EXACT, value);
+        return new Phrase(
+                words + (over ? "超" : "") + writer.number(printed), over ? Qualifier.OVER : Qualifier.EXACT, value);
     }
 
     /** Small numbers have no hedge; "at most" is not said where higher is better. */

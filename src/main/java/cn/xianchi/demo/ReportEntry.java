@@ -69,7 +69,8 @@ final class ReportEntry {
     private Observation total(InjectedError error) {
         Phrase right = phrasing().phrase(error.apply(value()));
         Phrase written = error.apply(right);
-        boolean injected = error != InjectedError.NONE && (error != InjectedError.WAN_DROPPED || !written.equals(right));
+        boolean injected =
+                error != InjectedError.NONE && (error != InjectedError.WAN_DROPPED || !written.equals(right));
         return observation(written, "", Statistic.TOTAL, injected ? error.note : note());
     }
 

@@ -85,7 +85,8 @@ final class TrueValues {
             case RATE -> rate(level, indicator, own, merit + 0.07 * (year - DemoSize.LAST_YEAR) + 0.1 * noise);
             case FLOW -> {
                 boolean lowerIsBetter = indicator.polarity() == Polarity.LOWER;
-                double growth = (lowerIsBetter ? -0.05 : 0.05) * (year - DemoSize.LAST_YEAR) + (lowerIsBetter ? 0.18 : 0.08) * noise;
+                double growth = (lowerIsBetter ? -0.05 : 0.05) * (year - DemoSize.LAST_YEAR)
+                        + (lowerIsBetter ? 0.18 : 0.08) * noise;
                 yield sized(level, indicator, county) * StrictMath.exp(0.45 * own + 0.2 * merit + growth);
             }
             case STOCK -> {

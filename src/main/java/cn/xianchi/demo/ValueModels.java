@@ -138,8 +138,7 @@ final class ValueModels {
             models.put(entry[0], new Typical(Double.parseDouble(entry[1])));
         }
         for (String[] entry : entries(SHARES)) {
-            models.put(
-                    entry[0], new Share(entry[1], Double.parseDouble(entry[2]), Double.parseDouble(entry[3])));
+            models.put(entry[0], new Share(entry[1], Double.parseDouble(entry[2]), Double.parseDouble(entry[3])));
         }
         for (String what : List.of("deals", "amount")) {
             List<String> parts = List.of("construction", "procurement", "land", "property").stream()

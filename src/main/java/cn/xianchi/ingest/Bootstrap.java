@@ -99,9 +99,13 @@ class Bootstrap {
     }
 
     /** A store of fictional figures belongs to one size and seed; a store of real figures to any real data. */
+    static boolean mayLoad(String origin, String stored) {
+        return origin.startsWith(DemoSize.LABEL) ? stored.equals(origin) : !stored.startsWith(DemoSize.LABEL);
+    }
+
     private void checkOrigin() {
         String stored = releases.origin().orElse(origin);
-        if (demo.isPresent() ? !stored.equals(origin) : stored.startsWith(DemoSize.LABEL)) {
+        if (!mayLoad(origin, stored)) {
             throw refused("The store holds the figures of " + stored + ", asked for are those of " + origin
                     + "; the two never meet in one store. Set QUARKUS_DATASOURCE_JDBC_URL to another store, or to none: "
                     + "real figures have one, and each size and seed of the profile demo has one.");

@@ -97,28 +97,46 @@ public class Observations {
     /** Which reports have figures of which regions and years. */
     @Transactional
     public List<ReportCoverage> sources(int release) {
-        return query("select distinct o.region, o.year, o.report from ObservationEntity o where o." + SHOWN, ReportCoverage.class, release).getResultList();
+        return query(
+                        "select distinct o.region, o.year, o.report from ObservationEntity o where o." + SHOWN,
+                        ReportCoverage.class,
+                        release)
+                .getResultList();
     }
 
     /** The number of figures of the given indicators, by region and report. */
     @Transactional
     public List<ObservationCount> tallies(int release, List<String> indicators) {
-        return query("select o.region, o.report, count(o) from ObservationEntity o where o.indicator in :indicators"
-                                + " and o." + SHOWN + " group by o.region, o.report", ObservationCount.class, release).setParameter("indicators", indicators).getResultList();
+        return query(
+                        "select o.region, o.report, count(o) from ObservationEntity o where o.indicator in :indicators"
+                                + " and o." + SHOWN + " group by o.region, o.report",
+                        ObservationCount.class,
+                        release)
+                .setParameter("indicators", indicators)
+                .getResultList();
     }
 
     /** The printed parts by which figures of the given indicators are split, sorted. */
     @Transactional
     public List<String> dimensions(int release, List<String> indicators) {
-        return query("select distinct o.dimension from ObservationEntity o where o.indicator in :indicators"
-                                + " and o.dimension <> '' and o." + SHOWN + " order by o.dimension", String.class, release).setParameter("indicators", indicators).getResultList();
+        return query(
+                        "select distinct o.dimension from ObservationEntity o where o.indicator in :indicators"
+                                + " and o.dimension <> '' and o." + SHOWN + " order by o.dimension",
+                        String.class,
+                        release)
+                .setParameter("indicators", indicators)
+                .getResultList();
     }
 
     /** The number of years with figures, by indicator and region. */
     @Transactional
     public List<YearsCovered> yearsCovered(int release) {
-        return query("select o.indicator, o.region, count(distinct o.year) from ObservationEntity o where o." + SHOWN
-                                + " group by o.indicator, o.region", YearsCovered.class, release).getResultList();
+        return query(
+                        "select o.indicator, o.region, count(distinct o.year) from ObservationEntity o where o." + SHOWN
+                                + " group by o.indicator, o.region",
+                        YearsCovered.class,
+                        release)
+                .getResultList();
     }
 
     /** The reports as the release describes them, sorted by id. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xianchi.store.Observations;
+import cn.xianchi.store.ReleaseWriter;
 import cn.xianchi.store.Releases;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +30,9 @@ class BootstrapTest {
     @Inject
     Releases releases;
 
+    @Inject
+    ReleaseWriter writer;
+
     @AfterEach
     void the_store_is_as_it_was() {
         assertEquals(1, releases.all().size());
@@ -39,7 +43,7 @@ class BootstrapTest {
         var config = new SmallRyeConfigBuilder().withDefaultValues(settings).build();
         String message = assertThrows(
                         ConfigurationException.class,
-                        () -> new Bootstrap(data, config, observations, releases).onStart(null))
+                        () -> new Bootstrap(data, config, observations, releases, writer).onStart(null))
                 .getMessage();
         assertTrue(message.startsWith("Xianchi did not start, the store is as it was."), message);
         assertTrue(message.contains(problem), message);
