@@ -2,6 +2,7 @@ package cn.xianchi.api;
 
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarCounties;
+import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.api.JudgementJson.FindingJson;
 import cn.xianchi.api.JudgementJson.HeatmapJson;
 import cn.xianchi.api.JudgementJson.IndexJson;
@@ -11,6 +12,7 @@ import cn.xianchi.api.JudgementJson.PeersJson;
 import cn.xianchi.api.JudgementJson.ProfileJson;
 import cn.xianchi.api.JudgementJson.SeriesJson;
 import cn.xianchi.api.JudgementJson.TrendsJson;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.format.json.JsonShapes.IndicatorRef;
@@ -24,8 +26,13 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.http.RevealsJudgement;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.FindingQueries;
+import cn.xianchi.query.IndexQueries;
+import cn.xianchi.query.LaggingQueries;
+import cn.xianchi.query.ProfileQueries;
+import cn.xianchi.query.ReportQueries;
+import cn.xianchi.query.TrendQueries;
 import cn.xianchi.text.FindingLabels;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.GET;
@@ -44,22 +51,43 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "benchmarking")
 class JudgementResource {
-    private final Judgements judgements;
-    private final Answers answers;
+    private final Catalog catalog;
+    private final SimilarityIndex similarityIndex;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final TrendQueries trendQueries;
+    private final ProfileQueries profileQueries;
+    private final LaggingQueries laggingQueries;
+    private final IndexQueries indexQueries;
+    private final FindingQueries findingQueries;
     private final RequestParameters parameters;
     private final JudgementPolicy judgement;
     private final RequestLanguage language;
     private final UriInfo uri;
 
     JudgementResource(
-            Judgements judgements,
-            Answers answers,
+            Catalog catalog,
+            SimilarityIndex similarityIndex,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            TrendQueries trendQueries,
+            ProfileQueries profileQueries,
+            LaggingQueries laggingQueries,
+            IndexQueries indexQueries,
+            FindingQueries findingQueries,
             RequestParameters parameters,
             JudgementPolicy judgement,
             RequestLanguage language,
             UriInfo uri) {
-        this.judgements = judgements;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.similarityIndex = similarityIndex;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.trendQueries = trendQueries;
+        this.profileQueries = profileQueries;
+        this.laggingQueries = laggingQueries;
+        this.indexQueries = indexQueries;
+        this.findingQueries = findingQueries;
         this.parameters = parameters;
         this.judgement = judgement;
         this.language = language;
@@ -79,7 +107,7 @@ class JudgementResource {
         PeerGroup group = parameters.peers(peers);
         Labels labels = language.labels();
         return ProfileJson.of(
-                judgements.profile(county, parameters.year(year, shown), group.regions(), shown),
+                profileQueries.profile(county, parameters.year(year, shown), group.regions(), shown),
                 group.code(),
                 shown.number(),
                 judgement.isOpen(),
@@ -92,7 +120,7 @@ class JudgementResource {
         if (!group.code().startsWith("nearest:")) {
             return List.of();
         }
-        return notes(judgements.neighbours(parameters.region(group.code().substring("nearest:".length()))), labels);
+        return notes(similarityIndex.of(parameters.region(group.code().substring("nearest:".length()))), labels);
     }
 
     private static List<Said> notes(SimilarCounties neighbours, Labels labels) {
@@ -114,7 +142,8 @@ class JudgementResource {
         Release shown = parameters.release();
         PeerGroup group = parameters.peers(peers);
         return HeatmapJson.of(
-                judgements.survey(parameters.year(year, shown), group.regions(), parameters.indicatorsOf(theme), shown),
+                comparisonQueries.matrix(
+                        parameters.year(year, shown), group.regions(), parameters.indicatorsOf(theme), shown),
                 group.code(),
                 shown.number());
     }
@@ -138,7 +167,7 @@ class JudgementResource {
         List<LaggingItem> items =
                 parameters
                         .lagging(year, peers, region, city, theme, lamp, shown)
-                        .ask(judgements, shown)
+                        .ask(laggingQueries, shown)
                         .items()
                         .stream()
                         .map(one -> LaggingItem.of(one, labels))
@@ -163,7 +192,7 @@ class JudgementResource {
         return new TrendsJson(
                 shown.number(),
                 IndicatorRef.of(one),
-                judgements.trends(one, parameters.regions(region), shown).stream()
+                trendQueries.trends(one, parameters.regions(region), shown).stream()
                         .map(trend -> SeriesJson.of(trend, labels))
                         .toList());
     }
@@ -184,7 +213,7 @@ class JudgementResource {
         return IndexJson.of(
                 parameters
                         .index(year, weights, normalise, aggregate, base, peers, shown)
-                        .ask(judgements, shown),
+                        .ask(indexQueries, shown),
                 shown.number());
     }
 
@@ -193,7 +222,7 @@ class JudgementResource {
     @Operation(summary = "The counties most like one, with what makes the distance")
     public PeersJson peers(@RestQuery List<String> region, @RestQuery List<String> release) {
         Release shown = parameters.release();
-        SimilarCounties found = judgements.neighbours(parameters.theRegion(region));
+        SimilarCounties found = similarityIndex.of(parameters.theRegion(region));
         return new PeersJson(
                 shown.number(),
                 RegionRef.of(found.of()),
@@ -213,8 +242,8 @@ class JudgementResource {
             @RestQuery List<String> limit,
             @RestQuery List<String> after) {
         Release shown = parameters.release();
-        FindingLabels words = new FindingLabels(language.labels(), answers.catalog(), answers.reportsById(shown));
-        List<FindingJson> items = judgements.findings(parameters.year(year, shown), shown).stream()
+        FindingLabels words = new FindingLabels(language.labels(), catalog, reportQueries.byId(shown));
+        List<FindingJson> items = findingQueries.findings(parameters.year(year, shown), shown).stream()
                 .map(finding -> FindingJson.of(finding, words))
                 .toList();
         return Paging.pageInOrder(

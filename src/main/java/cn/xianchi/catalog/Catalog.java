@@ -95,6 +95,11 @@ public final class Catalog {
         return indicators.values().stream().filter(Indicator::isPublic).toList();
     }
 
+    /** Empty also for an internal indicator. */
+    public Optional<Indicator> publicIndicator(String code) {
+        return indicator(code).filter(Indicator::isPublic);
+    }
+
     public Optional<Indicator> indicator(String code) {
         return Optional.ofNullable(indicators.get(code));
     }

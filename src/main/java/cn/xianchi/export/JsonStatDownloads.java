@@ -1,13 +1,13 @@
 package cn.xianchi.export;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.format.jsonstat.JsonStat;
 import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.http.DownloadLimiter;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.TrendQueries;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,21 +23,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces({MediaType.APPLICATION_JSON, JsonStat.MEDIA_TYPE})
 @Tag(name = "downloads")
 class JsonStatDownloads {
-    private final Answers answers;
-    private final Judgements judgements;
+    private final Catalog catalog;
+    private final TrendQueries trendQueries;
     private final RequestParameters parameters;
     private final ObjectMapper mapper;
     private final DownloadLimiter streams;
 
     JsonStatDownloads(
-            Answers answers,
-            Judgements judgements,
+            Catalog catalog,
+            TrendQueries trendQueries,
             RequestParameters parameters,
             ObjectMapper mapper,
             DownloadLimiter streams) {
         this.streams = streams;
-        this.answers = answers;
-        this.judgements = judgements;
+        this.catalog = catalog;
+        this.trendQueries = trendQueries;
         this.parameters = parameters;
         this.mapper = mapper;
     }
@@ -49,6 +49,6 @@ class JsonStatDownloads {
             @RestQuery List<String> indicator, @RestQuery List<String> region, @RestQuery List<String> release) {
         Release shown = parameters.release();
         Indicator one = parameters.indicatorOf(indicator);
-        return JsonStatCubes.trends(one, judgements.trends(one, parameters.regions(region), shown), shown);
+        return JsonStatCubes.trends(one, trendQueries.trends(one, parameters.regions(region), shown), shown);
     }
 }

@@ -2,17 +2,24 @@ package cn.xianchi.export;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.JudgementPolicy;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.http.RevealsJudgement;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.FindingQueries;
+import cn.xianchi.query.IndexQueries;
 import cn.xianchi.query.Lagging;
+import cn.xianchi.query.LaggingQueries;
 import cn.xianchi.query.Profile;
+import cn.xianchi.query.ProfileQueries;
+import cn.xianchi.query.ReportQueries;
+import cn.xianchi.query.TrendQueries;
 import cn.xianchi.text.FindingLabels;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,22 +35,43 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "downloads")
 class JudgementDownloads {
     private static final String FORMAT = FileResponse.FORMAT;
-    private final Judgements judgements;
-    private final Answers answers;
+    private final Catalog catalog;
+    private final SimilarityIndex similarityIndex;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final TrendQueries trendQueries;
+    private final ProfileQueries profileQueries;
+    private final LaggingQueries laggingQueries;
+    private final IndexQueries indexQueries;
+    private final FindingQueries findingQueries;
     private final RequestParameters parameters;
     private final JudgementPolicy judgement;
     private final RequestLanguage language;
     private final FileResponse delivery;
 
     JudgementDownloads(
-            Judgements judgements,
-            Answers answers,
+            Catalog catalog,
+            SimilarityIndex similarityIndex,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            TrendQueries trendQueries,
+            ProfileQueries profileQueries,
+            LaggingQueries laggingQueries,
+            IndexQueries indexQueries,
+            FindingQueries findingQueries,
             RequestParameters parameters,
             JudgementPolicy judgement,
             RequestLanguage language,
             FileResponse delivery) {
-        this.judgements = judgements;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.similarityIndex = similarityIndex;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.trendQueries = trendQueries;
+        this.profileQueries = profileQueries;
+        this.laggingQueries = laggingQueries;
+        this.indexQueries = indexQueries;
+        this.findingQueries = findingQueries;
         this.parameters = parameters;
         this.judgement = judgement;
         this.language = language;
@@ -60,7 +88,7 @@ class JudgementDownloads {
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
-        Profile profile = judgements.profile(
+        Profile profile = profileQueries.profile(
                 parameters.region(region),
                 parameters.year(year, shown),
                 parameters.peers(peers).regions(),
@@ -78,7 +106,7 @@ class JudgementDownloads {
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
-        ComparisonMatrix survey = judgements.survey(
+        ComparisonMatrix survey = comparisonQueries.matrix(
                 parameters.year(year, shown), parameters.peers(peers).regions(), parameters.indicatorsOf(theme), shown);
         return delivery.of(JudgementTables.heatmap(survey, shown.number()), format);
     }
@@ -99,7 +127,7 @@ class JudgementDownloads {
         Release shown = parameters.release();
         Lagging lagging = parameters
                 .lagging(year, peers, region, city, theme, lamp, shown)
-                .ask(judgements, shown);
+                .ask(laggingQueries, shown);
         return delivery.of(JudgementTables.lagging(lagging, language.labels(), shown.number()), format);
     }
 
@@ -112,7 +140,7 @@ class JudgementDownloads {
             @RestQuery List<String> region,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
-        List<Trend> trends = judgements.trends(parameters.indicatorOf(indicator), parameters.regions(region), shown);
+        List<Trend> trends = trendQueries.trends(parameters.indicatorOf(indicator), parameters.regions(region), shown);
         return delivery.of(JudgementTables.trends(trends, shown.number()), format);
     }
 
@@ -132,7 +160,7 @@ class JudgementDownloads {
         Release shown = parameters.release();
         CompositeIndex index = parameters
                 .index(year, weights, normalise, aggregate, base, peers, shown)
-                .ask(judgements, shown);
+                .ask(indexQueries, shown);
         return delivery.of(JudgementTables.index(index, shown.number()), format);
     }
 
@@ -142,7 +170,7 @@ class JudgementDownloads {
     public Response peers(@RestPath String format, @RestQuery List<String> region, @RestQuery List<String> release) {
         Release shown = parameters.release();
         return delivery.of(
-                JudgementTables.peers(judgements.neighbours(parameters.theRegion(region)), shown.number()), format);
+                JudgementTables.peers(similarityIndex.of(parameters.theRegion(region)), shown.number()), format);
     }
 
     @GET
@@ -151,10 +179,10 @@ class JudgementDownloads {
     @Operation(summary = "Figures that do not fit each other as a file")
     public Response findings(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
         Release shown = parameters.release();
-        FindingLabels words = new FindingLabels(language.labels(), answers.catalog(), answers.reportsById(shown));
+        FindingLabels words = new FindingLabels(language.labels(), catalog, reportQueries.byId(shown));
         return delivery.of(
                 JudgementTables.findings(
-                        judgements.findings(parameters.year(year, shown), shown), words, shown.number()),
+                        findingQueries.findings(parameters.year(year, shown), shown), words, shown.number()),
                 format);
     }
 }

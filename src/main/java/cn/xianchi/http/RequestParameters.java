@@ -6,6 +6,7 @@ import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
+import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -15,9 +16,8 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
 import cn.xianchi.query.OpeningSelection;
+import cn.xianchi.query.ReportQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -44,14 +44,15 @@ public class RequestParameters {
     private static final List<String> WEIGHTS = List.of("one_thing_themes:2,kiosk_machines:1");
     private static final int MOST_WEIGHTS = 60;
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final SimilarityIndex similarityIndex;
+    private final ReportQueries reportQueries;
     private final Catalog catalog;
     private final RequestedRelease requested;
 
-    RequestParameters(Answers answers, Judgements judgements, Catalog catalog, RequestedRelease requested) {
-        this.answers = answers;
-        this.judgements = judgements;
+    RequestParameters(
+            SimilarityIndex similarityIndex, ReportQueries reportQueries, Catalog catalog, RequestedRelease requested) {
+        this.similarityIndex = similarityIndex;
+        this.reportQueries = reportQueries;
         this.catalog = catalog;
         this.requested = requested;
     }
@@ -75,16 +76,18 @@ public class RequestParameters {
     }
 
     public Indicator indicator(String code) {
-        return answers.indicator(code)
+        return catalog.publicIndicator(code)
                 .orElseThrow(() -> InvalidParameterException.unknown("indicator", code, INDICATORS));
     }
 
     public List<Indicator> indicators(List<String> given) {
-        return Parameters.each("indicator", given, answers::indicator, INDICATORS);
+        return Parameters.each("indicator", given, catalog::publicIndicator, INDICATORS);
     }
 
     public Report report(String id, Release release) {
-        return answers.report(id, release).orElseThrow(() -> InvalidParameterException.unknown("report", id, REPORTS));
+        return reportQueries
+                .find(id, release)
+                .orElseThrow(() -> InvalidParameterException.unknown("report", id, REPORTS));
     }
 
     /** The public indicators of the given themes in the order of the catalogue; all when none is given. */
@@ -125,7 +128,7 @@ public class RequestParameters {
         List<Integer> year = Parameters.years(years);
         List<ReportKind> kind = Parameters.codes("kind", kinds, ReportKind.class);
         String words = words(q);
-        return answers.reports(release).stream()
+        return reportQueries.all(release).stream()
                 .filter(report -> wanted.isEmpty()
                         || wanted.stream().anyMatch(region -> region.code().equals(report.region())))
                 .filter(report -> year.isEmpty() || year.contains(report.year()))
@@ -174,7 +177,7 @@ public class RequestParameters {
         Integer year = Parameters.year(years);
         List<Indicator> indicators = indicatorsOf(themes);
         boolean showEarlier = Parameters.truth("earlier", earlier, false);
-        Optional<OpeningSelection> opening = answers.readInFull(release);
+        Optional<OpeningSelection> opening = reportQueries.readInFull(release);
         return new SideBySideQuery(
                 chosen.isEmpty() ? opening.map(OpeningSelection::regions).orElse(List.of()) : chosen,
                 year != null ? year : opening.map(OpeningSelection::year).orElse(release.year()),
@@ -187,7 +190,7 @@ public class RequestParameters {
         Integer year = Parameters.year(given);
         return year != null
                 ? year
-                : answers.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+                : reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
     }
 
     /**
@@ -220,7 +223,7 @@ public class RequestParameters {
                 catalog.region(code).orElseThrow(() -> InvalidParameterException.unknown("peers", code, REGIONS));
         return Stream.concat(
                         Stream.of(region),
-                        judgements.neighbours(region).nearest().stream().map(Neighbour::region))
+                        similarityIndex.of(region).nearest().stream().map(Neighbour::region))
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
     }
@@ -301,7 +304,7 @@ public class RequestParameters {
                 throw InvalidParameterException.notAccepted("weights", part, WEIGHTS);
             }
             String[] pair = part.strip().split(":");
-            Indicator indicator = answers.indicator(pair[0])
+            Indicator indicator = catalog.publicIndicator(pair[0])
                     .orElseThrow(() -> InvalidParameterException.unknown("weights", pair[0], INDICATORS));
             BigDecimal weight = new BigDecimal(pair[1]);
             if (indicator.polarity() == Polarity.NEUTRAL || weight.signum() == 0) {

@@ -2,13 +2,11 @@ package cn.xianchi.page;
 
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,13 +55,17 @@ public record PeerGroupForm(
 
     /** @param release the number of an older release, which every link of the view must keep; else null */
     public static PeerGroupForm of(
-            int year, PeerGroup peers, Answers answers, Judgements judgements, Release release, Labels labels) {
+            int year,
+            PeerGroup peers,
+            Collection<Integer> withReports,
+            Collection<Region> regions,
+            String older,
+            Labels labels) {
         Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(judgements.years(release));
+        years.addAll(withReports);
         years.add(year);
-        List<Region> all = answers.catalog().regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+        List<Region> all =
+                regions.stream().sorted(Comparator.comparing(Region::code)).toList();
         boolean own = peers.code().startsWith("list:");
         Map<String, List<Option>> cities = new LinkedHashMap<>();
         all.forEach(region -> cities.computeIfAbsent(region.city(), city -> new ArrayList<>())
@@ -84,7 +86,7 @@ public record PeerGroupForm(
                 cities.entrySet().stream()
                         .map(entry -> new City(entry.getKey(), entry.getValue()))
                         .toList(),
-                SideBySideForm.older(answers, release));
+                older);
     }
 
     public static List<Group> groups(PeerGroup peers, List<Region> all, Labels labels) {

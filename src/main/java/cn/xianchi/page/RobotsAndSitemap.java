@@ -1,10 +1,11 @@
 package cn.xianchi.page;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.opendata.AtomFeed;
 import cn.xianchi.http.BaseUrl;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReportQueries;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,12 +21,14 @@ import javax.xml.stream.XMLStreamException;
 class RobotsAndSitemap {
     private static final List<String> PAGES =
             List.of("", "compare", "regions", "indicators", "reports", "heatmap", "map", "coverage", "methods", "open");
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final BaseUrl address;
 
-    RobotsAndSitemap(Answers answers, RequestParameters parameters, BaseUrl address) {
-        this.answers = answers;
+    RobotsAndSitemap(Catalog catalog, ReportQueries reportQueries, RequestParameters parameters, BaseUrl address) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.address = address;
     }
@@ -44,12 +47,12 @@ class RobotsAndSitemap {
     public StreamingOutput sitemap() {
         Release release = parameters.release();
         List<String> paths = new ArrayList<>(PAGES);
-        answers.regionsWithFigures(release).stream()
+        reportQueries.regionsWithFigures(release).stream()
                 .sorted()
                 .map(code -> "regions/" + code)
                 .forEach(paths::add);
-        answers.catalog().publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
-        answers.reports(release).forEach(report -> paths.add("reports/" + report.id()));
+        catalog.publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
+        reportQueries.all(release).forEach(report -> paths.add("reports/" + report.id()));
         return out -> {
             try {
                 AtomFeed.sitemap(address.root(), paths, release, out);

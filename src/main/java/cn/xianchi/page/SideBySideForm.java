@@ -1,10 +1,9 @@
 package cn.xianchi.page;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.SideBySideQuery;
-import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
@@ -37,11 +36,10 @@ public record SideBySideForm(
     public record City(String name, List<Choice> counties) {}
 
     public static SideBySideForm of(
-            String action, SideBySideQuery query, Answers answers, Release release, Labels labels) {
-        List<Report> reports = answers.reports(release);
+            String action, SideBySideQuery query, List<Report> reports, Catalog catalog, String older, Labels labels) {
         Set<String> reporting = reports.stream().map(Report::region).collect(Collectors.toSet());
         Map<String, List<Choice>> cities = new LinkedHashMap<>();
-        answers.catalog().regions().stream()
+        catalog.regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .forEach(region -> cities.computeIfAbsent(region.city(), city -> new ArrayList<>())
                         .add(new Choice(
@@ -55,8 +53,8 @@ public record SideBySideForm(
         years.add(query.year());
         Set<String> shown =
                 query.indicators().stream().map(indicator -> indicator.theme()).collect(Collectors.toSet());
-        boolean all = shown.size() == answers.catalog().themes().size();
-        List<Choice> themes = answers.catalog().themes().stream()
+        boolean all = shown.size() == catalog.themes().size();
+        List<Choice> themes = catalog.themes().stream()
                 .map(theme -> new Choice(theme, labels.theme(theme), shown.contains(theme), true))
                 .toList();
         return new SideBySideForm(
@@ -78,15 +76,9 @@ public record SideBySideForm(
                                 .map(Choice::name)
                                 .toList()),
                 query.earlier(),
-                older(answers, release),
-                file("csv", query, shown, all, older(answers, release)),
-                file("xlsx", query, shown, all, older(answers, release)));
-    }
-
-    /** The number of a release that is not the current one, which every link of the view must keep; else null. */
-    public static String older(Answers answers, Release release) {
-        boolean current = answers.currentRelease().map(release::equals).orElse(true);
-        return current ? null : Integer.toString(release.number());
+                older,
+                file("csv", query, shown, all, older),
+                file("xlsx", query, shown, all, older));
     }
 
     private static String file(

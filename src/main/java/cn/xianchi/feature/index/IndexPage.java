@@ -1,6 +1,7 @@
 package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.index.IndexBreakdown;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.IndexQuery;
 import cn.xianchi.http.Parameters;
@@ -10,9 +11,8 @@ import cn.xianchi.http.RevealsJudgement;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.IndexQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,20 +34,23 @@ class IndexPage {
     private static final String REGIONS = "/api/v1/regions";
     private static final int NAMED = 3;
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final IndexQueries indexQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final UriInfo uri;
 
     IndexPage(
-            Answers answers,
-            Judgements judgements,
+            Catalog catalog,
+            ReportQueries reportQueries,
+            IndexQueries indexQueries,
             RequestParameters parameters,
             RequestLanguage language,
             UriInfo uri) {
-        this.answers = answers;
-        this.judgements = judgements;
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.indexQueries = indexQueries;
         this.parameters = parameters;
         this.language = language;
         this.uri = uri;
@@ -104,21 +107,24 @@ class IndexPage {
     }
 
     private Region county(String name, List<String> given) {
-        List<Region> regions = Parameters.each(name, Given.clean(given), answers.catalog()::region, REGIONS);
+        List<Region> regions = Parameters.each(name, Given.clean(given), catalog::region, REGIONS);
         return regions.isEmpty() ? null : regions.get(0);
     }
 
     private TemplateInstance page(IndexQuery query, Region county, Region other, Release release) {
         Labels labels = language.labels();
-        IndexBreakdown breakdown = judgements.indexBreakdown(
+        IndexBreakdown breakdown = indexQueries.breakdown(
                 query.basket(), query.year(), query.baseYear(), query.peers().regions(), release);
         IndexAddress address = IndexAddress.of(
-                query,
-                SideBySideForm.older(answers, release),
-                county == null ? "" : county.code(),
-                other == null ? "" : other.code());
+                query, parameters.older(), county == null ? "" : county.code(), other == null ? "" : other.code());
         IndexView view = IndexView.of(query, breakdown, address, labels);
-        PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), answers, judgements, release, labels);
+        PeerGroupForm scope = PeerGroupForm.of(
+                query.year(),
+                query.peers(),
+                reportQueries.years(release),
+                catalog.regions(),
+                parameters.older(),
+                labels);
         UnratedCounties aside = view.isEmpty() ? null : UnratedCounties.of(view);
         IndexSummary said = new IndexSummary(view, aside, scope.peersName());
         return Templates.index(

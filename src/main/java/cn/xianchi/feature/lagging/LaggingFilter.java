@@ -1,12 +1,12 @@
 package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.LaggingQuery;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
@@ -82,7 +82,7 @@ public record LaggingFilter(
             List<PeerGroupForm.Option> groups,
             List<String> lamps) {}
 
-    Choices choices(Answers answers, Labels labels) {
+    Choices choices(Catalog catalog, Labels labels) {
         LaggingTexts say = labels.texts(LaggingTexts.class);
         List<Region> around = query.peers().regions().stream()
                 .sorted(Comparator.comparing(Region::code))
@@ -105,7 +105,7 @@ public record LaggingFilter(
                 options(
                         themes,
                         labels.messages().allThemes(),
-                        answers.catalog().themes().stream()
+                        catalog.themes().stream()
                                 .collect(Collectors.toMap(
                                         theme -> theme, labels::theme, (a, b) -> a, LinkedHashMap::new)),
                         labels),

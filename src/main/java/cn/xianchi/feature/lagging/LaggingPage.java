@@ -2,6 +2,7 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.LaggingQuery;
 import cn.xianchi.http.Parameters;
@@ -12,10 +13,9 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Pagination;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
 import cn.xianchi.query.Lagging;
+import cn.xianchi.query.LaggingQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,14 +35,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 class LaggingPage {
     private static final int NAMED = 5;
 
-    private final Judgements judgements;
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final LaggingQueries laggingQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    LaggingPage(Judgements judgements, Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.judgements = judgements;
-        this.answers = answers;
+    LaggingPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            LaggingQueries laggingQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.laggingQueries = laggingQueries;
         this.parameters = parameters;
         this.language = language;
     }
@@ -109,19 +116,14 @@ class LaggingPage {
         String grouping = Parameters.single("group", Given.clean(group));
         Parameters.among("group", Given.clean(group), LaggingFilter.GROUPS);
         LaggingFilter choice = new LaggingFilter(
-                query,
-                regions,
-                cities,
-                themes,
-                grouping == null ? "none" : grouping,
-                SideBySideForm.older(answers, shown));
+                query, regions, cities, themes, grouping == null ? "none" : grouping, parameters.older());
         return page(choice, Given.clean(page), shown).setLocale(language.tag());
     }
 
     private TemplateInstance page(LaggingFilter choice, List<String> page, Release shown) {
         Labels labels = language.labels();
         LaggingQuery query = choice.query();
-        Lagging found = withBehind(query).ask(judgements, shown);
+        Lagging found = withBehind(query).ask(laggingQueries, shown);
         List<Assessment> behind = found.items().stream()
                 .filter(one -> LaggingFilter.SHORT.contains(one.lamp()))
                 .toList();
@@ -131,8 +133,14 @@ class LaggingPage {
         Pagination pages = Pagination.of(page, listed.size(), choice::page);
         return Templates.lagging(
                 LaggingSummary.of(choice, kicker(choice, labels), behind, found.all(), labels),
-                PeerGroupForm.of(query.year(), query.peers(), answers, judgements, shown, labels),
-                choice.choices(answers, labels),
+                PeerGroupForm.of(
+                        query.year(),
+                        query.peers(),
+                        reportQueries.years(shown),
+                        catalog.regions(),
+                        parameters.older(),
+                        labels),
+                choice.choices(catalog, labels),
                 sheet(choice, listed, found.all(), labels),
                 worklist.groups(pages.cut(listed), listed),
                 pages,
@@ -154,11 +162,11 @@ class LaggingPage {
         LaggingQuery query = choice.query();
         String kicker = say.kicker(query.year(), labels.peers(query.peers()), themes);
         List<String> names = Stream.concat(
-                        answers.catalog().regions().stream()
+                        catalog.regions().stream()
                                 .filter(one -> choice.cities().contains(one.cityCode()))
                                 .map(Region::city)
                                 .distinct(),
-                        answers.catalog().regions().stream()
+                        catalog.regions().stream()
                                 .filter(one -> choice.regions().contains(one.code()))
                                 .map(Region::name))
                 .toList();

@@ -1,5 +1,6 @@
 package cn.xianchi.feature.open;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.opendata.Licence;
 import cn.xianchi.format.opendata.ReleaseArtifact;
 import cn.xianchi.format.opendata.ReleaseArtifacts;
@@ -10,7 +11,9 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReleaseQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.OpenTexts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,7 +39,10 @@ class OpenPage {
     /** The files of so few figures are made while one waits; larger ones when they are asked for. */
     private static final int AT_ONCE = 20_000;
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final ReleaseArtifacts files;
     private final BaseUrl address;
@@ -44,14 +50,20 @@ class OpenPage {
     private final ObjectMapper json;
 
     OpenPage(
-            Answers answers,
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
             RequestParameters parameters,
             ReleaseArtifacts files,
             BaseUrl address,
             RequestLanguage language,
             ObjectMapper json) {
         this.json = json;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.files = files;
         this.address = address;
@@ -89,7 +101,7 @@ class OpenPage {
     public TemplateInstance open(@RestQuery List<String> release) {
         Release shown = parameters.release();
         OpenTexts say = language.labels().texts(OpenTexts.class);
-        long figures = answers.figures(shown);
+        long figures = observationQueries.count(shown);
         Sheet sheet = sheet(shown, figures, say);
         return Templates.open(
                         sheet,
@@ -97,7 +109,9 @@ class OpenPage {
                         Stream.of(ReleaseFile.values())
                                 .map(file -> download(file, shown, figures <= AT_ONCE, say))
                                 .toList(),
-                        answers.changes().stream().map(one -> line(one, say)).toList(),
+                        releaseQueries.changes().stream()
+                                .map(one -> line(one, say))
+                                .toList(),
                         Stream.of("observations", "regions", "indicators", "reports")
                                 .map(this::dictionary)
                                 .toList(),
@@ -106,7 +120,7 @@ class OpenPage {
     }
 
     private Sheet sheet(Release release, long figures, OpenTexts say) {
-        List<Report> reports = answers.reports(release);
+        List<Report> reports = reportQueries.all(release);
         int first = reports.stream().mapToInt(Report::year).min().orElse(release.year());
         int last = reports.stream().mapToInt(Report::year).max().orElse(release.year());
         Optional<Report> newest = reports.stream()
@@ -115,7 +129,7 @@ class OpenPage {
         return new Sheet(
                 say.sentence(
                         release.number(),
-                        answers.regionsWithFigures(release).size(),
+                        reportQueries.regionsWithFigures(release).size(),
                         say.years(first, last),
                         Long.toString(figures)),
                 say.lead(release.date().toString()),
@@ -128,7 +142,7 @@ class OpenPage {
 
     /** The dataset in the words of https://schema.org/Dataset; nothing in it can end its script element. */
     private String markup(Release release, String sentence, OpenTexts say) {
-        List<Report> reports = answers.reports(release);
+        List<Report> reports = reportQueries.all(release);
         int first = reports.stream().mapToInt(Report::year).min().orElse(release.year());
         int last = reports.stream().mapToInt(Report::year).max().orElse(release.year());
         Map<String, Object> dataset = new LinkedHashMap<>();
@@ -150,9 +164,7 @@ class OpenPage {
                 Map.of("@type", "Organization", "name", language.messages().productName()));
         dataset.put(
                 "variableMeasured",
-                answers.catalog().publicIndicators().stream()
-                        .map(language.labels()::name)
-                        .toList());
+                catalog.publicIndicators().stream().map(language.labels()::name).toList());
         dataset.put(
                 "distribution",
                 Stream.of(ReleaseFile.values())

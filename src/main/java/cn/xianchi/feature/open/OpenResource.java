@@ -1,5 +1,6 @@
 package cn.xianchi.feature.open;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.opendata.AtomFeed;
 import cn.xianchi.format.opendata.DcatCatalog;
 import cn.xianchi.format.opendata.ReleaseArtifact;
@@ -12,7 +13,8 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReleaseQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.OpenTexts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,19 +37,25 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/open")
 @Tag(name = "open data")
 class OpenResource {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final ReleaseArtifacts files;
     private final BaseUrl address;
     private final RequestLanguage language;
 
     OpenResource(
-            Answers answers,
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
+            ReportQueries reportQueries,
             RequestParameters parameters,
             ReleaseArtifacts files,
             BaseUrl address,
             RequestLanguage language) {
-        this.answers = answers;
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.files = files;
         this.address = address;
@@ -71,7 +79,7 @@ class OpenResource {
         Response.ResponseBuilder answer = !EntityTag.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
                 ? Response.ok(kept.path().toFile()).header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
                 : Response.notModified();
-        String product = answers.catalog().isFictional() ? "xianchi-demo-r" : "xianchi-r";
+        String product = catalog.isFictional() ? "xianchi-demo-r" : "xianchi-r";
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .header(
@@ -93,14 +101,14 @@ class OpenResource {
     public Map<String, Object> catalog() {
         Release current = parameters.release();
         List<Integer> years =
-                answers.reports(current).stream().map(Report::year).sorted().toList();
+                reportQueries.all(current).stream().map(Report::year).sorted().toList();
         return DcatCatalog.catalog(
                 address.root(),
                 language.messages().productClaim(),
                 current,
-                answers.releases(),
+                releaseQueries.all(),
                 new int[] {years.get(0), years.get(years.size() - 1)},
-                answers.catalog().isFictional());
+                catalog.isFictional());
     }
 
     @GET
@@ -109,7 +117,7 @@ class OpenResource {
     @Operation(summary = "The releases as a feed")
     public Response feed() {
         OpenTexts say = language.labels().texts(OpenTexts.class);
-        List<AtomFeed.Entry> entries = answers.releases().stream()
+        List<AtomFeed.Entry> entries = releaseQueries.all().stream()
                 .map(release -> new AtomFeed.Entry(
                         release,
                         say.releaseShort(release.number()),

@@ -1,5 +1,6 @@
 package cn.xianchi.feature.sdmx;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.sdmx.SdmxCodes;
 import cn.xianchi.format.sdmx.SdmxCsv;
 import cn.xianchi.format.sdmx.SdmxDimension;
@@ -14,7 +15,8 @@ import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
@@ -47,14 +49,24 @@ class SdmxResource {
     private static final MediaType CSV = MediaType.valueOf(SdmxCsv.MEDIA_TYPE);
     private static final String ALL = "all";
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final HttpHeaders headers;
     private final DownloadLimiter streams;
 
-    SdmxResource(Answers answers, RequestParameters parameters, HttpHeaders headers, DownloadLimiter streams) {
+    SdmxResource(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            RequestParameters parameters,
+            HttpHeaders headers,
+            DownloadLimiter streams) {
         this.streams = streams;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.headers = headers;
     }
@@ -75,7 +87,7 @@ class SdmxResource {
         refuse("detail", detail.stream().filter(value -> !value.equals("full")).toList());
         accept(STRUCTURE);
         Artefact wanted = Artefact.valueOf(artefact.toUpperCase(Locale.ROOT));
-        SdmxCodes codes = SdmxCodes.of(answers.catalog(), answers.reports(shown), answers.dimensions(shown));
+        SdmxCodes codes = SdmxCodes.of(catalog, reportQueries.all(shown), observationQueries.dimensions(shown));
         Set<String> known = codes.lists().keySet();
         Set<String> ids = Set.of(
                 switch (wanted) {
@@ -193,7 +205,7 @@ class SdmxResource {
 
     private Response xml(SdmxQuery query, Release shown) {
         List<Observation> found = new ArrayList<>();
-        answers.eachObservation(filter(query), shown, one -> {
+        observationQueries.each(filter(query), shown, one -> {
             if (query.wants(one)) {
                 found.add(one);
             }
@@ -225,7 +237,7 @@ class SdmxResource {
         StreamingOutput body = out -> CsvFormat.write(
                 SdmxCsv.table(
                         query.detail(),
-                        consumer -> answers.eachObservation(filter(query), shown, one -> {
+                        consumer -> observationQueries.each(filter(query), shown, one -> {
                             if (query.wants(one)) {
                                 consumer.accept(one);
                             }
