@@ -3,7 +3,6 @@ package cn.xianchi.feature.index;
 import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.IndexQuery;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -95,14 +94,8 @@ class IndexPage {
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(proper));
         }
         Release shown = parameters.release();
-        IndexQuery query = parameters.indexSoFar(
-                Given.clean(year),
-                Given.clean(weights),
-                Given.clean(normalise),
-                Given.clean(aggregate),
-                Given.clean(base),
-                Given.clean(peers),
-                shown);
+        IndexQuery query =
+                new IndexParams(year, weights, normalise, aggregate, base, peers, release).inProgress(parameters);
         return page(query, county("county", county), county("other", other), shown);
     }
 

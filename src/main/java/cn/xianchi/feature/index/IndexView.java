@@ -5,7 +5,6 @@ import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.http.IndexQuery;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -4,7 +4,6 @@ import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.LaggingQuery;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.text.Labels;

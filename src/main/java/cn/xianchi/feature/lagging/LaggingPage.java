@@ -4,7 +4,6 @@ import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.LaggingQuery;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -105,14 +104,15 @@ class LaggingPage {
         List<String> regions = Given.split(region);
         List<String> cities = Given.split(city);
         List<String> themes = Given.split(theme);
-        LaggingQuery query = parameters.lagging(
-                Given.clean(year),
-                PeerGroupForm.peers(peers, pick, like, peer),
-                regions,
-                cities,
-                themes,
-                Given.split(lamp),
-                shown);
+        LaggingQuery query = new LaggingParams(
+                        year,
+                        PeerGroupForm.peers(peers, pick, like, peer),
+                        regions,
+                        cities,
+                        themes,
+                        Given.split(lamp),
+                        release)
+                .in(parameters);
         String grouping = Parameters.single("group", Given.clean(group));
         Parameters.among("group", Given.clean(group), LaggingFilter.GROUPS);
         LaggingFilter choice = new LaggingFilter(

@@ -1,4 +1,4 @@
-package cn.xianchi.http;
+package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.IndexDefinition;
@@ -6,9 +6,9 @@ import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.IndexQueries;
 
-/** Which composite index is asked for. */
-public record IndexQuery(IndexDefinition basket, int year, int baseYear, PeerGroup peers) {
-    public CompositeIndex ask(IndexQueries indexQueries, Release release) {
+/** A composite index of a year, its goalposts taken from {@code baseYear}. */
+record IndexQuery(IndexDefinition basket, int year, int baseYear, PeerGroup peers) {
+    CompositeIndex ask(IndexQueries indexQueries, Release release) {
         return indexQueries.index(basket, year, baseYear, peers.regions(), release);
     }
 }

@@ -1,4 +1,4 @@
-package cn.xianchi.http;
+package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
@@ -10,10 +10,10 @@ import cn.xianchi.query.LaggingQueries;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which judgements are asked for: of which year, in which group, and which counties, indicators and lamps of it. */
-public record LaggingQuery(
+/** The assessments of a year and a group of counties; {@code shown}, {@code indicators} and {@code lamps} filter them. */
+record LaggingQuery(
         int year, PeerGroup peers, Predicate<Region> shown, List<Indicator> indicators, List<RagStatus> lamps) {
-    public Lagging ask(LaggingQueries laggingQueries, Release release) {
+    Lagging ask(LaggingQueries laggingQueries, Release release) {
         return laggingQueries.lagging(year, peers.regions(), shown, indicators, lamps, release);
     }
 }

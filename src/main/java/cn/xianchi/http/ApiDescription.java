@@ -1,4 +1,4 @@
-package cn.xianchi.api;
+package cn.xianchi.http;
 
 import java.math.BigDecimal;
 import java.util.List;
