@@ -1,20 +1,18 @@
 package cn.xianchi.page;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.format.opendata.AtomFeed;
 import cn.xianchi.http.BaseUrl;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReportQueries;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** What search engines read first: which pages there are, and where they need not look. */
 @Path("/")
@@ -33,6 +31,13 @@ class RobotsAndSitemap {
         this.address = address;
     }
 
+    @CheckedTemplate(basePath = "page")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sitemap(String root, List<String> paths, Release release);
+    }
+
     @GET
     @Path("/robots.txt")
     @Produces(MediaType.TEXT_PLAIN)
@@ -44,7 +49,7 @@ class RobotsAndSitemap {
     @GET
     @Path("/sitemap.xml")
     @Produces("application/xml")
-    public StreamingOutput sitemap() {
+    public String sitemap() {
         Release release = parameters.release();
         List<String> paths = new ArrayList<>(PAGES);
         reportQueries.regionsWithFigures(release).stream()
@@ -53,12 +58,6 @@ class RobotsAndSitemap {
                 .forEach(paths::add);
         catalog.publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
         reportQueries.all(release).forEach(report -> paths.add("reports/" + report.id()));
-        return out -> {
-            try {
-                AtomFeed.sitemap(address.root(), paths, release, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
+        return Templates.sitemap(address.root().toString(), paths, release).render();
     }
 }

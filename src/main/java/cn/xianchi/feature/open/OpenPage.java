@@ -172,7 +172,7 @@ class OpenPage {
                                 "@type",
                                 "DataDownload",
                                 "encodingFormat",
-                                file.mediaType().split(";")[0],
+                                file.typeAndSubtype(),
                                 "contentUrl",
                                 address.of("/open/releases/" + release.number() + "/" + file.fileName())))
                         .toList());

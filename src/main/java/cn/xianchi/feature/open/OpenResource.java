@@ -1,7 +1,6 @@
 package cn.xianchi.feature.open;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.format.opendata.AtomFeed;
 import cn.xianchi.format.opendata.DcatCatalog;
 import cn.xianchi.format.opendata.ReleaseArtifact;
 import cn.xianchi.format.opendata.ReleaseArtifacts;
@@ -15,20 +14,18 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.query.ReleaseQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.text.OpenTexts;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -60,6 +57,13 @@ class OpenResource {
         this.files = files;
         this.address = address;
         this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "feature/open")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance feed(String root, List<Release> releases, List<ReleaseFile> files);
     }
 
     @GET
@@ -115,21 +119,9 @@ class OpenResource {
     @Path("/releases.atom")
     @Produces("application/atom+xml")
     @Operation(summary = "The releases as a feed")
-    public Response feed() {
-        OpenTexts say = language.labels().texts(OpenTexts.class);
-        List<AtomFeed.Entry> entries = releaseQueries.all().stream()
-                .map(release -> new AtomFeed.Entry(
-                        release,
-                        say.releaseShort(release.number()),
-                        say.citation(release.number(), release.date().toString())))
-                .toList();
-        StreamingOutput body = out -> {
-            try {
-                AtomFeed.feed(address.root(), language.messages().productClaim(), entries, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
-        return Response.ok(body).build();
+    public String feed() {
+        return Templates.feed(address.root().toString(), releaseQueries.all(), List.of(ReleaseFile.values()))
+                .setLocale(language.tag())
+                .render();
     }
 }

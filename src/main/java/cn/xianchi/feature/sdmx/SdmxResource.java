@@ -24,14 +24,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -88,7 +86,7 @@ class SdmxResource {
         accept(STRUCTURE);
         Artefact wanted = Artefact.valueOf(artefact.toUpperCase(Locale.ROOT));
         SdmxCodes codes = SdmxCodes.of(catalog, reportQueries.all(shown), observationQueries.dimensions(shown));
-        Set<String> known = codes.lists().keySet();
+        Set<String> known = SdmxCodes.LISTS;
         Set<String> ids = Set.of(
                 switch (wanted) {
                     case DATAFLOW -> SdmxWriter.FLOW;
@@ -105,14 +103,7 @@ class SdmxResource {
         Set<String> lists =
                 wanted == Artefact.CODELIST && !isAll(id) ? Set.copyOf(List.of(part(id).split("\\+"))) : known;
         EnumSet<Artefact> artefacts = related(wanted, references);
-        StreamingOutput body = out -> {
-            try {
-                SdmxWriter.structure(artefacts, lists, codes, shown, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
-        return Response.ok(body)
+        return Response.ok(SdmxWriter.structure(artefacts, lists, codes, shown))
                 .header(HttpHeaders.CONTENT_TYPE, STRUCTURE + ";version=2.1;charset=UTF-8")
                 .build();
     }
@@ -217,13 +208,7 @@ class SdmxResource {
         if (found.isEmpty()) {
             throw InvalidParameterException.unknown("key", "", "/sdmx/datastructure?references=children");
         }
-        StreamingOutput body = out -> {
-            try {
-                SdmxWriter.data(query, found, shown, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
+        StreamingOutput body = out -> SdmxWriter.data(query, found, shown, out);
         return Response.ok(streams.of(body))
                 .header(HttpHeaders.CONTENT_TYPE, GENERIC + ";version=2.1;charset=UTF-8")
                 .build();
