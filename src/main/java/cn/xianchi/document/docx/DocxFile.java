@@ -19,7 +19,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 /** Extracts the text of a DOCX as printed, without page headers and footers, comments and deletions. */
 public final class DocxFile {
     static {
-        ZipSecureFile.setMaxEntrySize(ZipGuard.MOST_TOTAL);
+        ZipSecureFile.setMaxEntrySize(ZipGuard.MAX_TOTAL);
         ZipSecureFile.setMinInflateRatio(0.002);
     }
 
@@ -34,14 +34,18 @@ public final class DocxFile {
                 docx.revert();
             }
         } catch (IOException e) {
-            throw String.valueOf(e.getMessage()).contains("Zip bomb") ? ZipGuard.bomb() : ZipGuard.broken(e);
+            throw String.valueOf(e.getMessage()).contains("Zip bomb") ? ZipGuard.bomb() : broken(e);
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
                 | XMLStreamException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            throw ZipGuard.broken(e);
+            throw broken(e);
         }
+    }
+
+    private static UnreadableDocument broken(Exception cause) {
+        return new UnreadableDocument(Reason.BROKEN, "damaged DOCX", cause);
     }
 
     private static String text(PackagePart mainPart) throws IOException, InvalidFormatException, XMLStreamException {
@@ -61,7 +65,7 @@ public final class DocxFile {
                 return docx.getPart(relation);
             }
         }
-        throw new UnreadableDocument(Reason.BROKEN, "DOCX 文件缺少正文部分。请用办公软件打开后另存一份再上传。");
+        throw new UnreadableDocument(Reason.BROKEN, "DOCX without a main part");
     }
 
     /** The part related to the document by this type of relationship; null if there is none. */

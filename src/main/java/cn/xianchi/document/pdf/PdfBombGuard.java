@@ -92,7 +92,7 @@ final class PdfBombGuard {
     }
 
     static UnreadableDocument bomb() {
-        return new UnreadableDocument(Reason.BOMB, "PDF 解压后大得不正常，已停止读取。请重新导出 PDF，或上传 DOCX、网页。");
+        return new UnreadableDocument(Reason.BOMB, "PDF too large when decompressed");
     }
 
     private static long decompressedSize(COSStream stream) throws IOException {

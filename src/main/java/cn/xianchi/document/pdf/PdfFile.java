@@ -26,11 +26,11 @@ public final class PdfFile {
             PdfBombGuard.check(pdf.getDocument());
             List<PdfPage> pages = new PdfCharacters().read(pdf);
             if (pages.stream().allMatch(page -> page.characters().isEmpty())) {
-                throw new UnreadableDocument(Reason.NO_TEXT, "PDF 里没有文字层，多半是扫描件。请先做文字识别（OCR），或上传可以复制文字的 PDF、DOCX 或网页。");
+                throw new UnreadableDocument(Reason.NO_TEXT, "PDF without a text layer");
             }
             return PdfParagraphs.text(RunningHeaders.remove(pages));
         } catch (InvalidPasswordException e) {
-            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF 设有打开密码，不能读取。请取消密码后再上传。", e);
+            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF with a password", e);
         } catch (IOException | RuntimeException e) {
             throw e instanceof UnreadableDocument known ? known : broken(e);
         }
@@ -39,15 +39,14 @@ public final class PdfFile {
     private static void checkAccess(PDDocument pdf) {
         AccessPermission access = pdf.getCurrentAccessPermission();
         if (!access.canExtractContent() && !access.canExtractForAccessibility()) {
-            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF 禁止提取文字。请上传允许复制文字的版本，或 DOCX、网页。");
+            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF forbids text extraction");
         }
         if (pdf.getNumberOfPages() > MAX_PAGES) {
-            throw new UnreadableDocument(
-                    Reason.TOO_LONG, "PDF 有 " + pdf.getNumberOfPages() + " 页，超过上限 " + MAX_PAGES + " 页。请只上传需要的部分。");
+            throw new UnreadableDocument(Reason.TOO_LONG, pdf.getNumberOfPages() + " pages");
         }
     }
 
     private static UnreadableDocument broken(Exception cause) {
-        return new UnreadableDocument(Reason.BROKEN, "PDF 不完整或已损坏，可能没有传完。请重新下载，能在阅读器里打开后再上传。", cause);
+        return new UnreadableDocument(Reason.BROKEN, "damaged PDF", cause);
     }
 }

@@ -99,7 +99,6 @@ public final class TextDecoder {
     }
 
     private static UnreadableDocument notText() {
-        return new UnreadableDocument(
-                Reason.NOT_TEXT, "文件内容不是文字（可能是二进制数据，或编码不是 UTF-8、GB18030、带标记的 UTF-16）。请另存为 UTF-8 纯文本、PDF 或 DOCX 后再上传。");
+        return new UnreadableDocument(Reason.NOT_TEXT, "binary data or an unknown charset");
     }
 }

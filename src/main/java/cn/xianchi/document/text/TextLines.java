@@ -15,8 +15,7 @@ public final class TextLines {
     private int length;
 
     public static UnreadableDocument tooLong() {
-        return new UnreadableDocument(
-                Reason.TOO_LONG, "文字超过 " + MAX_CHARACTERS / 10_000 + " 万字，超过上限。请把报告分开，或只上传需要的部分。");
+        return new UnreadableDocument(Reason.TOO_LONG, "more than " + MAX_CHARACTERS + " characters");
     }
 
     public void add(String line) {
