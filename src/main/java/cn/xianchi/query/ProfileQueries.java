@@ -5,6 +5,7 @@ import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.LaggingAssessor;
+import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;

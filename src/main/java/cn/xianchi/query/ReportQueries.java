@@ -24,6 +24,10 @@ import java.util.stream.Stream;
 /** The reports of a release, and the counties and years that they cover. */
 @ApplicationScoped
 public class ReportQueries {
+
+    /** The counties and the year that a side-by-side view opens on. */
+    public record OpeningSelection(int year, List<Region> regions) {}
+
     private static final Comparator<Report> FOREMOST = Comparator.comparing(Report::extent)
             .thenComparing(Report::kind)
             .thenComparing(

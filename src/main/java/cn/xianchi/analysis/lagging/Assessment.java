@@ -14,7 +14,6 @@ import java.math.BigDecimal;
  *
  * @param gap how much better than the median, in points where the unit is percent, else in percent of the median; adverse
  *     gaps are negative; null without a median, or where that is 0
- * @param materiality the smallest gap that counts, in the unit of {@code gap}
  * @param distance robust units above the median in good; null without a median or when all are level
  * @param trend the county's years, null where they were not looked at
  */
@@ -24,7 +23,6 @@ public record Assessment(
         CountyValue county,
         Statistics statistics,
         BigDecimal gap,
-        BigDecimal materiality,
         BigDecimal distance,
         Signals signals,
         Trend trend) {
@@ -32,7 +30,12 @@ public record Assessment(
     /** The same with the county's years, which signal S3 rests on. */
     public Assessment with(Trend years) {
         Signals seen = lamp() == RagStatus.GREY ? signals : signals.withTrend(years.worsens(year));
-        return new Assessment(indicator, year, county, statistics, gap, materiality, distance, seen, years);
+        return new Assessment(indicator, year, county, statistics, gap, distance, seen, years);
+    }
+
+    /** The smallest gap that counts, in the unit of the gap. */
+    public BigDecimal materiality() {
+        return LaggingAssessor.materiality(indicator);
     }
 
     public Region region() {
@@ -52,10 +55,10 @@ public record Assessment(
         if (Signals.on(signals.belowTarget()) || behind) {
             return RagStatus.AMBER;
         }
-        if (county.band() == Band.LEADING && gap != null && gap.compareTo(materiality) > 0) {
+        if (county.band() == Band.LEADING && gap != null && gap.compareTo(materiality()) > 0) {
             return RagStatus.GREEN;
         }
-        return gap != null && gap.abs().compareTo(materiality) <= 0 ? RagStatus.BLUE : RagStatus.WHITE;
+        return gap != null && gap.abs().compareTo(materiality()) <= 0 ? RagStatus.BLUE : RagStatus.WHITE;
     }
 
     /** What reaching the median takes, in the indicator's unit; null where there is none or it is reached. */

@@ -76,7 +76,6 @@ public final class LaggingAssessor {
                 county,
                 comparison.statistics(),
                 gap,
-                materiality(indicator),
                 units,
                 signals,
                 null);

@@ -1,6 +1,7 @@
 package cn.xianchi.feature.briefing;
 
 import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.BaseUrl;
@@ -9,7 +10,6 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ComparisonQueries;
-import cn.xianchi.query.Profile;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.query.ReportQueries;
 import jakarta.enterprise.context.RequestScoped;

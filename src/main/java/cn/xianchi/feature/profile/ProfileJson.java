@@ -7,7 +7,7 @@ import cn.xianchi.format.json.JsonShapes.RegionRef;
 import cn.xianchi.format.json.JsonShapes.Said;
 import cn.xianchi.format.json.RowJson;
 import cn.xianchi.format.json.Signals;
-import cn.xianchi.query.Profile;
+import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.text.Labels;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;

@@ -8,7 +8,7 @@ import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.JudgementPolicy;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
-import cn.xianchi.query.Profile;
+import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.BeanParam;

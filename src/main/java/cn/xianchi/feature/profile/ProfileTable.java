@@ -11,7 +11,7 @@ import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.query.Profile;
+import cn.xianchi.analysis.profile.Profile;
 import java.util.List;
 
 /** The columns of a profile. */

@@ -2,10 +2,10 @@ package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Profile.Item;
 import cn.xianchi.text.AssessmentLabels;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;

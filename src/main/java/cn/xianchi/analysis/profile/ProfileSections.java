@@ -1,12 +1,12 @@
-package cn.xianchi.query;
+package cn.xianchi.analysis.profile;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.query.Profile.Item;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package cn.xianchi.query;
+package cn.xianchi.analysis.profile;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
