@@ -70,15 +70,7 @@ public final class LaggingAssessor {
     }
 
     private Assessment judgement(CountyValue county, BigDecimal gap, BigDecimal units, Signals signals) {
-        return new Assessment(
-                indicator,
-                comparison.year(),
-                county,
-                comparison.statistics(),
-                gap,
-                units,
-                signals,
-                null);
+        return new Assessment(indicator, comparison.year(), county, comparison.statistics(), gap, units, signals, null);
     }
 
     /** @param place among the comparable, which stand first in a comparison */

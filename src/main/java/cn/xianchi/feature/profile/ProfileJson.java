@@ -1,13 +1,13 @@
 package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.lagging.Assessment;
+import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.format.json.JsonShapes.IndicatorRef;
 import cn.xianchi.format.json.JsonShapes.RegionRef;
 import cn.xianchi.format.json.JsonShapes.Said;
 import cn.xianchi.format.json.RowJson;
 import cn.xianchi.format.json.Signals;
-import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.text.Labels;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;

@@ -2,13 +2,13 @@ package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarityIndex;
+import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.format.json.JsonShapes.Said;
 import cn.xianchi.format.json.PeerNotes;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.JudgementPolicy;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
-import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.BeanParam;

@@ -8,10 +8,10 @@ import static cn.xianchi.format.table.BenchmarkColumns.where;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.lagging.Assessment;
+import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.analysis.profile.Profile;
 import java.util.List;
 
 /** The columns of a profile. */
