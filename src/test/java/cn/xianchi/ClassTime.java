@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A class of tests that works for more than 30 seconds fails, unless it is tagged as one that only {@code -Psoak} runs or
  * is a bench that is asked for by its name. Counted is the time that its thread had the processor, not that of the clock: on a busy
  * machine the clock tells of other programs. What a class asks of a browser or of a packaged program is not in it; how
- * long that took by the clock is only said.
+ * long that took by the clock is only said. Quarkus tells JUnit to look for such extensions by itself.
  */
 public final class ClassTime implements BeforeAllCallback, AfterAllCallback {
     private static final long MOST_SECONDS = 30;
