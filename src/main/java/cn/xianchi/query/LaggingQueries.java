@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LaggingQueries {
     /** Worst first: by status, then by distance from the median, then by county and indicator. */
-    private static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::lamp)
+    private static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::status)
             .thenComparing(Assessment::distance, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(one -> one.region().code())
             .thenComparing(one -> one.indicator().code());
@@ -57,10 +57,10 @@ public class LaggingQueries {
         // a trend can only turn amber into red
         boolean behind = statuses.contains(RagStatus.RED) || statuses.contains(RagStatus.AMBER);
         List<Assessment> chosen = all.stream()
-                .filter(one -> one.lamp() == RagStatus.AMBER ? behind : statuses.contains(one.lamp()))
+                .filter(one -> one.status() == RagStatus.AMBER ? behind : statuses.contains(one.status()))
                 .toList();
         List<Assessment> items = withTrends(chosen, matrix, release).stream()
-                .filter(one -> statuses.contains(one.lamp()))
+                .filter(one -> statuses.contains(one.status()))
                 .sorted(WORST_FIRST)
                 .toList();
         return new Lagging(year, items, all, Screening.of(matrix.comparisons()));

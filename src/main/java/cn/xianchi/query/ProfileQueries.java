@@ -53,13 +53,13 @@ public class ProfileQueries {
 
     private static Profile.Item item(Comparison comparison, Region region, Trend trend) {
         CountyValue own = comparison.byRegion().get(region.code());
-        Assessment judgement = own.isBlank()
+        Assessment assessment = own.isBlank()
                 ? null
                 : LaggingAssessor.of(comparison).stream()
                         .filter(one -> one.region().equals(region))
                         .findFirst()
                         .map(one -> one.with(trend))
                         .orElse(null);
-        return new Profile.Item(comparison, own, judgement, trend.values().isEmpty() ? null : trend);
+        return new Profile.Item(comparison, own, assessment, trend.values().isEmpty() ? null : trend);
     }
 }

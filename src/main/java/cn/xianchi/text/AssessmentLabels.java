@@ -56,7 +56,7 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
 
     /** The five signals in order; empty where the value is not judged. */
     public List<Said> signals(Assessment judgement) {
-        if (judgement.lamp() == RagStatus.GREY) {
+        if (judgement.status() == RagStatus.GREY) {
             return List.of();
         }
         return List.of(
@@ -69,7 +69,7 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
 
     /** The lamp and everything that it rests on, in one sentence. */
     public String text(Assessment judgement) {
-        if (judgement.lamp() == RagStatus.GREY) {
+        if (judgement.status() == RagStatus.GREY) {
             return say.judgedText(lamp(RagStatus.GREY), grey(judgement));
         }
         List<String> why = new ArrayList<>();
@@ -81,12 +81,12 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
             why.add(say.judgedCaution());
         }
         return say.judgedText(
-                lamp(judgement.lamp()), String.join(words.messages().clauseSeparator(), why));
+                lamp(judgement.status()), String.join(words.messages().clauseSeparator(), why));
     }
 
     /** Whether it would be red if it were of grade same. */
     public boolean isHeldBack(Assessment judgement) {
-        return judgement.lamp() == RagStatus.AMBER && judgement.county().grade() == Grade.CAUTION;
+        return judgement.status() == RagStatus.AMBER && judgement.county().grade() == Grade.CAUTION;
     }
 
     private String grey(Assessment judgement) {

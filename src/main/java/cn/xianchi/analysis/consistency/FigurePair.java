@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Two figures that should be alike. */
+/** Two figures of the same fact, or of the same fact a year apart. */
 record FigurePair(Observation one, Observation other) {
     /** log10 of five. */
     private static final double JUMP = 0.7;

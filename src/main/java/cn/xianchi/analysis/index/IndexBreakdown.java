@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param index null while no indicator is chosen
  * @param countyYears the counties by code; empty while no indicator is chosen
- * @param values of the chosen indicators, in the order of the survey, by code of county, blanks included
+ * @param values of the chosen indicators, in the order of the matrix, by code of county, blanks included
  */
 public record IndexBreakdown(
         IndexDefinition definition,
@@ -30,12 +30,12 @@ public record IndexBreakdown(
         Map<Indicator, Map<String, CountyValue>> values) {
 
     /** @param base the same indicators in the base year, in the same order */
-    public static IndexBreakdown of(IndexDefinition definition, ComparisonMatrix survey, ComparisonMatrix base) {
+    public static IndexBreakdown of(IndexDefinition definition, ComparisonMatrix matrix, ComparisonMatrix base) {
         List<Comparison> chosen = new ArrayList<>();
         List<Comparison> goalposts = new ArrayList<>();
         Map<Indicator, Map<String, CountyValue>> values = new LinkedHashMap<>();
-        for (int k = 0; k < survey.comparisons().size(); k++) {
-            Comparison comparison = survey.comparisons().get(k);
+        for (int k = 0; k < matrix.comparisons().size(); k++) {
+            Comparison comparison = matrix.comparisons().get(k);
             if (definition.weights().containsKey(comparison.indicator())) {
                 chosen.add(comparison);
                 goalposts.add(base.comparisons().get(k));
@@ -44,9 +44,9 @@ public record IndexBreakdown(
         }
         return new IndexBreakdown(
                 definition,
-                Eligibility.of(survey.comparisons(), base.comparisons(), definition.normaliser()),
+                Eligibility.of(matrix.comparisons(), base.comparisons(), definition.normaliser()),
                 chosen.isEmpty() ? null : CompositeIndex.of(definition, chosen, goalposts),
-                survey.countyYears().stream()
+                matrix.countyYears().stream()
                         .sorted(Comparator.comparing(one -> one.region().code()))
                         .toList(),
                 values);

@@ -29,7 +29,7 @@ public record Assessment(
 
     /** The same with the county's years, which signal S3 rests on. */
     public Assessment with(Trend years) {
-        Signals seen = lamp() == RagStatus.GREY ? signals : signals.withTrend(years.worsens(year));
+        Signals seen = status() == RagStatus.GREY ? signals : signals.withTrend(years.worsens(year));
         return new Assessment(indicator, year, county, statistics, gap, distance, seen, years);
     }
 
@@ -42,7 +42,7 @@ public record Assessment(
         return county.region();
     }
 
-    public RagStatus lamp() {
+    public RagStatus status() {
         if (county.band() == null) {
             return RagStatus.GREY;
         }

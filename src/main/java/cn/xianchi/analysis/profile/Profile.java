@@ -11,8 +11,8 @@ import java.util.List;
 public record Profile(Region region, int year, List<Region> peers, List<Item> items) {
 
     /**
-     * One indicator. {@code judgement} is null where the county has no figures and for neutral indicators, {@code trend}
+     * One indicator. {@code assessment} is null where the county has no figures and for neutral indicators, {@code trend}
      * where it never had a value.
      */
-    public record Item(Comparison comparison, CountyValue own, Assessment judgement, Trend trend) {}
+    public record Item(Comparison comparison, CountyValue own, Assessment assessment, Trend trend) {}
 }

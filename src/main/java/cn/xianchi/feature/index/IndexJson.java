@@ -37,24 +37,24 @@ record IndexJson(
                 release,
                 index.year(),
                 index.baseYear(),
-                Code.of(index.basket().normaliser()),
-                Code.of(index.basket().aggregator()),
+                Code.of(index.definition().normaliser()),
+                Code.of(index.definition().aggregator()),
                 CompositeIndex.DRAWS,
                 CompositeIndex.SEED,
-                index.normalisers().stream().map(Code::of).toList(),
+                index.robustness().normalisers().stream().map(Code::of).toList(),
                 index.isBandsOnly(),
-                SixDigits.of(index.meanWidth()),
+                SixDigits.of(index.robustness().meanWidth()),
                 index.scored().stream().map(IndexItem::of).toList(),
                 null,
                 index.unrated().stream()
                         .map(one -> new UnratedJson(RegionRef.of(one.region()), SixDigits.of(one.coverage())))
                         .toList(),
                 index.out().stream().map(Indicator::code).toList(),
-                index.redundant().stream()
+                index.robustness().redundant().stream()
                         .map(pair -> new RedundantJson(
                                 pair.one().code(), pair.other().code(), SixDigits.of(pair.spearman()), pair.n()))
                         .toList(),
-                index.withoutOne().stream()
+                index.robustness().withoutOne().stream()
                         .map(one -> new WithoutOneJson(one.left().code(), one.ranks()))
                         .toList());
     }

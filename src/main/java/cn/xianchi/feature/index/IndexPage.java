@@ -144,9 +144,7 @@ class IndexPage {
                 view.address().file(""),
                 view.say().chartTitle(query.year(), view.words().list(view.isEmpty() ? List.of() : said.themes())),
                 view.words().judgements().aggregator(query.basket().aggregator()),
-                view.words()
-                        .judgements()
-                        .aggregator(IndexView.other(query.basket().aggregator())),
+                view.words().judgements().aggregator(query.basket().aggregator().other()),
                 view.isEmpty() ? null : source(view));
     }
 

@@ -37,7 +37,7 @@ record IndexResult(
                 view.n(),
                 composite.isBandsOnly(),
                 composite.scored().stream().anyMatch(one -> one.band() != null),
-                view.say().whyBands(IndexView.decimal(composite.meanWidth()), view.n()),
+                view.say().whyBands(IndexView.decimal(composite.robustness().meanWidth()), view.n()),
                 scale(view),
                 view.say()
                         .madePillars(view.words()

@@ -42,7 +42,9 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
             return say.titleFew(scored.size(), order(scored));
         }
         return view.composite().isBandsOnly()
-                ? say.titleWide(view.n(), IndexView.decimal(view.composite().meanWidth()))
+                ? say.titleWide(
+                        view.n(),
+                        IndexView.decimal(view.composite().robustness().meanWidth()))
                 : ends();
     }
 
@@ -162,7 +164,7 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
         if (isUntold(Band.LAGGING)) {
             said.add(say.leadSureLagging(names(Band.LAGGING)));
         }
-        double width = view.composite().meanWidth();
+        double width = view.composite().robustness().meanWidth();
         if (view.n() > 1) {
             said.add(
                     width == 0

@@ -88,7 +88,7 @@ record IndexUncertainty(
     }
 
     private static List<String> redundant(IndexView view) {
-        return view.composite().redundant().stream()
+        return view.composite().robustness().redundant().stream()
                 .map(pair -> {
                     String one = view.words().name(pair.one());
                     String other = view.words().name(pair.other());
@@ -112,11 +112,11 @@ record IndexUncertainty(
 
     private static String draws(IndexView view) {
         CompositeIndex composite = view.composite();
-        if (composite.normalisers().isEmpty()) {
+        if (composite.robustness().normalisers().isEmpty()) {
             return "";
         }
         String drawn = view.words()
-                .list(composite.normalisers().stream()
+                .list(composite.robustness().normalisers().stream()
                         .map(view.words().judgements()::normaliser)
                         .toList());
         return view.breakdown().indicators().size() == 1

@@ -1,6 +1,5 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.IndexBreakdown;
@@ -40,10 +39,6 @@ record IndexView(IndexQuery query, IndexBreakdown breakdown, IndexAddress addres
 
     List<String> themes() {
         return breakdown.indicators().stream().map(Indicator::theme).distinct().toList();
-    }
-
-    static Aggregator other(Aggregator aggregator) {
-        return aggregator == Aggregator.ARITHMETIC ? Aggregator.GEOMETRIC : Aggregator.ARITHMETIC;
     }
 
     Scored scored(String county) {

@@ -21,7 +21,9 @@ record LeaveOneOut(String indicator, String share, int rated, int moved, String 
     }
 
     static List<LeaveOneOut> of(IndexView view) {
-        return view.composite().withoutOne().stream().map(one -> of(one, view)).toList();
+        return view.composite().robustness().withoutOne().stream()
+                .map(one -> of(one, view))
+                .toList();
     }
 
     private static LeaveOneOut of(WithoutOne one, IndexView view) {

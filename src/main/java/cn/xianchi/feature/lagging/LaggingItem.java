@@ -34,7 +34,7 @@ record LaggingItem(
                 one.county().gapToMedian(),
                 one.toMedian(),
                 one.statistics().n(),
-                Code.of(one.lamp()),
+                Code.of(one.status()),
                 Signals.of(one),
                 labels.judgements().text(one));
     }

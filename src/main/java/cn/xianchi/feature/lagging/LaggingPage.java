@@ -125,11 +125,11 @@ class LaggingPage {
         LaggingQuery query = choice.query();
         Lagging found = withBehind(query).ask(laggingQueries, shown);
         List<Assessment> behind = found.items().stream()
-                .filter(one -> LaggingFilter.SHORT.contains(one.lamp()))
+                .filter(one -> LaggingFilter.SHORT.contains(one.status()))
                 .toList();
         LaggingTable worklist = LaggingTable.of(choice.group(), labels);
         List<Assessment> listed = worklist.ordered(
-                found.items().stream().filter(one -> choice.shows(one.lamp())).toList());
+                found.items().stream().filter(one -> choice.shows(one.status())).toList());
         Pagination pages = Pagination.of(page, listed.size(), choice::page);
         return Templates.lagging(
                 LaggingSummary.of(choice, kicker(choice, labels), behind, found.all(), labels),
@@ -179,7 +179,7 @@ class LaggingPage {
         String names = labels.list(lamps.stream().map(labels.judgements()::lamp).toList());
         return new Sheet(
                 say.listHead(names, listed.size()),
-                listed.size() > 1 && listed.get(0).lamp() != RagStatus.GREY,
+                listed.size() > 1 && listed.get(0).status() != RagStatus.GREY,
                 listed.size() == 1,
                 choice.group(),
                 choice.elsewhere(),

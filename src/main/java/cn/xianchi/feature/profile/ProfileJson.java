@@ -54,12 +54,12 @@ record ProfileJson(
             @JsonUnwrapped RowJson row) {
 
         static ProfileItem of(Profile.Item item, boolean judged, Labels labels) {
-            Assessment judgement = judged ? item.judgement() : null;
+            Assessment judgement = judged ? item.assessment() : null;
             return new ProfileItem(
                     IndicatorRef.of(item.comparison().indicator()),
                     item.comparison().statistics().n(),
                     item.comparison().statistics().median(),
-                    judgement == null ? null : Code.of(judgement.lamp()),
+                    judgement == null ? null : Code.of(judgement.status()),
                     judgement == null ? null : Signals.of(judgement),
                     RowJson.of(item.own(), labels));
         }

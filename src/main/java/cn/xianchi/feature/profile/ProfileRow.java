@@ -61,8 +61,8 @@ record ProfileRow(
                 own.band() == null ? null : labels.band(own.band()),
                 said(item, place, labels),
                 comparison.statistics().n(),
-                open && item.judgement() != null && item.judgement().lamp() != RagStatus.GREY
-                        ? labels.judgements().text(item.judgement())
+                open && item.assessment() != null && item.assessment().status() != RagStatus.GREY
+                        ? labels.judgements().text(item.assessment())
                         : null,
                 peers(comparison, own, labels));
     }

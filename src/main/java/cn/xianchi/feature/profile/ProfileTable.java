@@ -44,7 +44,7 @@ final class ProfileTable {
                 columns,
                 consumer -> profile.items()
                         .forEach(item ->
-                                consumer.accept(item(profile, item, judged ? item.judgement() : null, release))));
+                                consumer.accept(item(profile, item, judged ? item.assessment() : null, release))));
     }
 
     private static List<Object> item(Profile profile, Profile.Item item, Assessment judgement, int release) {

@@ -38,7 +38,7 @@ public final class BenchmarkColumns {
         }
         Signals signals = assessment.signals();
         return row(
-                Code.of(assessment.lamp()),
+                Code.of(assessment.status()),
                 signals.lagging(),
                 signals.material(),
                 signals.worsening(),

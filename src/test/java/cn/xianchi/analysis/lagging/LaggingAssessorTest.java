@@ -111,7 +111,7 @@ class LaggingAssessorTest {
         indicator = target == null ? indicator : Observed.aiming(indicator, target);
         indicator = materiality == null ? indicator : Observed.heeding(indicator, materiality);
         Assessment judgement = first(indicator, values);
-        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.lamp());
+        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.status());
     }
 
     @ParameterizedTest(name = "{0}, {1} is good, in {2}: gap {3}, {4} units, {5} to the median")
@@ -186,8 +186,8 @@ class LaggingAssessorTest {
         List<Assessment> judgements = LaggingAssessor.of(Observed.compared(Observed.aiming(HIGH, "50"), row));
         assertEquals(5, judgements.size());
         assertEquals("?????", signs(of(FIRST, judgements)));
-        assertEquals(RagStatus.GREY, of(FIRST, judgements).lamp());
-        assertEquals(RagStatus.AMBER, of(Observed.code(4), judgements).lamp(), "70 is last of four");
+        assertEquals(RagStatus.GREY, of(FIRST, judgements).status());
+        assertEquals(RagStatus.AMBER, of(Observed.code(4), judgements).status(), "70 is last of four");
     }
 
     @Test
@@ -231,15 +231,15 @@ class LaggingAssessorTest {
             """)
     void a_trend_confirms_what_the_year_shows(String values, String years, String signs, RagStatus lamp) {
         Assessment judgement = first(HIGH, values).with(trend(HIGH, years));
-        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.lamp());
+        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.status());
     }
 
     @Test
     void a_trend_of_an_indicator_of_which_less_is_good_worsens_upwards() {
         Indicator low = indicator(Polarity.LOWER, "个");
         Assessment judgement = first(low, "100 10 9 8 7");
-        assertEquals(RagStatus.RED, judgement.with(trend(low, "80 90 100")).lamp());
-        assertEquals(RagStatus.AMBER, judgement.with(trend(low, "120 110 100")).lamp());
+        assertEquals(RagStatus.RED, judgement.with(trend(low, "80 90 100")).status());
+        assertEquals(RagStatus.AMBER, judgement.with(trend(low, "120 110 100")).status());
     }
 
     /** Few different values, some only known within an interval, some only from a page. */
@@ -316,15 +316,15 @@ class LaggingAssessorTest {
                     LaggingAssessor.of(Observed.compared(indicator, Observed.row(String.join(" ", values))));
             for (Assessment one : all) {
                 Grade grade = one.county().grade();
-                assertTrue(one.lamp() != RagStatus.RED || grade == Grade.SAME, values + " " + one);
-                reds += one.lamp() == RagStatus.RED ? 1 : 0;
+                assertTrue(one.status() != RagStatus.RED || grade == Grade.SAME, values + " " + one);
+                reds += one.status() == RagStatus.RED ? 1 : 0;
             }
             int value = Integer.parseInt(values.get(0));
             int step = 1 + random.nextInt(20);
             values.set(0, String.valueOf(indicator.polarity() == Polarity.LOWER ? value + step : value - step));
             Assessment worse = first(indicator, String.join(" ", values));
-            if (of(FIRST, all).lamp() != RagStatus.GREEN) {
-                assertNotEquals(RagStatus.GREEN, worse.lamp(), values + " " + indicator.polarity() + " was " + value);
+            if (of(FIRST, all).status() != RagStatus.GREEN) {
+                assertNotEquals(RagStatus.GREEN, worse.status(), values + " " + indicator.polarity() + " was " + value);
             }
         }
         assertTrue(reds > 50, "only " + reds);
