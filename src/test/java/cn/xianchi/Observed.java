@@ -1,7 +1,7 @@
 package cn.xianchi;
 
-import cn.xianchi.benchmark.Column;
-import cn.xianchi.benchmark.Comparison;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -10,11 +10,11 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.catalog.Rollup;
 import cn.xianchi.catalog.Visibility;
 import cn.xianchi.observation.Evidence;
-import cn.xianchi.observation.Extent;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Qualifier;
+import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import cn.xianchi.observation.Statistic;
@@ -186,7 +186,9 @@ public final class Observed {
                 "How many things there are.",
                 null,
                 "",
-                null);
+                null,
+                false,
+                name);
     }
 
     /** The same under another code and theme. */
@@ -222,7 +224,9 @@ public final class Observed {
                 one.definitionEn(),
                 target,
                 one.targetSource(),
-                materiality);
+                materiality,
+                one.windowBound(),
+                one.shortNameZh());
     }
 
     public static Region county(String code) {
@@ -247,9 +251,9 @@ public final class Observed {
     }
 
     /** The counties at a year, each with its own report read in full. */
-    public static List<Column> columns(Collection<String> codes, int year) {
+    public static List<CountyYear> columns(Collection<String> codes, int year) {
         return codes.stream()
-                .map(code -> new Column(county(code), year, annual(code), true))
+                .map(code -> new CountyYear(county(code), year, annual(code), true))
                 .toList();
     }
 
@@ -281,6 +285,6 @@ public final class Observed {
                 "",
                 "",
                 kind,
-                Extent.FULL);
+                ReadExtent.FULL);
     }
 }

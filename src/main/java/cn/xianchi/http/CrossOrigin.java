@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
 /**
- * Scripts of every site may read what programs read; it is public, and no cookie decides what is answered. Not by the
- * configuration of Quarkus, which answers a form from another site with an empty page instead of the reason.
+ * Allows scripts of every origin to read the API: it is public, and no cookie changes its answers. The CORS support of Quarkus
+ * is not used because it answers a form from another origin with an empty 403.
  */
 @ApplicationScoped
 class CrossOrigin {
@@ -33,7 +33,7 @@ class CrossOrigin {
         filters.register(
                 context -> {
                     String path = context.request().path();
-                    if (Freshness.isForPrograms(path) || path.startsWith("/open/")) {
+                    if (ReleaseCacheHeaders.isForPrograms(path) || path.startsWith("/open/")) {
                         reading.handle(context);
                     } else {
                         context.next();

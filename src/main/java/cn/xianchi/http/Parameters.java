@@ -1,14 +1,14 @@
 package cn.xianchi.http;
 
 import cn.xianchi.catalog.Code;
-import cn.xianchi.http.Refusal.Cause;
+import cn.xianchi.http.InvalidParameterException.Cause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads query parameters; what does not fit is a {@link Refusal} naming the parameter and the accepted values. */
+/** Parses query parameters; throws {@link InvalidParameterException} with the parameter and the accepted values. */
 public final class Parameters {
     private static final List<String> YEARS = List.of("2000–2099");
     private static final List<String> LIMITS = List.of("1–1000");
@@ -17,6 +17,11 @@ public final class Parameters {
 
     private Parameters() {}
 
+    /** The values that are not blank. Forms send empty fields as empty text; the API refuses them ({@link ParameterGuard}). */
+    public static List<String> present(List<String> given) {
+        return given.stream().filter(text -> !text.isBlank()).toList();
+    }
+
     /** Null when absent. */
     public static Integer year(List<String> given) {
         String text = single("year", given);
@@ -24,12 +29,15 @@ public final class Parameters {
     }
 
     public static List<Integer> years(List<String> given) {
-        return given.stream().map(text -> year("year", text)).distinct().toList();
+        return present(given).stream()
+                .map(text -> year("year", text))
+                .distinct()
+                .toList();
     }
 
-    static int year(String name, String text) {
+    public static int year(String name, String text) {
         if (!text.matches("20\\d\\d")) {
-            throw Refusal.notAccepted(name, text, YEARS);
+            throw InvalidParameterException.notAccepted(name, text, YEARS);
         }
         return Integer.parseInt(text);
     }
@@ -41,7 +49,7 @@ public final class Parameters {
         }
         int limit = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
         if (limit < 1 || limit > 1000) {
-            throw Refusal.notAccepted("limit", text, LIMITS);
+            throw InvalidParameterException.notAccepted("limit", text, LIMITS);
         }
         return limit;
     }
@@ -53,7 +61,7 @@ public final class Parameters {
             return 0;
         }
         if (!text.matches("\\d{1,18}")) {
-            throw Refusal.notAccepted("after", text, List.of(NEXT));
+            throw InvalidParameterException.notAccepted("after", text, List.of(NEXT));
         }
         return Long.parseLong(text);
     }
@@ -65,7 +73,7 @@ public final class Parameters {
             return null;
         }
         if (!text.matches("[1-9]\\d{0,8}")) {
-            throw Refusal.notAccepted("release", text, List.of("1, 2, 3 …"));
+            throw InvalidParameterException.notAccepted("release", text, List.of("1, 2, 3 …"));
         }
         return Integer.valueOf(text);
     }
@@ -76,26 +84,27 @@ public final class Parameters {
             return otherwise;
         }
         if (!text.equals("true") && !text.equals("false")) {
-            throw Refusal.notAccepted(name, text, List.of("true", "false"));
+            throw InvalidParameterException.notAccepted(name, text, List.of("true", "false"));
         }
         return text.equals("true");
     }
 
-    /** Each given code's thing; a code of nothing is refused as unknown. */
+    /** Looks up each code; refuses an unknown one. */
     public static <T> List<T> each(
             String name, List<String> given, Function<String, Optional<T>> find, String accepted) {
         List<T> found = new ArrayList<>();
-        for (String text : given.stream().distinct().toList()) {
-            found.add(find.apply(text).orElseThrow(() -> Refusal.unknown(name, text, accepted)));
+        for (String text : present(given).stream().distinct().toList()) {
+            found.add(find.apply(text).orElseThrow(() -> InvalidParameterException.unknown(name, text, accepted)));
         }
         return found;
     }
 
-    /** The given texts, all of them among the accepted. */
-    public static List<String> among(String name, List<String> given, Collection<String> accepted) {
+    /** The given values without repetition; refuses one that is not accepted. */
+    public static List<String> among(String name, List<String> values, Collection<String> accepted) {
+        List<String> given = present(values);
         for (String text : given) {
             if (!accepted.contains(text)) {
-                throw Refusal.notAccepted(name, text, List.copyOf(accepted));
+                throw InvalidParameterException.notAccepted(name, text, List.copyOf(accepted));
             }
         }
         return given.stream().distinct().toList();
@@ -107,16 +116,17 @@ public final class Parameters {
                 .toList();
     }
 
-    /** The one constant that is asked for. */
-    static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
+    /** The constant of the given code, {@code otherwise} when absent. */
+    public static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
         String text = single(name, given);
         return text == null ? otherwise : codes(name, List.of(text), vocabulary).get(0);
     }
 
-    /** The one value of a parameter that may stand once; null when absent. */
-    public static String single(String name, List<String> given) {
+    /** The value of a parameter that may be given once; null when absent. */
+    public static String single(String name, List<String> values) {
+        List<String> given = present(values);
         if (given.size() > 1) {
-            throw new Refusal(Cause.REPEATED, name, String.join(", ", given), List.of());
+            throw new InvalidParameterException(Cause.REPEATED, name, String.join(", ", given), List.of());
         }
         return given.isEmpty() ? null : given.get(0);
     }

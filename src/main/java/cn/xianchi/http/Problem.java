@@ -1,5 +1,6 @@
 package cn.xianchi.http;
 
+import cn.xianchi.document.text.UnreadableDocument;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
@@ -17,4 +18,14 @@ public record Problem(
         String parameter,
         List<String> accepted) {
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The HTTP status for a document that cannot be read. */
+    public static int status(UnreadableDocument.Reason reason) {
+        return switch (reason) {
+            case EMPTY -> 400;
+            case TOO_LARGE, TOO_LONG, BOMB -> 413;
+            case UNKNOWN_FORMAT, WRONG_FORMAT, NOT_TEXT -> 415;
+            case ENCRYPTED, NO_TEXT, BROKEN -> 422;
+        };
+    }
 }

@@ -1,9 +1,9 @@
 package cn.xianchi.http;
 
-import cn.xianchi.document.UnreadableDocument;
-import cn.xianchi.interchange.Sdmx;
-import cn.xianchi.words.Terms;
-import cn.xianchi.words.Words;
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.format.sdmx.SdmxWriter;
+import cn.xianchi.text.Labels;
+import cn.xianchi.text.Vocabulary;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.ws.rs.WebApplicationException;
@@ -11,63 +11,61 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.UUID;
-import javax.xml.stream.XMLStreamException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place that turns what went wrong into an answer: problem details on the API, a readable page elsewhere. */
+/** Maps every exception to an answer: problem details on the API, an XML message on SDMX, a page elsewhere. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private final Language language;
+    private final RequestLanguage language;
     private final Template page;
 
-    Problems(Language language, @Location("web/problem.html") Template page) {
+    Problems(RequestLanguage language, @Location("page/problem.html") Template page) {
         this.language = language;
         this.page = page;
     }
 
     @ServerExceptionMapper
-    Response refused(Refusal refusal, UriInfo uri) {
-        return answer(refusal.status(), refusal.said(language.words()), uri, refusal.parameter, refusal.accepted);
+    Response refused(InvalidParameterException refusal, UriInfo uri) {
+        return answer(refusal.status(), refusal.said(language.labels()), uri, refusal.parameter, refusal.accepted);
     }
 
     @ServerExceptionMapper
     Response unreadable(UnreadableDocument refused, UriInfo uri) {
         return answer(
-                ReadingDesk.status(refused.reason()),
-                language.words().reading().unreadable(refused.reason()),
+                Problem.status(refused.reason()),
+                language.labels().reading().unreadable(refused.reason()),
                 uri,
                 null,
                 List.of());
     }
 
     @ServerExceptionMapper
-    Response closed(Closed closed, UriInfo uri) {
-        String detail = closed.said(language.words().reading());
+    Response closed(AccessRefusedException closed, UriInfo uri) {
+        String detail = closed.said(language.labels().reading());
         return answer(403, detail, uri, null, List.of());
     }
 
-    /** Pages name a scheme that no browser knows: its own window for a password would lead nowhere. */
+    /** Pages use an authentication scheme unknown to browsers, so that no password dialog opens. */
     @ServerExceptionMapper
-    Response signIn(SignInNeeded needed, UriInfo uri) {
-        Response answer = answer(401, language.words().judging().judgementClosed(), uri, null, List.of());
+    Response signIn(AuthenticationRequiredException needed, UriInfo uri) {
+        Response answer = answer(401, language.labels().judging().judgementClosed(), uri, null, List.of());
         boolean api = uri.getRequestUri().getPath().startsWith("/api/");
         answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, (api ? "Basic" : "Session") + " realm=\"xianchi\"");
         return answer;
     }
 
     @ServerExceptionMapper
-    Response busy(Busy busy, UriInfo uri) {
-        Words words = language.words();
-        String detail = busy.with == Busy.With.REPORTS
-                ? words.reading().busy()
-                : words.terms().problemBusy();
+    Response busy(ServerBusyException busy, UriInfo uri) {
+        Labels labels = language.labels();
+        String detail = busy.with == ServerBusyException.With.REPORTS
+                ? labels.reading().busy()
+                : labels.terms().problemBusy();
         Response answer = answer(503, detail, uri, null, List.of());
-        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, Busy.SECONDS);
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ServerBusyException.SECONDS);
         return answer;
     }
 
@@ -80,12 +78,12 @@ class Problems {
         if (status >= 500) {
             return failed(rejection, uri);
         }
-        Terms terms = language.words().terms();
+        Vocabulary terms = language.labels().terms();
         String detail = switch (status) {
             case 404 -> terms.problemNoSuchAddress(uri.getRequestUri().getPath());
             case 405 -> terms.problemMethod();
             case 406 -> terms.problemAccept(offered(uri.getRequestUri().getPath()));
-            case 413 -> language.words().reading().unreadable(UnreadableDocument.Reason.TOO_LARGE);
+            case 413 -> language.labels().reading().unreadable(UnreadableDocument.Reason.TOO_LARGE);
             case 415 -> terms.problemMediaType();
             default -> terms.problemRequest();
         };
@@ -119,12 +117,12 @@ class Problems {
     Response failed(Throwable failure, UriInfo uri) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s failed, mark %s", uri.getRequestUri().getPath(), mark);
-        return answer(500, language.words().terms().problemFailed(mark), uri, null, List.of());
+        return answer(500, language.labels().terms().problemFailed(mark), uri, null, List.of());
     }
 
     private Response answer(int status, String detail, UriInfo uri, String parameter, List<String> accepted) {
-        Words words = language.words();
-        String title = words.status(status);
+        Labels labels = language.labels();
+        String title = labels.status(status);
         String path = uri.getRequestUri().getRawPath();
         if (path.startsWith("/api/")) {
             Problem problem = new Problem(
@@ -150,15 +148,9 @@ class Problems {
     }
 
     private static Response sdmx(int status, String detail) {
-        ByteArrayOutputStream message = new ByteArrayOutputStream();
-        try {
-            Sdmx.error(status, detail, message);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
         return Response.status(status)
                 .type("application/xml;charset=UTF-8")
-                .entity(message.toByteArray())
+                .entity(SdmxWriter.error(status, detail))
                 .build();
     }
 }

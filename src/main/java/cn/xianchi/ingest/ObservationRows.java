@@ -4,39 +4,43 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Evidence;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.PrintedNumber;
 import cn.xianchi.observation.Qualifier;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.observation.Window;
 import cn.xianchi.observation.WindowKind;
-import cn.xianchi.observation.Wording;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of {@code observations.csv}, checked against the catalogue and the reports. */
 final class ObservationRows {
     private static final Set<String> LEVELS = Set.of("national", "province", "city", "county");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Catalog catalog;
+    private final Set<String> regions;
+    private final Map<String, Indicator> indicators;
     private final Map<String, Report> reports;
 
     ObservationRows(Catalog catalog, Map<String, Report> reports) {
-        this.catalog = catalog;
+        this.regions = catalog.regions().stream().map(Region::code).collect(Collectors.toSet());
+        this.indicators = catalog.indicators().stream().collect(Collectors.toMap(Indicator::code, one -> one));
         this.reports = reports;
     }
 
-    List<Observation> read(String file, byte[] bytes, LoadProblems problems) {
-        return new CsvFile(file, Observation.COLUMNS).read(bytes, this::observation, ObservationRows::key, problems);
+    List<Observation> read(String file, byte[] bytes, ImportErrors errors) {
+        return new CsvFile(file, Observation.COLUMNS).read(bytes, this::observation, ObservationRows::key, errors);
     }
 
-    /** What an observation is of: two rows of one key would be the same fact twice. */
+    /** Identifies a fact: two rows with one key state the same fact twice. */
     private static List<Object> key(Observation one) {
         return Arrays.asList(
                 one.region(),
@@ -50,19 +54,14 @@ final class ObservationRows {
     }
 
     private Observation observation(CsvLine line) {
-        String region = line.required("region");
-        if (catalog.region(region).isEmpty()) {
-            throw new CsvLine.Fault("region", "\"" + region + "\" is no code of data/regions.csv");
-        }
-        String code = line.required("indicator");
-        Indicator indicator = catalog.indicator(code)
-                .orElseThrow(
-                        () -> new CsvLine.Fault("indicator", "\"" + code + "\" is no code of data/indicators.csv"));
+        String region = line.known("region", regions, "code of data/regions.csv");
+        Indicator indicator =
+                indicators.get(line.known("indicator", indicators.keySet(), "code of data/indicators.csv"));
         Statistic statistic = line.code("statistic", Statistic.class);
         return new Observation(
                 null,
                 region,
-                code,
+                indicator.code(),
                 line.year("year"),
                 figure(line, indicator, statistic),
                 window(line),
@@ -84,7 +83,7 @@ final class ObservationRows {
         if (raw.isEmpty() != (statistic == Statistic.DERIVED)) {
             throw new CsvLine.Fault("raw", "is empty for derived values, and only for these");
         }
-        Wording.printedMagnitude(raw, indicator).ifPresent(printed -> {
+        PrintedNumber.printedMagnitude(raw, indicator).ifPresent(printed -> {
             if (printed.compareTo(value.abs()) != 0) {
                 throw new CsvLine.Fault(
                         "value", value.toPlainString() + " is not what raw prints, " + printed.toPlainString());
@@ -92,7 +91,7 @@ final class ObservationRows {
         });
         Qualifier qualifier = line.code("qualifier", Qualifier.class);
         try {
-            return new Figure(value, unit, raw, qualifier, Wording.interval(raw, value, qualifier, indicator));
+            return new Figure(value, unit, raw, qualifier, PrintedNumber.interval(raw, value, qualifier, indicator));
         } catch (IllegalArgumentException e) {
             throw new CsvLine.Fault("raw", "\"" + raw + "\" leaves no possible value: " + e.getMessage());
         }
@@ -132,11 +131,8 @@ final class ObservationRows {
     }
 
     private Evidence evidence(CsvLine line, String region) {
-        String id = line.required("report");
+        String id = line.known("report", reports.keySet(), "id of data/reports.csv");
         Report report = reports.get(id);
-        if (report == null) {
-            throw new CsvLine.Fault("report", "\"" + id + "\" is no id of data/reports.csv");
-        }
         if (!report.region().isEmpty() && !report.region().equals(region)) {
             throw new CsvLine.Fault("report", "\"" + id + "\" is a report of " + report.region() + ", not " + region);
         }

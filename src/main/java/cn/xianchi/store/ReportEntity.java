@@ -1,7 +1,7 @@
 package cn.xianchi.store;
 
 import cn.xianchi.catalog.Code;
-import cn.xianchi.observation.Extent;
+import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -78,6 +78,6 @@ class ReportEntity extends PanacheEntityBase {
                 url,
                 sha256,
                 Code.read(ReportKind.class, kind).orElseThrow(),
-                Code.read(Extent.class, extent).orElseThrow());
+                Code.read(ReadExtent.class, extent).orElseThrow());
     }
 }

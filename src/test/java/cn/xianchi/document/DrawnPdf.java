@@ -50,7 +50,7 @@ public final class DrawnPdf {
         return saved();
     }
 
-    byte[] locked(String user, String owner) {
+    public byte[] locked(String user, String owner) {
         endPage();
         try {
             StandardProtectionPolicy policy = new StandardProtectionPolicy(owner, user, new AccessPermission());

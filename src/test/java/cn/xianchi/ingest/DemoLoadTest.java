@@ -10,12 +10,12 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.demo.Demo;
+import cn.xianchi.demo.DemoData;
 import cn.xianchi.demo.DemoSize;
-import cn.xianchi.observation.Extent;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Qualifier;
+import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import cn.xianchi.observation.Statistic;
@@ -35,30 +35,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Made-up figures are such as a bulk load would take, and show all that real ones show. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoLoadTest {
     private static final Catalog REAL =
             DataFiles.read(new DataFolder(Optional.empty())).catalog();
     private static final List<Observation> PROVINCE =
             demo(122, 6, 7).observations().toList();
 
-    private static Demo demo(int counties, int years, long seed) {
-        return new Demo(new DemoSize(counties, years, seed), REAL.indicators());
+    private static DemoData demo(int counties, int years, long seed) {
+        return new DemoData(new DemoSize(counties, years, seed), REAL.indicators());
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1, 7", "1, 26, 1", "5, 6, 7", "122, 6, 7", "122, 2, -1", "400, 1, 99"})
     void every_row_passes_the_checks_of_a_bulk_load(int counties, int years, long seed) throws IOException {
-        Demo demo = demo(counties, years, seed);
+        DemoData demo = demo(counties, years, seed);
         Catalog catalog = REAL.ofFictional(demo.regions(), "demo");
         Map<String, Report> reports = demo.reports().collect(Collectors.toMap(Report::id, Function.identity()));
         List<Observation> made = demo.observations().toList();
-        LoadProblems problems = new LoadProblems();
-        List<Observation> read = new ObservationRows(catalog, reports).read("demo", csv(made), problems);
-        problems.judge();
+        ImportErrors errors = new ImportErrors();
+        List<Observation> read = new ObservationRows(catalog, reports).read("demo", csv(made), errors);
+        errors.throwIfAny();
         assertEquals(made.size(), read.size());
         for (int i = 0; i < made.size(); i++) {
             assertEquals(made.get(i), read.get(i));
@@ -107,9 +110,9 @@ class DemoLoadTest {
 
     @Test
     void the_same_size_and_seed_give_the_same_and_another_seed_does_not() {
-        Demo one = demo(22, 2, 7);
-        Demo again = demo(22, 2, 7);
-        Demo other = demo(22, 2, 8);
+        DemoData one = demo(22, 2, 7);
+        DemoData again = demo(22, 2, 7);
+        DemoData other = demo(22, 2, 8);
         assertEquals(one.regions(), again.regions());
         assertEquals(one.reports().toList(), again.reports().toList());
         assertEquals(one.observations().toList(), again.observations().toList());
@@ -123,7 +126,7 @@ class DemoLoadTest {
         assertEquals(withoutPartners(demo(20, 1, 7), first), withoutPartners(demo(60, 1, 7), first));
     }
 
-    private static List<Observation> withoutPartners(Demo demo, String region) {
+    private static List<Observation> withoutPartners(DemoData demo, String region) {
         return demo.observations()
                 .filter(one -> one.region().equals(region))
                 .filter(one -> REAL.indicator(one.indicator()).orElseThrow().dimension() != Dimension.PARTNER)
@@ -189,13 +192,13 @@ class DemoLoadTest {
 
     @Test
     void every_reason_for_a_blank_occurs() {
-        Demo demo = demo(122, 6, 7);
+        DemoData demo = demo(122, 6, 7);
         Map<String, List<Report>> reports =
                 demo.reports().collect(Collectors.groupingBy(report -> report.region() + report.year()));
         long none = 122 * 6 - reports.size();
         assertTrue(none > 20 && none < 80, "county-years without a report: " + none);
         assertTrue(reports.values().stream()
-                .anyMatch(some -> some.stream().allMatch(one -> one.extent() == Extent.PART)));
+                .anyMatch(some -> some.stream().allMatch(one -> one.extent() == ReadExtent.PART)));
         assertTrue(reports.values().stream().anyMatch(some -> some.size() > 1));
         assertEquals(
                 Set.of(ReportKind.ANNUAL_REPORT, ReportKind.OTHER_REPORT, ReportKind.PAGE),

@@ -1,0 +1,89 @@
+package cn.xianchi.analysis.comparison;
+
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Figure;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Report;
+import cn.xianchi.observation.ReportKind;
+import cn.xianchi.observation.Window;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The grade of one value against the reference of its comparison, with every reason that lowers it (METHODS 4.8). */
+public record Comparability(Grade grade, List<Reason> reasons) {
+    private static final int SAME_DAYS = 92;
+    private static final int CAUTION_DAYS = 183;
+    private static final BigDecimal WIDE = new BigDecimal("0.1");
+
+    static Comparability of(Set<Reason> reasons) {
+        return new Comparability(grade(reasons), List.copyOf(reasons));
+    }
+
+    private static Grade grade(Set<Reason> reasons) {
+        return reasons.stream().map(Reason::allows).reduce(Grade.SAME, Grade::worse);
+    }
+
+    /** Every reason that lowers the grade of a value. */
+    static Set<Reason> reasons(Indicator indicator, Observation value, Report source, Reference reference) {
+        Set<Reason> reasons = timeReasons(indicator, value.window(), reference);
+        if (value.statistic() != reference.statistic()) {
+            reasons.add(Reason.OTHER_STATISTIC);
+        }
+        if (reference.basis() != null && !value.basis().equals(reference.basis())) {
+            reasons.add(value.basis().isEmpty() ? Reason.BASIS_ON_ONE_SIDE : Reason.OTHER_BASIS);
+        }
+        if (isWide(value.figure())) {
+            reasons.add(Reason.WIDE_INTERVAL);
+        }
+        if (source.kind() != ReportKind.ANNUAL_REPORT) {
+            reasons.add(Reason.NOT_OWN_REPORT);
+        }
+        return reasons;
+    }
+
+    /** The grade of a window or date alone. */
+    static Grade ofTime(Indicator indicator, Window window, Reference reference) {
+        return grade(timeReasons(indicator, window, reference));
+    }
+
+    private static Set<Reason> timeReasons(Indicator indicator, Window window, Reference reference) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (indicator.holdsForWindow()) {
+            gradeWindow(window, reference, reasons);
+        } else {
+            gradeDate(window, reference, reasons);
+        }
+        return reasons;
+    }
+
+    private static void gradeWindow(Window window, Reference reference, Set<Reason> reasons) {
+        if (window.start() == null) {
+            reasons.add(Reason.START_NOT_STATED);
+        } else if (!reference.sharesWindow(window)) {
+            reasons.add(Reason.OTHER_WINDOW);
+        }
+    }
+
+    private static void gradeDate(Window window, Reference reference, Set<Reason> reasons) {
+        if (window.end() == null) {
+            reasons.add(Reason.DATE_NOT_STATED);
+            return;
+        }
+        long days = Reference.days(window.end(), reference.end());
+        if (days > CAUTION_DAYS) {
+            reasons.add(Reason.DATE_FAR);
+        } else if (days > SAME_DAYS) {
+            reasons.add(Reason.DATE_DISTANT);
+        }
+    }
+
+    private static boolean isWide(Figure figure) {
+        if (!figure.bounds().isBounded()) {
+            return true;
+        }
+        BigDecimal width = figure.bounds().high().subtract(figure.bounds().low());
+        return width.compareTo(figure.value().abs().multiply(WIDE)) > 0;
+    }
+}

@@ -1,0 +1,126 @@
+package cn.xianchi.analysis.index;
+
+import cn.xianchi.catalog.Region;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Which county has which value of which indicator, and how indicators make pillars: all that stays the same from draw to
+ * draw. Indicators are those of the panels, by place; weights are given with every question.
+ */
+final class ScoringModel {
+    /** The share of the weight that must be covered, in every pillar and in all (METHODS 4.7 g). */
+    static final double LEAST_COVERAGE = 2.0 / 3;
+
+    private static final double ROUNDING = 1e-9;
+
+    final List<IndicatorScores> panels;
+    final List<Region> regions;
+    final List<String> themes;
+    /** The pillar of each indicator. */
+    final int[] pillar;
+    /** By indicator and county: where in the panel the county stands, or −1. */
+    final int[][] place;
+
+    ScoringModel(List<IndicatorScores> panels, List<Region> regions) {
+        this.panels = panels;
+        this.regions = regions;
+        this.themes =
+                panels.stream().map(panel -> panel.indicator.theme()).distinct().toList();
+        this.pillar = panels.stream()
+                .mapToInt(panel -> themes.indexOf(panel.indicator.theme()))
+                .toArray();
+        this.place = new int[panels.size()][];
+        for (int k = 0; k < panels.size(); k++) {
+            Map<Region, Integer> places = new LinkedHashMap<>();
+            for (int i = 0; i < panels.get(k).regions.size(); i++) {
+                places.put(panels.get(k).regions.get(i), i);
+            }
+            place[k] = regions.stream()
+                    .mapToInt(region -> places.getOrDefault(region, -1))
+                    .toArray();
+        }
+    }
+
+    boolean has(int indicator, int county) {
+        return place[indicator][county] >= 0;
+    }
+
+    /** The share of a pillar's weight for which the county has a value; of the whole where {@code pillar} is −1. */
+    double coverage(int county, int ofPillar, double[] weights) {
+        double all = 0;
+        double covered = 0;
+        for (int k = 0; k < panels.size(); k++) {
+            if (ofPillar < 0 || pillar[k] == ofPillar) {
+                all += weights[k];
+                covered += has(k, county) ? weights[k] : 0;
+            }
+        }
+        return all == 0 ? 0 : covered / all;
+    }
+
+    static boolean isEnough(double coverage) {
+        return coverage >= LEAST_COVERAGE - ROUNDING;
+    }
+
+    boolean isRated(int county, double[] weights) {
+        return IntStream.rangeClosed(-1, themes.size() - 1)
+                .filter(p -> p < 0 || weight(p, weights) > 0)
+                .allMatch(p -> isEnough(coverage(county, p, weights)));
+    }
+
+    private double weight(int ofPillar, double[] weights) {
+        return IntStream.range(0, weights.length)
+                .filter(k -> pillar[k] == ofPillar)
+                .mapToDouble(k -> weights[k])
+                .sum();
+    }
+
+    /** Normalised scores by indicator and place in its panel. */
+    double[][] normalised(Normaliser normaliser, List<double[]> values) {
+        return IntStream.range(0, panels.size())
+                .mapToObj(k -> panels.get(k).normalised(normaliser, values.get(k)))
+                .toArray(double[][]::new);
+    }
+
+    /** The pillars of a county: weighted means of what it has, not a number where it has nothing. */
+    double[] pillars(int county, double[][] scores, double[] weights) {
+        double[] sums = new double[themes.size()];
+        double[] covered = new double[themes.size()];
+        for (int k = 0; k < panels.size(); k++) {
+            if (has(k, county)) {
+                sums[pillar[k]] += weights[k] * scores[k][place[k][county]];
+                covered[pillar[k]] += weights[k];
+            }
+        }
+        return IntStream.range(0, sums.length)
+                .mapToDouble(p -> covered[p] == 0 ? Double.NaN : sums[p] / covered[p])
+                .toArray();
+    }
+
+    /** The totals of the counties for which {@code rated} holds, else not a number. */
+    double[] totals(double[][] scores, double[] weights, Aggregator aggregator, IntPredicate rated) {
+        double[] ofPillars = IntStream.range(0, themes.size())
+                .mapToDouble(p -> weight(p, weights))
+                .toArray();
+        double all = Arrays.stream(ofPillars).sum();
+        int[] used =
+                IntStream.range(0, themes.size()).filter(p -> ofPillars[p] > 0).toArray();
+        double[] shares =
+                Arrays.stream(used).mapToDouble(p -> ofPillars[p] / all).toArray();
+        return IntStream.range(0, regions.size())
+                .mapToDouble(county -> {
+                    if (!rated.test(county)) {
+                        return Double.NaN;
+                    }
+                    double[] pillars = pillars(county, scores, weights);
+                    return aggregator.total(
+                            Arrays.stream(used).mapToDouble(p -> pillars[p]).toArray(), shares);
+                })
+                .toArray();
+    }
+}

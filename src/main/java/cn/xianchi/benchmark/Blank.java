@@ -1,9 +1,0 @@
-package cn.xianchi.benchmark;
-
-/** Why there is no value (METHODS 4.6). Nothing here is zero. */
-public enum Blank {
-    /** A report of that county and year was read in full and prints no such figure. */
-    O,
-    /** No such report in the store, or only a page read in part. */
-    NR
-}

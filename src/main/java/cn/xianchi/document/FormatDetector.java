@@ -1,0 +1,115 @@
+package cn.xianchi.document;
+
+import cn.xianchi.document.docx.ZipGuard;
+import cn.xianchi.document.text.DocumentFormat;
+import cn.xianchi.document.text.TextDecoder;
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.document.text.UnreadableDocument.Reason;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Detects the format of a file by its first bytes and refuses files of other formats. */
+final class FormatDetector {
+    private static final int HEAD = 4096;
+    private static final Pattern MARKUP =
+            Pattern.compile("^\\s*<(?:.*<)?(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>])", Pattern.DOTALL);
+    /** Windows, Linux, macOS and Java programs. */
+    private static final Set<String> PROGRAMS =
+            Set.of("4d5a", "7f454c46", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "cafebabe");
+    /** JPEG, PNG, GIF, TIFF, TIFF, RAR, 7z, gzip, RTF. */
+    private static final Set<String> OTHER_FORMATS = Set.of(
+            "ffd8ff",
+            "89504e47",
+            "47494638",
+            "49492a00",
+            "4d4d002a",
+            "526172211a",
+            "377abcaf271c",
+            "1f8b08",
+            "7b5c727466");
+    /** Office files before 2007, and encrypted files of later versions. */
+    private static final String OLE2 = "d0cf11e0a1b11ae1";
+
+    private static final Set<String> ZIP = Set.of("504b0304", "504b0506");
+
+    private FormatDetector() {}
+
+    static DocumentFormat of(byte[] bytes, String mediaType) {
+        Optional<DocumentFormat> claimed = DocumentFormat.claimedBy(mediaType);
+        Optional<DocumentFormat> found = detect(bytes, claimed);
+        boolean agrees = claimed.isEmpty() || claimed.equals(found) || isText(claimed) && isText(found);
+        if (!agrees) {
+            throw new UnreadableDocument(
+                    Reason.WRONG_FORMAT, "claimed " + claimed.get() + ", starts with " + signature(bytes));
+        }
+        return found.orElseThrow(
+                () -> new UnreadableDocument(Reason.UNKNOWN_FORMAT, "starts with " + signature(bytes)));
+    }
+
+    /** Empty for any other format. */
+    private static Optional<DocumentFormat> detect(byte[] bytes, Optional<DocumentFormat> claimed) {
+        String signature = signature(bytes);
+        if (signature.startsWith(OLE2)) {
+            if (contains(bytes, bytes.length, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
+                throw new UnreadableDocument(Reason.ENCRYPTED, "Office file with a password");
+            }
+            return Optional.empty();
+        }
+        if (startsWithAny(signature, PROGRAMS) || startsWithAny(signature, OTHER_FORMATS)) {
+            return Optional.empty();
+        }
+        if (isPdf(bytes)) {
+            return Optional.of(DocumentFormat.PDF);
+        }
+        if (startsWithAny(signature, ZIP)) {
+            return ZipGuard.isDocx(bytes) ? Optional.of(DocumentFormat.DOCX) : Optional.empty();
+        }
+        boolean isHtml = claimed.filter(format -> format == DocumentFormat.HTML).isPresent() || isMarkup(bytes);
+        return Optional.of(isHtml ? DocumentFormat.HTML : DocumentFormat.TXT);
+    }
+
+    private static boolean isText(Optional<DocumentFormat> format) {
+        return format.filter(it -> it == DocumentFormat.TXT || it == DocumentFormat.HTML)
+                .isPresent();
+    }
+
+    private static boolean startsWithAny(String signature, Set<String> known) {
+        return known.stream().anyMatch(signature::startsWith);
+    }
+
+    /** Some writers put a few bytes before the signature; such a file must also end as a PDF does. */
+    private static boolean isPdf(byte[] bytes) {
+        byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+        return contains(bytes, mark.length, mark)
+                || contains(bytes, 1024, mark)
+                        && contains(bytes, bytes.length, "startxref".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static boolean isMarkup(byte[] bytes) {
+        Charset charset = TextDecoder.byteOrderMark(bytes).orElse(StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), charset).toLowerCase(Locale.ROOT);
+        return MARKUP.matcher(head.replaceFirst("^(?:\uFEFF|\u00EF\u00BB\u00BF)", ""))
+                .find();
+    }
+
+    /** The first eight bytes in hex. */
+    private static String signature(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
+    }
+
+    /** Whether {@code part} occurs within the first {@code length} bytes. */
+    private static boolean contains(byte[] bytes, int length, byte[] part) {
+        for (int start = 0; start <= Math.min(length, bytes.length) - part.length; start++) {
+            if (Arrays.equals(bytes, start, start + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

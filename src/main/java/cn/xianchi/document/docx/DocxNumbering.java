@@ -1,0 +1,153 @@
+package cn.xianchi.document.docx;
+
+import cn.xianchi.document.text.LineJoin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** Counts the numbered paragraphs of a document and formats their numbers as Word prints them. */
+final class DocxNumbering {
+    private static final int LEVELS = 9;
+
+    /** {@code text} contains %1 to %9 for the numbers of the levels; {@code style} is the style linked to this level. */
+    private static final class Level {
+        private int start = 1;
+        private String format = "decimal";
+        private String text = "";
+        private String suffix = "tab";
+        private String style;
+        private boolean isLegal;
+    }
+
+    private final Map<String, Level[]> levelsByAbstractId = new HashMap<>();
+    private final Map<String, String> abstractIdByList = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> startOverrides = new HashMap<>();
+    private final Map<String, Integer[]> counters = new HashMap<>();
+    private final Set<String> startedLists = new HashSet<>();
+
+    private DocxNumbering() {}
+
+    /** A null {@code part} means that nothing is numbered. */
+    static DocxNumbering read(PackagePart part) throws IOException, XMLStreamException {
+        DocxNumbering numbering = new DocxNumbering();
+        if (part != null) {
+            try (InputStream in = part.getInputStream()) {
+                Xml xml = new Xml(in);
+                xml.forEachChild(name -> {
+                    if (name.equals("abstractNum")) {
+                        numbering.readLevels(xml);
+                    } else if (name.equals("num")) {
+                        numbering.readList(xml);
+                    }
+                });
+            }
+        }
+        return numbering;
+    }
+
+    /** Counts a paragraph and returns the label printed before it; empty for an unnumbered paragraph. */
+    String nextLabel(DocxStyles.ListLevel position, String style) {
+        Level[] levels = position.list() == null ? null : levelsByAbstractId.get(abstractIdByList.get(position.list()));
+        if (levels == null) {
+            return "";
+        }
+        int index =
+                position.level() == null ? levelOf(style, levels) : Math.max(0, Math.min(LEVELS - 1, position.level()));
+        Integer[] counts = counters.computeIfAbsent(abstractIdByList.get(position.list()), key -> new Integer[LEVELS]);
+        if (startedLists.add(position.list())) {
+            startOverrides
+                    .getOrDefault(position.list(), Map.of())
+                    .forEach((overridden, start) -> counts[overridden] = start - 1);
+        }
+        counts[index] = counts[index] == null ? levels[index].start : counts[index] + 1;
+        for (int below = index + 1; below < LEVELS; below++) {
+            counts[below] = null;
+        }
+        return label(levels, counts, index);
+    }
+
+    private static String label(Level[] levels, Integer[] counts, int index) {
+        Level level = levels[index];
+        if (level.format.equals("none")) {
+            return "";
+        }
+        if (level.format.equals("bullet")) {
+            boolean isPrivate = level.text.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF);
+            return (isPrivate ? "•" : level.text) + " ";
+        }
+        String label = level.text;
+        for (int i = 0; i <= index; i++) {
+            int count = counts[i] == null ? levels[i].start : counts[i];
+            String format = level.isLegal ? "decimal" : levels[i].format;
+            label = label.replace("%" + (i + 1), NumberFormats.format(count, format));
+        }
+        boolean isApart = level.suffix.equals("space")
+                || level.suffix.equals("tab") && !label.isEmpty() && !LineJoin.isWide(label.charAt(label.length() - 1));
+        return isApart ? label + " " : label;
+    }
+
+    private static int levelOf(String style, Level[] levels) {
+        for (int i = 0; i < LEVELS; i++) {
+            if (style != null && style.equals(levels[i].style)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void readLevels(Xml xml) throws XMLStreamException {
+        Level[] levels = new Level[LEVELS];
+        for (int i = 0; i < LEVELS; i++) {
+            levels[i] = new Level();
+        }
+        levelsByAbstractId.put(xml.attribute("abstractNumId"), levels);
+        xml.forEachChild(name -> {
+            if (name.equals("lvl")) {
+                readLevel(xml, levels[parseCount(xml.attribute("ilvl")) % LEVELS]);
+            }
+        });
+    }
+
+    private static void readLevel(Xml xml, Level level) throws XMLStreamException {
+        xml.forEachChild(name -> {
+            String value = xml.attribute("val");
+            switch (name) {
+                case "start" -> level.start = parseCount(value);
+                case "numFmt" -> level.format = String.valueOf(value);
+                case "lvlText" -> level.text = value == null ? "" : value;
+                case "suff" -> level.suffix = String.valueOf(value);
+                case "pStyle" -> level.style = value;
+                case "isLgl" -> level.isLegal = xml.isOn();
+                default -> {}
+            }
+        });
+    }
+
+    private void readList(Xml xml) throws XMLStreamException {
+        String id = xml.attribute("numId");
+        xml.forEachChild(name -> {
+            if (name.equals("abstractNumId")) {
+                abstractIdByList.put(id, xml.attribute("val"));
+            } else if (name.equals("lvlOverride")) {
+                int level = parseCount(xml.attribute("ilvl")) % LEVELS;
+                xml.forEachChild(override -> {
+                    if (override.equals("startOverride")) {
+                        startOverrides
+                                .computeIfAbsent(id, key -> new HashMap<>())
+                                .put(level, parseCount(xml.attribute("val")));
+                    }
+                });
+            }
+        });
+    }
+
+    /** Parses a count; 0 for anything else. */
+    private static int parseCount(String value) {
+        return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
+    }
+}

@@ -1,0 +1,87 @@
+package cn.xianchi.document.docx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** Numbering defined by paragraph styles. */
+final class DocxStyles {
+    private static final int MAX_DEPTH = 20;
+
+    /** Level of a list, from 0; {@code list} and {@code level} are null if not specified. */
+    record ListLevel(String list, Integer level) {
+        static final ListLevel NONE = new ListLevel(null, null);
+
+        ListLevel or(ListLevel other) {
+            return new ListLevel(list == null ? other.list : list, level == null ? other.level : level);
+        }
+
+        /** Reads the current {@code numPr} element. */
+        static ListLevel read(Xml xml) throws XMLStreamException {
+            String[] found = new String[2];
+            xml.forEachChild(name -> {
+                if (name.equals("numId")) {
+                    found[0] = xml.attribute("val");
+                } else if (name.equals("ilvl")) {
+                    found[1] = xml.attribute("val");
+                }
+            });
+            return new ListLevel(found[0], found[1] == null ? null : Integer.valueOf(found[1]));
+        }
+    }
+
+    private final Map<String, ListLevel> listLevels = new HashMap<>();
+    private final Map<String, String> basedOn = new HashMap<>();
+    private String defaultStyle;
+
+    private DocxStyles() {}
+
+    /** A null {@code part} means that no style has numbering. */
+    static DocxStyles read(PackagePart part) throws IOException, XMLStreamException {
+        DocxStyles styles = new DocxStyles();
+        if (part != null) {
+            try (InputStream in = part.getInputStream()) {
+                Xml xml = new Xml(in);
+                xml.forEachChild(name -> {
+                    if (name.equals("style") && "paragraph".equals(xml.attribute("type"))) {
+                        styles.readStyle(xml);
+                    }
+                });
+            }
+        }
+        return styles;
+    }
+
+    /** Numbering of a style and those it is based on; null means the default style. */
+    ListLevel listLevel(String style) {
+        ListLevel found = ListLevel.NONE;
+        String at = style == null ? defaultStyle : style;
+        for (int steps = 0; at != null && steps < MAX_DEPTH; steps++) {
+            found = found.or(listLevels.getOrDefault(at, ListLevel.NONE));
+            at = basedOn.get(at);
+        }
+        return found;
+    }
+
+    private void readStyle(Xml xml) throws XMLStreamException {
+        String id = xml.attribute("styleId");
+        String isDefault = xml.attribute("default");
+        if ("1".equals(isDefault) || "true".equals(isDefault)) {
+            defaultStyle = id;
+        }
+        xml.forEachChild(name -> {
+            if (name.equals("basedOn")) {
+                basedOn.put(id, xml.attribute("val"));
+            } else if (name.equals("pPr")) {
+                xml.forEachChild(property -> {
+                    if (property.equals("numPr")) {
+                        listLevels.put(id, ListLevel.read(xml));
+                    }
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,149 @@
+package cn.xianchi.document.html;
+
+import cn.xianchi.document.text.LineJoin;
+import cn.xianchi.document.text.TextLines;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Splits a page into lines as a browser does: blocks and {@code <br>} end a line, inline elements do not. */
+final class HtmlBlocks {
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private final TextLines lines;
+    private final StringBuilder line = new StringBuilder();
+    private boolean isPreformatted;
+
+    HtmlBlocks(TextLines lines) {
+        this.lines = lines;
+    }
+
+    void read(Element element) {
+        visitChildren(element);
+        endLine();
+    }
+
+    /** Text of the element as one table cell. */
+    static String cell(Element cell) {
+        TextLines content = new TextLines();
+        new HtmlBlocks(content).read(cell);
+        return content.cell();
+    }
+
+    private void visitChildren(Node node) {
+        for (Node child : node.childNodes()) {
+            if (child instanceof TextNode text) {
+                append(text.getWholeText());
+            } else if (child instanceof Element element) {
+                visit(element);
+            }
+        }
+    }
+
+    private void visit(Element element) {
+        String name = element.normalName();
+        if (name.equals("br")) {
+            endLine();
+        } else if (name.equals("table") && !HtmlTable.isLayout(element)) {
+            endLine();
+            HtmlTable.read(element, lines);
+        } else if (BLOCKS.contains(name)) {
+            endLine();
+            boolean outer = isPreformatted;
+            isPreformatted = outer || name.equals("pre");
+            visitChildren(element);
+            endLine();
+            isPreformatted = outer;
+        } else {
+            visitChildren(element);
+        }
+    }
+
+    private void append(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\u00A0' || c <= ' ') {
+                int end = at + 1;
+                while (end < text.length() && text.charAt(end) <= ' ') {
+                    end++;
+                }
+                appendSpace(text, at, end);
+                at = end;
+            } else {
+                if (c != '\u200B' && c != '\uFEFF') {
+                    line.append(c);
+                }
+                at++;
+            }
+        }
+        if (line.length() > TextLines.MAX_CHARACTERS) {
+            throw TextLines.tooLong();
+        }
+    }
+
+    /** Collapses white space; drops a source line end between two Chinese characters. */
+    private void appendSpace(String text, int start, int end) {
+        boolean isLineEnd = text.substring(start, end).indexOf('\n') >= 0;
+        if (isLineEnd && isPreformatted) {
+            endLine();
+            return;
+        }
+        if (line.isEmpty() || line.charAt(line.length() - 1) == ' ') {
+            return;
+        }
+        boolean isInChinese = LineJoin.isWide(line.charAt(line.length() - 1))
+                && end < text.length()
+                && LineJoin.isWide(text.charAt(end));
+        if (!isLineEnd || !isInChinese) {
+            line.append(' ');
+        }
+    }
+
+    private void endLine() {
+        lines.add(line.toString());
+        line.setLength(0);
+    }
+}

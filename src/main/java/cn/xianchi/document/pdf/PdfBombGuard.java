@@ -1,0 +1,170 @@
+package cn.xianchi.document.pdf;
+
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.document.text.UnreadableDocument.Reason;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.InflaterInputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+
+/** Measures decompressed stream sizes before PDFBox loads whole streams into memory, to reject decompression bombs. */
+final class PdfBombGuard {
+    /** Maximum decompressed bytes of one stream; large pictures come close. */
+    private static final long MAX_STREAM = 150_000_000;
+    /** Maximum decompressed bytes of one stream that is not a picture. */
+    private static final int MAX_TEXT_STREAM = 64_000_000;
+    /** Maximum decompressed bytes of all streams that are not pictures. */
+    private static final long MAX_TOTAL = 500_000_000;
+
+    private static final int MAX_NESTING = 4;
+
+    private PdfBombGuard() {}
+
+    private static final class LimitExceeded extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Counts the bytes written, optionally keeps them, and throws at {@code limit}. */
+    private static final class BoundedOutput extends OutputStream {
+        private final ByteArrayOutputStream kept;
+        private long remaining;
+
+        private BoundedOutput(long limit, boolean isKept) {
+            this.remaining = limit;
+            this.kept = isKept ? new ByteArrayOutputStream() : null;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            remaining -= length;
+            if (remaining < 0) {
+                throw new LimitExceeded();
+            }
+            if (kept != null) {
+                kept.write(bytes, start, length);
+            }
+        }
+    }
+
+    /** Checks deflated streams in the raw bytes, because opening the file already decompresses some of them. */
+    static void checkRaw(byte[] bytes) {
+        for (int at = afterStreamKeyword(bytes, 0); at >= 0; at = afterStreamKeyword(bytes, at)) {
+            int start = at;
+            while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n' || bytes[start] == ' ')) {
+                start++;
+            }
+            if (isDeflated(bytes, start)) {
+                inflate(bytes, start, 1);
+            }
+        }
+    }
+
+    /** Checks every stream that is not a picture, whatever its filter, after the file is opened and decrypted. */
+    static void check(COSDocument pdf) throws IOException {
+        long total = 0;
+        for (COSObjectKey key : new ArrayList<>(pdf.getXrefTable().keySet())) {
+            COSObject object = pdf.getObjectFromPool(key);
+            if (object.getObject() instanceof COSStream stream
+                    && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
+                total += decompressedSize(stream);
+            }
+            if (total > MAX_TOTAL) {
+                throw bomb();
+            }
+        }
+    }
+
+    static UnreadableDocument bomb() {
+        return new UnreadableDocument(Reason.BOMB, "PDF too large when decompressed");
+    }
+
+    private static long decompressedSize(COSStream stream) throws IOException {
+        List<COSName> filters = filters(stream);
+        long size = 0;
+        byte[] data = null;
+        for (int i = 0; i < filters.size(); i++) {
+            BoundedOutput out = new BoundedOutput(MAX_TEXT_STREAM, i + 1 < filters.size());
+            try (InputStream in = data == null ? stream.createRawInputStream() : new ByteArrayInputStream(data)) {
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
+            } catch (LimitExceeded e) {
+                throw bomb();
+            } catch (IOException e) {
+                return size;
+            }
+            size += MAX_TEXT_STREAM - out.remaining;
+            data = out.kept == null ? null : out.kept.toByteArray();
+        }
+        return size;
+    }
+
+    private static List<COSName> filters(COSStream stream) {
+        COSBase filters = stream.getFilters();
+        List<COSName> names = new ArrayList<>();
+        if (filters instanceof COSName name) {
+            names.add(name);
+        } else if (filters instanceof COSArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.getObject(i) instanceof COSName name) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void inflate(byte[] bytes, int start, int depth) {
+        boolean mayNest = depth < MAX_NESTING;
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
+            byte[] head = in.readNBytes(2);
+            boolean isNested = mayNest && isDeflated(head, 0);
+            BoundedOutput out = new BoundedOutput(isNested ? MAX_TEXT_STREAM : MAX_STREAM, isNested);
+            out.write(head, 0, head.length);
+            in.transferTo(out);
+            if (isNested) {
+                inflate(out.kept.toByteArray(), 0, depth + 1);
+            }
+        } catch (LimitExceeded e) {
+            throw bomb();
+        } catch (IOException e) {
+            return; // not deflated after all, or truncated: PDFBox reports it
+        }
+    }
+
+    private static boolean isDeflated(byte[] bytes, int at) {
+        return at + 1 < bytes.length
+                && (bytes[at] & 0x0F) == 8
+                && ((bytes[at] & 0xFF) * 256 + (bytes[at + 1] & 0xFF)) % 31 == 0;
+    }
+
+    /** Index after the next keyword {@code stream}; -1 if there is none. */
+    private static int afterStreamKeyword(byte[] bytes, int from) {
+        for (int i = from; i + 6 < bytes.length; i++) {
+            if (bytes[i] == 's'
+                    && bytes[i + 1] == 't'
+                    && bytes[i + 2] == 'r'
+                    && bytes[i + 3] == 'e'
+                    && bytes[i + 4] == 'a'
+                    && bytes[i + 5] == 'm') {
+                return i + 6;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,56 @@
+package cn.xianchi.feature.briefing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * A brief as it is read, on paper or in Word: sections of sentences, whose pieces lead to footnotes.
+ *
+ * @param footnotes the first is note 1
+ */
+public record Briefing(
+        String masthead,
+        String issue,
+        String office,
+        String day,
+        String title,
+        List<Section> sections,
+        List<String> footnotes,
+        String foot,
+        String mark) {
+
+    public record Section(String heading, List<Paragraph> paragraphs, List<Chart> charts) {
+        Section numbered(String order) {
+            return new Section(order + heading, paragraphs, charts);
+        }
+    }
+
+    public record Paragraph(List<Piece> pieces) {
+        /** What it says, without its notes. */
+        public String text() {
+            StringBuilder text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.text()));
+            return text.toString();
+        }
+    }
+
+    /** Words, and the number of the note behind them; null where there is none. */
+    public record Piece(String text, Integer note) {}
+
+    /** Bars from the best to the last; {@code median} is null below its floor. */
+    public record Chart(Paragraph caption, String unit, List<Bar> bars, BigDecimal median) {}
+
+    /** {@code label} is the number as people read it. */
+    public record Bar(String name, BigDecimal value, String label, boolean caution, boolean own) {
+        /** How long it is beside the longest of its chart, in percent. */
+        public BigDecimal width(Chart chart) {
+            BigDecimal longest = chart.bars().stream()
+                    .map(bar -> bar.value().abs())
+                    .reduce(chart.unit().equals("%") ? BigDecimal.valueOf(100) : BigDecimal.ZERO, BigDecimal::max);
+            return longest.signum() == 0
+                    ? BigDecimal.ZERO
+                    : value.abs().multiply(BigDecimal.valueOf(100)).divide(longest, 1, RoundingMode.HALF_UP);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package cn.xianchi.feature.heatmap;
+
+import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.catalog.Code;
+import cn.xianchi.text.Labels;
+
+/** What stands in a cell of the heat table; {@code sign} is its letter in the compact rows. */
+enum CellCode {
+    LEADING('L'),
+    MIDDLE('M'),
+    LAGGING('G'),
+    UNDETERMINED('U'),
+    /** A value without a band: neutral, of grade none, or of too few counties. */
+    VALUE('V'),
+    /** Only parts that must not be added. */
+    SPLIT('S'),
+    O('O'),
+    NR('R');
+
+    final char sign;
+
+    CellCode(char sign) {
+        this.sign = sign;
+    }
+
+    static CellCode of(CountyValue county) {
+        if (!county.hasValue()) {
+            return SPLIT;
+        }
+        return county.band() == null ? VALUE : valueOf(county.band().name());
+    }
+
+    static CellCode of(MissingReason blank) {
+        return valueOf(blank.name());
+    }
+
+    static CellCode of(char sign) {
+        for (CellCode mark : values()) {
+            if (mark.sign == sign) {
+                return mark;
+            }
+        }
+        throw new IllegalArgumentException("no mark " + sign);
+    }
+
+    boolean isBlank() {
+        return this == O || this == NR;
+    }
+
+    /** The name of its glyph and of its style. */
+    String code() {
+        return isBlank() ? name() : Code.of(this);
+    }
+
+    /** In words; empty for a plain value. */
+    String said(Labels labels) {
+        return switch (this) {
+            case LEADING, MIDDLE, LAGGING, UNDETERMINED -> labels.band(Band.valueOf(name()));
+            case VALUE -> "";
+            case SPLIT -> labels.texts(HeatmapTexts.class).split();
+            case O, NR -> labels.blank(MissingReason.valueOf(name()));
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package cn.xianchi.feature.map;
+
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.http.Parameters;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestParameters;
+import cn.xianchi.observation.Release;
+import cn.xianchi.page.Given;
+import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ReportQueries;
+import cn.xianchi.text.Labels;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The province as one square a county: {@code /map?year=&indicator=&peers=&show=band|value}. */
+@Path("/map")
+@Produces(MediaType.TEXT_HTML)
+class MapPage {
+    private static final List<String> SHOWS = List.of("band", "value");
+
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final RequestParameters parameters;
+    private final RequestLanguage language;
+    private final TileMap tiles;
+    /** By release and year: what the page opens on; a release never changes. */
+    private final Map<List<Integer>, Indicator> openings = new ConcurrentHashMap<>();
+
+    MapPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.parameters = parameters;
+        this.language = language;
+        this.tiles = TileMap.of(catalog);
+    }
+
+    @CheckedTemplate(basePath = "feature/map")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance map(MapSheet sheet, PeerGroupForm scope, MapChoices choices, MapFigure figure);
+    }
+
+    @GET
+    public TemplateInstance map(
+            @RestQuery List<String> year,
+            @RestQuery List<String> indicator,
+            @RestQuery List<String> peers,
+            @RestQuery List<String> pick,
+            @RestQuery List<String> like,
+            @RestQuery List<String> peer,
+            @RestQuery List<String> show,
+            @RestQuery List<String> release) {
+        Release shown = parameters.release();
+        int asOf = parameters.year(Given.clean(year), shown);
+        PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
+        boolean opened = Given.clean(indicator).isEmpty();
+        Indicator chosen = opened ? opening(asOf, shown) : parameters.indicatorOf(Given.clean(indicator));
+        boolean byValue = byValue(Given.clean(show), chosen);
+        Comparison answer = comparisonQueries.comparison(chosen, asOf, group.regions(), false, shown);
+        Labels labels = language.labels();
+        PeerGroupForm scope = PeerGroupForm.of(
+                asOf, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
+        return Templates.map(
+                        MapSheet.of(answer, group, byValue, opened, scope.release(), labels),
+                        scope,
+                        MapChoices.of(catalog, chosen, byValue, labels),
+                        MapFigure.of(answer, tiles, catalog, byValue, labels))
+                .setLocale(language.tag());
+    }
+
+    /** Values are shown where bands were not asked for and cannot be: a neutral indicator has none. */
+    private static boolean byValue(List<String> show, Indicator indicator) {
+        String text = Parameters.single("show", Parameters.among("show", show, SHOWS));
+        return text == null ? indicator.polarity() == Polarity.NEUTRAL : text.equals("value");
+    }
+
+    /** Of the indicators with a good end, which bands need, the one of which most counties are comparable in the year. */
+    private Indicator opening(int year, Release release) {
+        return openings.computeIfAbsent(List.of(release.number(), year), key -> {
+            List<Region> all = List.copyOf(catalog.regions());
+            List<Indicator> judged = catalog.publicIndicators().stream()
+                    .filter(one -> one.polarity() != Polarity.NEUTRAL)
+                    .toList();
+            return comparisonQueries.matrix(year, all, judged, release).comparisons().stream()
+                    .reduce((one, other) ->
+                            one.statistics().n() >= other.statistics().n() ? one : other)
+                    .map(Comparison::indicator)
+                    .orElseThrow();
+        });
+    }
+}

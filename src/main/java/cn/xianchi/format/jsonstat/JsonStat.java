@@ -1,0 +1,47 @@
+package cn.xianchi.format.jsonstat;
+
+import cn.xianchi.observation.Release;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * A dataset of JSON-stat 2.0 (https://json-stat.org/full/): {@code value} and {@code status} are sparse, their keys are
+ * places in a table that is read row by row, the last dimension fastest.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JsonStat(
+        String version,
+        @JsonProperty("class") String type,
+        String label,
+        String source,
+        String updated,
+        List<String> id,
+        List<Integer> size,
+        Map<String, List<String>> role,
+        Map<String, Dimension> dimension,
+        SortedMap<Long, BigDecimal> value,
+        SortedMap<Long, String> status,
+        Map<String, Object> extension) {
+
+    /** JSON-stat has no media type of its own; it may be asked for by this one, and comes as JSON otherwise. */
+    public static final String MEDIA_TYPE = "application/vnd.json-stat+json";
+
+    /** To the second: not every reader takes more. */
+    static String updated(Release release) {
+        return release.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Dimension(String label, Category category) {}
+
+    /** {@code unit} is given for indicators only. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Category(List<String> index, Map<String, String> label, Map<String, Unit> unit) {}
+
+    record Unit(String label) {}
+}

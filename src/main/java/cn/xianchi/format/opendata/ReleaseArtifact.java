@@ -1,0 +1,6 @@
+package cn.xianchi.format.opendata;
+
+import java.nio.file.Path;
+
+/** A file of a release that was made and is kept. */
+public record ReleaseArtifact(ReleaseFile file, Path path, long bytes, String sha256) {}

@@ -1,0 +1,57 @@
+package cn.xianchi.format.sdmx;
+
+import cn.xianchi.catalog.Code;
+import cn.xianchi.format.jsonstat.JsonStatCubes;
+import cn.xianchi.observation.Observation;
+import java.math.BigDecimal;
+
+/** What is said of an observation beside its value. */
+enum SdmxAttribute {
+    OBS_STATUS,
+    QUALIFIER,
+    REPORT_YEAR,
+    UNIT_MEASURE,
+    RAW,
+    LOW,
+    LOW_OPEN,
+    HIGH,
+    HIGH_OPEN,
+    BASIS,
+    NOTE,
+    EVIDENCE;
+
+    /** Whether its values are those of a code list. */
+    boolean isCoded() {
+        return this == OBS_STATUS || this == QUALIFIER;
+    }
+
+    boolean isMandatory() {
+        return this == OBS_STATUS || this == UNIT_MEASURE;
+    }
+
+    String codelist() {
+        return "CL_" + name();
+    }
+
+    /** Empty where there is nothing to say. */
+    String of(Observation one) {
+        return switch (this) {
+            case OBS_STATUS -> JsonStatCubes.state(one);
+            case QUALIFIER -> Code.of(one.figure().qualifier());
+            case REPORT_YEAR -> Integer.toString(one.year());
+            case UNIT_MEASURE -> one.figure().unit();
+            case RAW -> one.figure().raw();
+            case LOW -> plain(one.figure().bounds().low());
+            case LOW_OPEN -> Boolean.toString(one.figure().bounds().lowOpen());
+            case HIGH -> plain(one.figure().bounds().high());
+            case HIGH_OPEN -> Boolean.toString(one.figure().bounds().highOpen());
+            case BASIS -> one.basis();
+            case NOTE -> one.note();
+            case EVIDENCE -> "/evidence/" + one.id();
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+}

@@ -1,0 +1,69 @@
+package cn.xianchi.format.table;
+
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
+import cn.xianchi.text.Labels;
+import cn.xianchi.text.OpenTexts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What a workbook says behind its table: definitions of the indicators in it, the reports behind it, and notes. */
+public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Release release, boolean fictional) {
+
+    public static WorkbookNotes of(Catalog catalog, List<Report> reports, Release release) {
+        return new WorkbookNotes(catalog.publicIndicators(), reports, release, catalog.isFictional());
+    }
+
+    /** @param indicators those that occurred; the others are left out, and so are the reports */
+    List<Table> tables(Set<String> indicators, Set<String> reports) {
+        List<Table> tables = new ArrayList<>();
+        if (!indicators.isEmpty()) {
+            tables.add(Tables.indicators(
+                            this.indicators.stream()
+                                    .filter(one -> indicators.contains(one.code()))
+                                    .toList(),
+                            release.number())
+                    .named("definitions"));
+        }
+        if (!reports.isEmpty()) {
+            tables.add(Tables.reports(
+                            this.reports.stream()
+                                    .filter(report -> reports.contains(report.id()))
+                                    .toList(),
+                            release.number())
+                    .named("sources"));
+        }
+        tables.add(notes());
+        return tables;
+    }
+
+    private Table notes() {
+        OpenTexts zh = Labels.in("zh").texts(OpenTexts.class);
+        OpenTexts en = Labels.in("en").texts(OpenTexts.class);
+        List<List<Object>> rows = new ArrayList<>();
+        for (OpenTexts say : List.of(zh, en)) {
+            if (fictional) {
+                rows.add(row(say.noteDemo(), say.noteDemoSaid()));
+            }
+            rows.add(row(
+                    say.noteRelease(),
+                    say.noteReleaseSaid(release.number(), release.date().toString())));
+            rows.add(row(say.noteLicence(), say.noteLicenceSaid()));
+            rows.add(row(
+                    say.noteCite(),
+                    say.citation(release.number(), release.date().toString())));
+            rows.add(row(say.noteBlank(), say.noteBlankSaid()));
+            rows.add(row(say.noteInterval(), say.noteIntervalSaid()));
+            rows.add(row(say.noteEvidence(), say.noteEvidenceSaid()));
+        }
+        return new Table("notes", List.of("note", "text"), rows::forEach);
+    }
+
+    private static List<Object> row(Object... cells) {
+        return Arrays.asList(cells);
+    }
+}

@@ -1,0 +1,84 @@
+package cn.xianchi.http;
+
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.observation.Release;
+import cn.xianchi.query.ReleaseQueries;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Adds release, demo and cache headers to the answers of the API. An answer changes only with the release, the catalogue or
+ * the program, which make up its entity tag.
+ */
+public class ReleaseCacheHeaders {
+    private static final String RELEASE = "Xianchi-Release";
+    private static final String DEMO = "Xianchi-Demo";
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
+    private final RequestedRelease requested;
+    private final String program;
+    private final boolean judges;
+
+    ReleaseCacheHeaders(
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
+            RequestedRelease requested,
+            JudgementPolicy judgement,
+            @ConfigProperty(name = "quarkus.application.version") String program) {
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
+        this.requested = requested;
+        this.judges = judgement.isOpen();
+        this.program = program;
+    }
+
+    /** Whether a path belongs to the API or to SDMX. */
+    public static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.startsWith("/sdmx/");
+    }
+
+    @ServerResponseFilter
+    void mark(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!isForPrograms(request.getUriInfo().getRequestUri().getPath())) {
+            return;
+        }
+        boolean good = response.getStatus() == Response.Status.OK.getStatusCode();
+        Integer release = requested
+                .resolved()
+                .or(releaseQueries::lastSeen)
+                .map(Release::number)
+                .orElse(null);
+        response.getHeaders().putSingle(RELEASE, release);
+        if (catalog.isFictional()) {
+            response.getHeaders().putSingle(DEMO, true);
+        }
+        if (!good || !Set.of("GET", "HEAD").contains(request.getMethod())) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            return;
+        }
+        MediaType type = response.getMediaType();
+        String tag = "W/\"" + tag(type == null ? "" : type.getSubtype().replaceAll("[^a-z]", "")) + "\"";
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
+        if (EntityTag.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
+    }
+
+    private String tag(String format) {
+        String release = requested
+                .resolved()
+                .or(releaseQueries::lastSeen)
+                .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
+                .orElse("0");
+        return String.join("-", release, catalog.version(), program, judges ? "" : "shut", format);
+    }
+}

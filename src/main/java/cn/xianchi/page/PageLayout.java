@@ -1,0 +1,135 @@
+package cn.xianchi.page;
+
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.http.BaseUrl;
+import cn.xianchi.http.EmbedFilter;
+import cn.xianchi.http.ParameterGuard;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestedRelease;
+import cn.xianchi.observation.Release;
+import cn.xianchi.query.ReleaseQueries;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every page shows around its content; templates reach it as {@code inject:frame}. */
+@Named("frame")
+@RequestScoped
+public class PageLayout {
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
+    private final RequestLanguage language;
+    private final RequestedRelease requested;
+    private final UriInfo uri;
+    private final BaseUrl known;
+    private final ParameterGuard parameters;
+    private final EmbedFilter embedding;
+
+    PageLayout(
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
+            RequestLanguage language,
+            RequestedRelease requested,
+            UriInfo uri,
+            BaseUrl known,
+            ParameterGuard parameters,
+            EmbedFilter embedding) {
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
+        this.embedding = embedding;
+        this.known = known;
+        this.parameters = parameters;
+        this.language = language;
+        this.requested = requested;
+        this.uri = uri;
+    }
+
+    /** The release in words; empty before anything was published. */
+    public String release() {
+        return requested
+                .resolved()
+                .or(releaseQueries::lastSeen)
+                .map(release -> language.messages()
+                        .releaseLabel(release.number(), release.date().toString()))
+                .orElse("");
+    }
+
+    public String releaseLine() {
+        return requested
+                .resolved()
+                .or(releaseQueries::lastSeen)
+                .map(release -> language.messages()
+                        .releaseLine(release.number(), release.date().toString()))
+                .orElse("");
+    }
+
+    /** Says that the page shows an older release; null when it shows the current one. */
+    public String older() {
+        Release page = requested.resolved().orElse(null);
+        Release current = releaseQueries.lastSeen().orElse(null);
+        return page == null || current == null || page.number() == current.number()
+                ? null
+                : language.messages().olderRelease(page.number(), page.date().toString(), current.number());
+    }
+
+    /** Whether nothing on the page is real. */
+    public boolean isFictional() {
+        return catalog.isFictional();
+    }
+
+    /** This page without its parameter {@code release}. */
+    public String currentAddress() {
+        return address("release");
+    }
+
+    /** The one address of this page: without what messengers append, and without the language. */
+    public String canonical() {
+        String query = uri.getRequestUri().getRawQuery();
+        String kept = query == null
+                ? ""
+                : Stream.of(query.split("&"))
+                        .filter(part -> parameters.known().contains(part.replaceFirst("=.*", "")))
+                        .collect(Collectors.joining("&"));
+        return known.of(uri.getRequestUri().getRawPath()) + (kept.isEmpty() ? "" : "?" + kept);
+    }
+
+    /** Whether only the figure of the page is wanted, inside a page of somebody else. */
+    public boolean isEmbedded() {
+        return embedding.isOn();
+    }
+
+    /** What another page needs to show the figure of this one; its height is measured where it is copied. */
+    public String embedCode() {
+        String page = canonical();
+        String root = known.root().toString();
+        return "<iframe src=\"" + root + "embed/"
+                + page.substring(root.length()).replace("&", "&amp;")
+                + "\" title=\"" + language.messages().productName()
+                + "\" width=\"100%\" height=\"640\" loading=\"lazy\" style=\"border:0\"></iframe>";
+    }
+
+    /** This page in the other language. */
+    public String otherLanguage() {
+        return address("lang", language.tag().equals("zh") ? "en" : "zh");
+    }
+
+    /** Which entry of the menu this page belongs to: the first part of its path. */
+    public String section() {
+        String[] parts = uri.getRequestUri().getPath().split("/");
+        return parts.length < 2 ? "overview" : parts[1];
+    }
+
+    public String languageTag() {
+        return language.tag();
+    }
+
+    private String address(String parameter, Object... value) {
+        String query = uri.getRequestUriBuilder()
+                .replaceQueryParam(parameter, value)
+                .build()
+                .getRawQuery();
+        return uri.getRequestUri().getRawPath() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,33 @@
+package cn.xianchi.page;
+
+import cn.xianchi.http.InvalidParameterException;
+import cn.xianchi.http.Parameters;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** One page of a long list, counted from 1; {@code before} and {@code after} are addresses, null at the ends. */
+public record Pagination(int page, int pages, int from, int to, int all, String before, String after) {
+    static final int SIZE = 100;
+
+    /** @param address of a page by its number */
+    public static Pagination of(List<String> given, int all, IntFunction<String> address) {
+        int pages = Math.max(1, (all + SIZE - 1) / SIZE);
+        String text = Parameters.single("page", given);
+        int page = text == null ? 1 : text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
+        if (page < 1 || page > pages) {
+            throw InvalidParameterException.notAccepted("page", text, List.of(pages == 1 ? "1" : "1–" + pages));
+        }
+        return new Pagination(
+                page,
+                pages,
+                (page - 1) * SIZE + 1,
+                Math.min(all, page * SIZE),
+                all,
+                page == 1 ? null : address.apply(page - 1),
+                page == pages ? null : address.apply(page + 1));
+    }
+
+    public <T> List<T> cut(List<T> list) {
+        return list.subList(from - 1, to);
+    }
+}

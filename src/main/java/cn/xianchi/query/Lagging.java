@@ -1,0 +1,11 @@
+package cn.xianchi.query;
+
+import cn.xianchi.analysis.lagging.Assessment;
+import cn.xianchi.analysis.lagging.Screening;
+import java.util.List;
+
+/**
+ * Judgements of one year, worst first; {@code all} counts every judgement before the lamps were chosen; the screening is of
+ * all counties of the group.
+ */
+public record Lagging(int year, List<Assessment> items, List<Assessment> all, List<Screening> screening) {}

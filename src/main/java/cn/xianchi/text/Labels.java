@@ -1,0 +1,326 @@
+package cn.xianchi.text;
+
+import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.Caveat;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.Grade;
+import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.analysis.comparison.Reason;
+import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.catalog.Dimension;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.catalog.Theme;
+import cn.xianchi.observation.Figure;
+import cn.xianchi.observation.Interval;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.PrintedNumber;
+import cn.xianchi.observation.Qualifier;
+import cn.xianchi.observation.ReportKind;
+import cn.xianchi.observation.Statistic;
+import cn.xianchi.observation.Window;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the values are called, in one language. Nothing is computed here but the way to say it. */
+public record Labels(
+        Messages messages,
+        Vocabulary terms,
+        ExtractionTexts reads,
+        AssessmentTexts judging,
+        Function<String, Optional<Theme>> themes,
+        boolean chinese) {
+
+    /** For texts that name no theme; {@code language} is zh or en. */
+    public static Labels in(String language) {
+        return in(language, code -> Optional.empty());
+    }
+
+    /** @param themes finds a theme by its code */
+    public static Labels in(String language, Function<String, Optional<Theme>> themes) {
+        return new Labels(
+                bundle(Messages.class, language),
+                bundle(Vocabulary.class, language),
+                bundle(ExtractionTexts.class, language),
+                bundle(AssessmentTexts.class, language),
+                themes,
+                language.equals("zh"));
+    }
+
+    private static <T> T bundle(Class<T> type, String language) {
+        return MessageBundles.get(type, Localized.Literal.of(language));
+    }
+
+    /** The texts of one page. */
+    public <T> T texts(Class<T> bundle) {
+        return bundle(bundle, chinese ? "zh" : "en");
+    }
+
+    /** What is said of lamps, signals and findings. */
+    public AssessmentLabels judgements() {
+        return new AssessmentLabels(this, judging);
+    }
+
+    /** What is said of reports that are being read. */
+    public ExtractionLabels reading() {
+        return new ExtractionLabels(reads);
+    }
+
+    public String name(Indicator indicator) {
+        return chinese ? indicator.nameZh() : indicator.nameEn();
+    }
+
+    /** The name inside its theme, which it need not repeat. */
+    public String shortName(Indicator indicator) {
+        return chinese ? indicator.shortNameZh() : indicator.nameEn();
+    }
+
+    public String definition(Indicator indicator) {
+        return chinese ? indicator.definitionZh() : indicator.definitionEn();
+    }
+
+    public String theme(String code) {
+        return themes.apply(code)
+                .map(theme -> chinese ? theme.nameZh() : theme.nameEn())
+                .orElse(code);
+    }
+
+    /** A group of counties: 全省 122 县, 江门市, 与澄海区相近，9 县. */
+    public String peers(PeerGroup peers) {
+        String value = peers.code().substring(peers.code().indexOf(':') + 1);
+        int n = peers.regions().size();
+        return switch (peers.code().replaceFirst(":.*", "")) {
+            case "all" -> messages.peersAll(n);
+            case "list" -> messages.peersList(n);
+            case "city" -> peers.regions().get(0).city();
+            case "nearest" ->
+                judging.peersLikeOf(
+                        peers.regions().stream()
+                                .filter(region -> region.code().equals(value))
+                                .findFirst()
+                                .map(Region::name)
+                                .orElseThrow(),
+                        n - 1);
+            default -> value;
+        };
+    }
+
+    public String kind(Kind kind) {
+        return terms.kind(kind);
+    }
+
+    public String polarity(Polarity polarity) {
+        return terms.polarity(polarity);
+    }
+
+    public String dimension(Dimension dimension) {
+        return terms.dimension(dimension);
+    }
+
+    /** The name of a partner or receiver as printed, or of a level. */
+    public String dimensionValue(String value) {
+        return switch (value) {
+            case "national" -> terms.levelNational();
+            case "province" -> terms.levelProvince();
+            case "city" -> terms.levelCity();
+            case "county" -> terms.levelCounty();
+            default -> value;
+        };
+    }
+
+    /** The unit beside a heading; in English the names carry the Chinese measure words. */
+    public String unit(Indicator indicator) {
+        if (chinese) {
+            return indicator.unit();
+        }
+        return switch (indicator.unit()) {
+            case "%", "TB" -> indicator.unit();
+            case "万元" -> "10,000 yuan";
+            case "天" -> "days";
+            case "工作日" -> "working days";
+            default -> "count";
+        };
+    }
+
+    public FormattedNumber number(Observation one) {
+        return number(one.figure(), one.statistic());
+    }
+
+    public FormattedNumber number(Figure figure, Statistic statistic) {
+        return number(figure, hedge(figure.qualifier(), statistic));
+    }
+
+    private FormattedNumber number(Figure figure, String hedge) {
+        return chinese ? NumberFormatter.chinese(figure, hedge) : NumberFormatter.english(figure, hedge);
+    }
+
+    public String plain(BigDecimal value) {
+        return NumberFormatter.plain(value, chinese);
+    }
+
+    private String hedge(Qualifier qualifier, Statistic statistic) {
+        if (statistic == Statistic.MAX) {
+            return terms.hedgeMax();
+        }
+        return qualifier == Qualifier.EXACT ? "" : qualifier(qualifier);
+    }
+
+    public String qualifier(Qualifier qualifier) {
+        return terms.qualifier(qualifier);
+    }
+
+    public String statistic(Statistic statistic) {
+        return terms.statistic(statistic);
+    }
+
+    public String reportKind(ReportKind kind) {
+        return terms.reportKind(kind);
+    }
+
+    /** The days that a value is about, in words. */
+    public String window(Window window) {
+        LocalDate end = window.end();
+        if (window.start() == null) {
+            return end == null ? messages.asofUnstated() : messages.asof(end.toString());
+        }
+        int year = window.start().getYear();
+        return switch (window.kind()) {
+            case YTD -> messages.ytd(end.toString());
+            case YEAR ->
+                window.start().equals(LocalDate.of(year, 1, 1)) && end.equals(LocalDate.of(year, 12, 31))
+                        ? messages.fullYear(year)
+                        : messages.yearTo(year, end.toString());
+            case SPAN, ASOF ->
+                wholeMonths(window)
+                        ? messages.months(year, window.start().getMonthValue(), end.getMonthValue())
+                        : messages.span(window.start().toString(), end.toString());
+        };
+    }
+
+    private static boolean wholeMonths(Window window) {
+        return window.start().getDayOfMonth() == 1
+                && window.end().equals(YearMonth.from(window.end()).atEndOfMonth())
+                && window.start().getYear() == window.end().getYear();
+    }
+
+    /** The interval in mathematical brackets, or that the count is exact. */
+    public String interval(Figure figure) {
+        Interval bounds = figure.bounds();
+        if (bounds.isExact()) {
+            return PrintedNumber.looksRounded(figure) ? messages.looksRounded() : messages.intervalExact();
+        }
+        String low = bounds.low() == null ? "−∞" : grouped(bounds.low());
+        String high = bounds.high() == null ? "+∞" : grouped(bounds.high());
+        String unit = !figure.unit().equals("万元") ? "" : chinese ? " 万元" : " × 10,000 yuan";
+        return (bounds.lowOpen() ? "(" : "[") + low + ", " + high + (bounds.highOpen() ? ")" : "]") + unit;
+    }
+
+    private static String grouped(BigDecimal value) {
+        String text = value.toPlainString();
+        return text.startsWith("-") ? "−" + text.substring(1) : text;
+    }
+
+    public String band(Band band) {
+        return terms.band(band);
+    }
+
+    public String grade(Grade grade) {
+        return terms.grade(grade);
+    }
+
+    public String blank(MissingReason blank) {
+        return terms.blank(blank);
+    }
+
+    public String blankSaid(MissingReason blank) {
+        return terms.blankSaid(blank);
+    }
+
+    /** Why a cell is not of grade same; empty when it is. */
+    public List<String> reasons(CountyValue county) {
+        return county.comparability().reasons().stream()
+                .map(reason -> reason(reason, county))
+                .toList();
+    }
+
+    /** One reason of a cell that is not of grade same. */
+    public String reason(Reason reason, CountyValue county) {
+        return switch (reason) {
+            case OTHER_YEAR -> terms.reasonOtherYear(county.countyYear().year());
+            case ONLY_SPLIT -> terms.reasonOnlySplit();
+            case START_NOT_STATED -> terms.reasonStartNotStated();
+            case OTHER_WINDOW -> terms.reasonOtherWindow();
+            case DATE_FAR -> terms.reasonDateFar();
+            case OTHER_STATISTIC ->
+                switch (county.observation().statistic()) {
+                    case MAX -> terms.reasonOtherStatisticMax();
+                    case DERIVED ->
+                        county.observation().id() == null
+                                ? terms.reasonOtherStatisticSum()
+                                : terms.reasonOtherStatisticDerived();
+                    default -> terms.reasonOtherStatistic();
+                };
+            case OTHER_BASIS -> terms.reasonOtherBasis();
+            case DATE_DISTANT -> terms.reasonDateDistant();
+            case DATE_NOT_STATED -> terms.reasonDateNotStated();
+            case BASIS_ON_ONE_SIDE -> terms.reasonBasisOnOneSide();
+            case WIDE_INTERVAL -> terms.reasonWideInterval();
+            case NOT_OWN_REPORT -> terms.reasonNotOwnReport();
+            case POPULATION_UNKNOWN -> terms.reasonPopulationUnknown();
+            case POPULATION_OLD -> terms.reasonPopulationOld(county.region().populationYear());
+        };
+    }
+
+    /** Why two years of a county cannot be set against each other. */
+    public String breakReason(Reason reason) {
+        return switch (reason) {
+            case OTHER_STATISTIC -> judging.breakStatistic();
+            case DATE_FAR -> terms.reasonDateFar();
+            case OTHER_BASIS -> terms.reasonOtherBasis();
+            case ONLY_SPLIT -> terms.reasonOnlySplit();
+            case START_NOT_STATED -> terms.reasonStartNotStated();
+            default -> terms.reasonOtherWindow();
+        };
+    }
+
+    /** @param n the number of comparable values */
+    public String note(Caveat note, int n) {
+        return switch (note) {
+            case NOTHING_COMPARABLE -> terms.noteNothingComparable();
+            case NO_RANK -> terms.noteNoRank();
+            case NO_MEDIAN -> terms.noteNoMedian(n);
+            case NO_QUARTILES -> terms.noteNoQuartiles(n);
+            case NEUTRAL -> terms.noteNeutral();
+            case NO_REFERENCE -> terms.noteNoReference();
+            case POPULATION_YEAR -> terms.notePopulationYear();
+        };
+    }
+
+    public String status(int status) {
+        return switch (status) {
+            case 401 -> judging.statusSignIn();
+            case 403 -> reads.statusClosed();
+            case 404 -> terms.statusNotFound();
+            case 405 -> terms.statusMethod();
+            case 406 -> terms.statusNotAcceptable();
+            case 413 -> reads.statusTooLarge();
+            case 415 -> terms.statusMediaType();
+            case 422 -> reads.statusUnreadable();
+            case 429 -> terms.statusTooMany();
+            case 503 -> reads.statusBusy();
+            default -> status >= 500 ? terms.statusFailed() : terms.statusBadRequest();
+        };
+    }
+
+    public String list(List<String> items) {
+        return String.join(messages.listSeparator(), items);
+    }
+}

@@ -1,0 +1,163 @@
+package cn.xianchi.text;
+
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.Grade;
+import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.analysis.comparison.Reason;
+import cn.xianchi.analysis.trend.Change;
+import cn.xianchi.analysis.trend.Direction;
+import cn.xianchi.analysis.trend.SeriesBreak;
+import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Interval;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** Changes over the years in words: how much, between which ends, or why that cannot be told. */
+public record TrendLabels(Labels words, TrendTexts say) {
+    private static final int SHOWN = 3;
+    private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
+
+    public static TrendLabels in(Labels labels) {
+        return new TrendLabels(labels, labels.texts(TrendTexts.class));
+    }
+
+    /** 上升 12.3%（11.8% 至 12.9%）: which way, how much, and within which ends. */
+    public String said(Change change, Indicator indicator) {
+        if (change.amount() == null) {
+            return say.fromNothing();
+        }
+        String bounds = bounds(change, indicator);
+        return switch (change.direction()) {
+            case RISES -> say.changeRises(size(change.amount(), indicator)) + within(change, indicator);
+            case FALLS -> say.changeFalls(size(change.amount(), indicator)) + within(change, indicator);
+            case LEVEL -> say.changeLevel();
+            case CANNOT_TELL -> say.changeUnclear() + (bounds == null ? "" : within(change, indicator));
+        };
+    }
+
+    /** +12.3%, or in points; null where it is no percentage. */
+    public String amount(Change change, Indicator indicator) {
+        return change.amount() == null ? null : signed(change.amount(), indicator, RoundingMode.HALF_UP);
+    }
+
+    /** The ends of what both wordings leave possible; null where these are one number. */
+    public String bounds(Change change, Indicator indicator) {
+        Interval bounds = change.bounds();
+        if (bounds == null || bounds.low() == null && bounds.high() == null) {
+            return null;
+        }
+        if (bounds.high() == null) {
+            return say.atLeast(signed(bounds.low(), indicator, RoundingMode.FLOOR));
+        }
+        if (bounds.low() == null) {
+            return say.atMost(signed(bounds.high(), indicator, RoundingMode.CEILING));
+        }
+        String low = signed(bounds.low(), RoundingMode.FLOOR) + (indicator.isPercent() ? "" : "%");
+        String high = signed(bounds.high(), indicator, RoundingMode.CEILING);
+        return bounds.isExact() || isOne(bounds) ? null : say.to(low, high);
+    }
+
+    private String within(Change change, Indicator indicator) {
+        Interval bounds = change.bounds();
+        boolean falls = change.direction() == Direction.FALLS;
+        if (bounds == null || !bounds.isBounded() || bounds(change, indicator) == null) {
+            return "";
+        }
+        boolean open = change.direction() == Direction.CANNOT_TELL;
+        String unit = indicator.isPercent() ? "" : "%";
+        String low = signed(bounds.low(), RoundingMode.FLOOR) + unit;
+        String high = signed(bounds.high(), RoundingMode.CEILING) + unit;
+        String within = open
+                ? say.within(low, high)
+                : falls ? say.within(unsigned(high), unsigned(low)) : say.within(unsigned(low), unsigned(high));
+        return words.chinese() ? within : " " + within;
+    }
+
+    private static String unsigned(String number) {
+        return number.replaceFirst("^[+−]", "");
+    }
+
+    /** Exact values leave one number, though it may have no end of digits. */
+    private static boolean isOne(Interval bounds) {
+        BigDecimal width = bounds.high().subtract(bounds.low());
+        return width.compareTo(bounds.high().abs().movePointLeft(10)) <= 0;
+    }
+
+    private String size(BigDecimal amount, Indicator indicator) {
+        return withUnit(digits(shown(amount, RoundingMode.HALF_UP).abs()), indicator);
+    }
+
+    private String signed(BigDecimal value, Indicator indicator, RoundingMode rounding) {
+        return withUnit(signed(value, rounding), indicator);
+    }
+
+    private static String signed(BigDecimal value, RoundingMode rounding) {
+        BigDecimal shown = shown(value, rounding);
+        String sign = shown.signum() > 0 ? "+" : shown.signum() < 0 ? "−" : "";
+        return sign + digits(shown.abs());
+    }
+
+    private String withUnit(String number, Indicator indicator) {
+        return indicator.isPercent() ? say.points(number) : number + "%";
+    }
+
+    /** At most three significant digits, whole from 100 on. */
+    private static BigDecimal shown(BigDecimal value, RoundingMode rounding) {
+        return value.precision() - value.scale() > SHOWN
+                ? value.setScale(0, rounding)
+                : value.round(new MathContext(SHOWN, rounding));
+    }
+
+    private static String digits(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** What was worked back: from one end to the other in four digits, or once where these are the same. */
+    public String worked(Interval bounds, Indicator indicator) {
+        String low = words.judgements().amount(bounds.low().round(FOUR).stripTrailingZeros(), indicator);
+        String high = words.judgements().amount(bounds.high().round(FOUR).stripTrailingZeros(), indicator);
+        return low.equals(high) ? low : say.to(low, high);
+    }
+
+    /** Why two years cannot be set against each other. */
+    public String why(SeriesBreak broken) {
+        return words.list(broken.reasons().stream().map(words::breakReason).toList());
+    }
+
+    /** Why there is no change between two years: a year without a value, or the breaks between them; null where there is one. */
+    public String why(Trend trend, int from, int to) {
+        if (Change.of(trend, from, to) != null) {
+            return null;
+        }
+        for (int year : new int[] {to, from}) {
+            if (trend.values().stream().noneMatch(point -> point.year() == year)) {
+                return say.noValue(year, absence(trend, year));
+            }
+        }
+        return words.list(trend.breaks().stream()
+                .filter(one -> one.to() > from && one.to() <= to)
+                .flatMap(one -> one.reasons().stream())
+                .distinct()
+                .map(words::breakReason)
+                .toList());
+    }
+
+    private String absence(Trend trend, int year) {
+        return trend.points().stream()
+                .filter(point -> point.year() == year)
+                .findFirst()
+                .map(point -> point.isBlank() ? words.blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
+                .orElse(words.blank(MissingReason.NR));
+    }
+
+    /** Why a value is to be taken with caution, whatever it is compared with; empty when it is not. */
+    public List<String> cautions(CountyValue county) {
+        return county.comparability().reasons().stream()
+                .filter(reason -> reason.allows() == Grade.CAUTION)
+                .map(reason -> words.reason(reason, county))
+                .toList();
+    }
+}

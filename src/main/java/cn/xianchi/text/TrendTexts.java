@@ -1,0 +1,95 @@
+package cn.xianchi.text;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said of values over the years; the words stand in {@code messages/trend_zh.properties} and {@code trend_en.properties}. */
+@MessageBundle("trend")
+public interface TrendTexts {
+    // spotless:off
+    String path();
+    String range(String name, int from, int to);
+    String alone(String name, int year);
+    String headOne(String county, String name, int to, int from, String change);
+    String headSome(String name, int to, int from, int counties, String said);
+    String headOf(String name, int to, int from, int all, int counties, String said);
+    String headCannot(String name, int to, int from);
+    String headSingle(String name, int year);
+    String headNobody(String name);
+    String headEmpty();
+    String rose(String counties);
+    String fell(String counties);
+    String stayed(String counties);
+    String unclear(String counties);
+    String countiesN(int n);
+    String changeRises(String amount);
+    String changeFalls(String amount);
+    String changeLevel();
+    String changeUnclear();
+    String within(String low, String high);
+    String to(String low, String high);
+    String atLeast(String low);
+    String atMost(String high);
+    String points(String number);
+    String fromNothing();
+    String others(int n, String why);
+    String whyCounties(String why, int n);
+    String pairsAll(int n);
+    String pairsSome(int n, int k, String why);
+    String pairsNone();
+    String whyPairs(String why, int n);
+    String eachChange(String county, int to, int from, String change);
+    String opened(int n);
+    String openedAll(int n);
+    String indicatorCounties(String name, int n);
+    String defaultCounties();
+    String countiesHint();
+    String compareYears();
+    String fromYear(int year);
+    String focus();
+    String order();
+    String byChange();
+    String byCode();
+    String figureOne();
+    String figureMany();
+    String axisCut(String low, String high);
+    String axisFrom(String low, String high);
+    String axisCapped(String low, String high);
+    String keyLine();
+    String keyAcross();
+    String keyBreak();
+    String keyBreakMany();
+    String keyCaution();
+    String keyRestated();
+    String keyUndisclosed();
+    String keyNoReport();
+    String keyFocus();
+    String keyFocusMany();
+    String breaksHead();
+    String breakAt(int from, int to);
+    String breakWindows(String before, String after);
+    String noBreaks();
+    String panelsSorted(int to, int from, int n);
+    String panelsApart(int n);
+    String panelsCode(int n);
+    String betweenYears(int from, int to);
+    String changeHead(int from, int to);
+    String cannot();
+    String noValue(int year, String blank);
+    String tableSaid();
+    String arithmetic(String later, String earlier);
+    String arithmeticPoints(String later, String earlier);
+    String restatedHead(int n);
+    String restatedSaid();
+    String restatedYear();
+    String restatedValue();
+    String restatedFrom();
+    String restatedAgrees();
+    String restatedOf(String bounds);
+    String agreesYes(String number);
+    String agreesNo(String number);
+    String agreesNone();
+    String page(int n, int of);
+    String openChange();
+    String unfold();
+    // spotless:on
+}

@@ -1,0 +1,94 @@
+package cn.xianchi.text;
+
+import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.Grade;
+import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.catalog.Dimension;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.observation.Qualifier;
+import cn.xianchi.observation.ReportKind;
+import cn.xianchi.observation.Statistic;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the values, grades, blanks and problems are called; the words stand in {@code messages/term_zh.properties} and {@code term_en.properties}. */
+@MessageBundle("term")
+public interface Vocabulary {
+    // spotless:off
+    String levelNational();
+    String levelProvince();
+    String levelCity();
+    String levelCounty();
+    String hedgeMax();
+    String reasonOtherYear(int year);
+    String reasonOnlySplit();
+    String reasonStartNotStated();
+    String reasonOtherWindow();
+    String reasonDateFar();
+    String reasonOtherStatisticMax();
+    String reasonOtherStatisticDerived();
+    String reasonOtherStatistic();
+    String reasonOtherBasis();
+    String reasonDateDistant();
+    String reasonDateNotStated();
+    String reasonBasisOnOneSide();
+    String reasonWideInterval();
+    String reasonPopulationUnknown();
+    String reasonPopulationOld(int year);
+    String reasonNotOwnReport();
+    String noteNothingComparable();
+    String noteNoRank();
+    String noteNoMedian(int n);
+    String noteNoQuartiles(int n);
+    String noteNeutral();
+    String noteNoReference();
+    String notePopulationYear();
+    String verdictRankable();
+    String verdictLevel();
+    String verdictLevelWhy();
+    String verdictNotComparable(long n);
+    String verdictLone(String county);
+    String verdictLoneEarlier(String county, int year);
+    String verdictLoneInStore(String county, int year);
+    String verdictNoFigures();
+    String verdictNobody();
+    String verdictSmall(int n);
+    String verdictComparable(int n);
+    String statusBadRequest();
+    String statusNotFound();
+    String statusMethod();
+    String statusNotAcceptable();
+    String statusMediaType();
+    String statusFailed();
+    String problemUnknown(String parameter, String given, String accepted);
+    String problemNotAccepted(String parameter, String given, String accepted);
+    String problemNoSuchParameter(String parameter, String accepted);
+    String problemMissing(String parameter, String accepted);
+    String problemEmpty(String parameter);
+    String problemRepeated(String parameter, String given);
+    String problemNoSuchAddress(String path);
+    String problemTooMuch(String limit, String instead);
+    String problemNotOffered(String parameter);
+    String problemTooMany(int limit, long seconds);
+    String problemBusy();
+    String statusTooMany();
+    String problemMethod();
+    String problemAccept(String offered);
+    String problemMediaType();
+    String problemRequest();
+    String problemFailed(String mark);
+    String problemBack();
+    String reasonOtherStatisticSum();
+    @Message String kind(Kind kind);
+    @Message String polarity(Polarity polarity);
+    @Message String dimension(Dimension dimension);
+    @Message String qualifier(Qualifier qualifier);
+    @Message String statistic(Statistic statistic);
+    @Message String reportKind(ReportKind kind);
+    @Message String band(Band band);
+    @Message String grade(Grade grade);
+    @Message String blank(MissingReason blank);
+    @Message String blankSaid(MissingReason blank);
+    // spotless:on
+}
