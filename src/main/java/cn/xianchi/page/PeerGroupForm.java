@@ -13,8 +13,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -28,16 +26,10 @@ public record PeerGroupForm(
         String peers,
         String peersName,
         int counties,
-        List<Group> groups,
+        List<Option.Group> groups,
         List<Option> likes,
-        List<City> cities,
+        List<Option.Group> cities,
         String release) {
-
-    public record Option(String code, String name, boolean on) {}
-
-    public record Group(String name, List<Option> options) {}
-
-    record City(String name, List<Option> counties) {}
 
     /**
      * The parameter {@code peers} as the controls of a page send it.
@@ -58,22 +50,13 @@ public record PeerGroupForm(
     /** @param release the number of an older release, which every link of the view must keep; else null */
     public static PeerGroupForm of(
             int year, PeerGroup peers, Answers answers, Judgements judgements, Release release, Labels labels) {
-        Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(judgements.years(release));
-        years.add(year);
         List<Region> all = answers.catalog().regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         boolean own = peers.code().startsWith("list:");
-        Map<String, List<Option>> cities = new LinkedHashMap<>();
-        all.forEach(region -> cities.computeIfAbsent(region.city(), city -> new ArrayList<>())
-                .add(new Option(
-                        region.code(), region.name(), own && peers.regions().contains(region))));
         return new PeerGroupForm(
                 year,
-                years.stream()
-                        .map(one -> new Option(one.toString(), one.toString(), one == year))
-                        .toList(),
+                Option.years(judgements.years(release), year),
                 peers.code(),
                 labels.peers(peers),
                 peers.regions().size(),
@@ -81,13 +64,17 @@ public record PeerGroupForm(
                 all.stream()
                         .map(region -> new Option(region.code(), region.city() + " " + region.name(), false))
                         .toList(),
-                cities.entrySet().stream()
-                        .map(entry -> new City(entry.getKey(), entry.getValue()))
-                        .toList(),
+                Option.Group.by(
+                        Region::city,
+                        all,
+                        region -> new Option(
+                                region.code(),
+                                region.name(),
+                                own && peers.regions().contains(region))),
                 SideBySideForm.older(answers, release));
     }
 
-    public static List<Group> groups(PeerGroup peers, List<Region> all, Labels labels) {
+    public static List<Option.Group> groups(PeerGroup peers, List<Region> all, Labels labels) {
         Messages say = labels.messages();
         List<Option> whole = new ArrayList<>();
         whole.add(new Option("all", say.peersAll(all.size()), peers.code().equals("all")));
@@ -95,13 +82,13 @@ public record PeerGroupForm(
             whole.add(new Option(peers.code(), labels.peers(peers), true));
         }
         return List.of(
-                new Group(null, whole),
+                new Option.Group(null, whole),
                 group(say.peersZones(), "zone:", Region::zone, Region::zone, peers, all),
                 group(say.peersTypes(), "type:", Region::type, Region::type, peers, all),
                 group(say.peersCities(), "city:", Region::cityCode, Region::city, peers, all));
     }
 
-    private static Group group(
+    private static Option.Group group(
             String name,
             String prefix,
             Function<Region, String> code,
@@ -110,7 +97,7 @@ public record PeerGroupForm(
             List<Region> all) {
         Map<String, String> values = new LinkedHashMap<>();
         all.forEach(region -> values.putIfAbsent(prefix + code.apply(region), label.apply(region)));
-        return new Group(
+        return new Option.Group(
                 name,
                 values.entrySet().stream()
                         .map(entry -> new Option(

@@ -7,75 +7,60 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The state of a side-by-side view as labelled choices, and the addresses of the same view as files. */
 public record SideBySideForm(
         String action,
-        List<City> cities,
+        List<Option.Group> cities,
         int chosen,
         String chosenNames,
-        List<Choice> years,
+        List<Option> years,
         int year,
-        List<Choice> themes,
+        List<Option> themes,
         String themeNames,
         boolean earlier,
         String release,
         String csv,
         String xlsx) {
 
-    public record Choice(String code, String name, boolean on, boolean withFigures) {}
-
-    public record City(String name, List<Choice> counties) {}
-
     public static SideBySideForm of(
             String action, SideBySideQuery query, Answers answers, Release release, Labels labels) {
         List<Report> reports = answers.reports(release);
         Set<String> reporting = reports.stream().map(Report::region).collect(Collectors.toSet());
-        Map<String, List<Choice>> cities = new LinkedHashMap<>();
-        answers.catalog().regions().stream()
+        List<Region> regions = answers.catalog().regions().stream()
                 .sorted(Comparator.comparing(Region::code))
-                .forEach(region -> cities.computeIfAbsent(region.city(), city -> new ArrayList<>())
-                        .add(new Choice(
-                                region.code(),
-                                region.name(),
-                                query.regions().contains(region),
-                                reporting.contains(region.code()))));
-        Set<Integer> years = reports.stream()
-                .map(Report::year)
-                .collect(Collectors.toCollection(() -> new TreeSet<Integer>(Comparator.reverseOrder())));
-        years.add(query.year());
+                .toList();
         Set<String> shown =
                 query.indicators().stream().map(indicator -> indicator.theme()).collect(Collectors.toSet());
         boolean all = shown.size() == answers.catalog().themes().size();
-        List<Choice> themes = answers.catalog().themes().stream()
-                .map(theme -> new Choice(theme, labels.theme(theme), shown.contains(theme), true))
+        List<Option> themes = answers.catalog().themes().stream()
+                .map(theme -> new Option(theme, labels.theme(theme), shown.contains(theme)))
                 .toList();
         return new SideBySideForm(
                 action,
-                cities.entrySet().stream()
-                        .map(entry -> new City(entry.getKey(), entry.getValue()))
-                        .toList(),
+                Option.Group.by(
+                        Region::city,
+                        regions,
+                        region -> new Option(
+                                region.code(),
+                                region.name(),
+                                query.regions().contains(region),
+                                reporting.contains(region.code()))),
                 query.regions().size(),
                 labels.list(query.regions().stream().map(Region::shortName).toList()),
-                years.stream()
-                        .map(year -> new Choice(year.toString(), year.toString(), year == query.year(), true))
-                        .toList(),
+                Option.years(reports.stream().map(Report::year).toList(), query.year()),
                 query.year(),
                 themes,
                 all
                         ? labels.messages().allThemes()
                         : labels.list(themes.stream()
-                                .filter(Choice::on)
-                                .map(Choice::name)
+                                .filter(Option::on)
+                                .map(Option::name)
                                 .toList()),
                 query.earlier(),
                 older(answers, release),
