@@ -186,7 +186,9 @@ public final class Observed {
                 "How many things there are.",
                 null,
                 "",
-                null);
+                null,
+                false,
+                name);
     }
 
     /** The same under another code and theme. */
@@ -222,7 +224,9 @@ public final class Observed {
                 one.definitionEn(),
                 target,
                 one.targetSource(),
-                materiality);
+                materiality,
+                one.windowBound(),
+                one.shortNameZh());
     }
 
     public static Region county(String code) {

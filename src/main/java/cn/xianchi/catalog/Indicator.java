@@ -2,11 +2,12 @@ package cn.xianchi.catalog;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What is measured. {@code dimension}, {@code target}, {@code targetSource} and {@code materiality} are null where the
- * catalogue leaves them empty; {@code materiality} is in percent, or in points where the unit is percent.
+ * A definition of what is measured. {@code dimension}, {@code target} and {@code materiality} are null where the catalogue
+ * leaves them empty; {@code materiality} is in percent, or in points where the unit is percent. {@code windowBound} is true
+ * for the rate of a flow (满意率, 完成率 …). {@code shortNameZh} is the name inside the theme.
  */
 public record Indicator(
         String code,
@@ -24,8 +25,10 @@ public record Indicator(
         String definitionEn,
         BigDecimal target,
         String targetSource,
-        BigDecimal materiality) {
-    /** The columns of {@code data/indicators.csv}, in order. */
+        BigDecimal materiality,
+        boolean windowBound,
+        String shortNameZh) {
+    /** The columns of answers, in order. */
     public static final List<String> COLUMNS = List.of(
             "code",
             "theme",
@@ -43,8 +46,10 @@ public record Indicator(
             "target",
             "target_source",
             "materiality");
-
-    private static final Pattern RATE_OF_A_FLOW = Pattern.compile("(满意|完成|整改|办结|好评)率$");
+    /** The columns of {@code data/indicators.csv}, in order. */
+    public static final List<String> FILE_COLUMNS = Stream.concat(
+                    COLUMNS.stream(), Stream.of("window_bound", "short_name_zh"))
+            .toList();
 
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;
@@ -54,12 +59,8 @@ public record Indicator(
         return unit.equals("%");
     }
 
-    /** True for flows, changes and the rates of a flow (满意率, 完成率 …): they hold for a window, not on a day (METHODS 4.12). */
+    /** Whether values are about a window rather than a day: flows, changes and the rates of a flow (METHODS 4.12). */
     public boolean holdsForWindow() {
-        return switch (kind) {
-            case FLOW, CHANGE -> true;
-            case STOCK -> false;
-            case RATE -> RATE_OF_A_FLOW.matcher(nameZh).find();
-        };
+        return kind == Kind.FLOW || kind == Kind.CHANGE || windowBound;
     }
 }

@@ -20,7 +20,7 @@ public record Region(
     public static final List<String> COLUMNS = List.of(
             "code", "name", "city_code", "city", "type", "zone", "population", "population_year", "population_source");
 
-    /** The name as people say it beside its neighbours: 江海区 is 江海; names of two characters stay whole. */
+    /** The name without its type: 江海区 is 江海. A name of two characters stays whole. */
     public String shortName() {
         return name.length() > 2 ? name.replaceFirst("(自治县|区|县|市)$", "") : name;
     }

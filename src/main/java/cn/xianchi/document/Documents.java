@@ -12,38 +12,35 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Reads the text of a report from the bytes of its file. */
+/** Extracts the text of a report from the bytes of its file. */
 public final class Documents {
-    /** The largest file that is read, in bytes. */
+    /** Maximum file size in bytes. */
     public static final int MAX_BYTES = 20_000_000;
 
     private Documents() {}
 
     /**
-     * The format is told by the bytes; {@code mediaType}, which may be null, only tells HTML from plain text.
+     * Detects the format from the bytes; {@code mediaType}, which may be null, only separates HTML from plain text.
      *
-     * @throws UnreadableDocument when the file is none of the formats or not what it is said to be, is locked, damaged or
-     *     too large, or has no text
+     * @throws UnreadableDocument if the format is unknown or differs from the media type, or the file is encrypted,
+     *     damaged, too large or without text
      */
     public static DocumentText read(byte[] bytes, String mediaType) {
         if (bytes.length == 0) {
-            throw new UnreadableDocument(Reason.EMPTY, "文件是空的。请重新选择报告文件。");
+            throw new UnreadableDocument(Reason.EMPTY, "no bytes");
         }
         if (bytes.length > MAX_BYTES) {
-            throw new UnreadableDocument(
-                    Reason.TOO_LARGE,
-                    "文件有 " + (bytes.length + 999_999) / 1_000_000 + " MB，超过上限 " + MAX_BYTES / 1_000_000
-                            + " MB。请压缩其中的图片，或另存为纯文本后再上传。");
+            throw new UnreadableDocument(Reason.TOO_LARGE, bytes.length + " bytes");
         }
         DocumentFormat format = FormatDetector.of(bytes, mediaType);
-        String text = text(bytes, format);
+        String text = extract(bytes, format);
         if (text.isBlank()) {
-            throw new UnreadableDocument(Reason.NO_TEXT, "文件里没有文字。请检查是否选对了文件；如果内容是图片，请先做文字识别（OCR）。");
+            throw new UnreadableDocument(Reason.NO_TEXT, format.name());
         }
         return new DocumentText(format, text, sha256(bytes));
     }
 
-    private static String text(byte[] bytes, DocumentFormat format) {
+    private static String extract(byte[] bytes, DocumentFormat format) {
         try {
             return switch (format) {
                 case TXT -> PlainText.of(bytes);
@@ -52,7 +49,7 @@ public final class Documents {
                 case DOCX -> DocxFile.text(bytes);
             };
         } catch (StackOverflowError e) {
-            throw new UnreadableDocument(Reason.BROKEN, "文件内部嵌套过深，无法读取。请用办公软件打开后另存一份再上传。", e);
+            throw new UnreadableDocument(Reason.BROKEN, format + " nested too deep", e);
         }
     }
 

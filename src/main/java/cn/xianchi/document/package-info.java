@@ -1,10 +1,10 @@
 /**
- * The bytes of a report become its text, one paragraph a line, so that one reader of text serves every format.
+ * Extracts the text of a report, one paragraph a line, from TXT, HTML, PDF and DOCX.
  *
- * <p>A DOCX is opened by POI and its parts are streamed: XWPF would hold a tree of the whole document, skips what stands in
- * content controls and shows deleted text. The price is that styles and numbering are resolved here.
+ * <p>DOCX: POI opens the package and this code streams its parts. XWPF would build a tree of the whole document, omit
+ * content controls and include deleted text. In return styles and numbering are resolved here.
  *
- * <p>Lines, columns and paragraphs of a PDF are found here from the positions of its characters: PDFBox's own order knows
- * neither columns nor Chinese paragraphs, which are told by their indent and their full lines.
+ * <p>PDF: lines, columns and paragraphs are derived from character positions. PDFBox detects neither columns nor Chinese
+ * paragraphs, which show only in indents and full lines. For the same reason Tika, which relies on PDFBox, is not used.
  */
 package cn.xianchi.document;

@@ -1,11 +1,12 @@
 package cn.xianchi.http;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.table.CsvFormat;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.format.table.WorkbookNotes;
 import cn.xianchi.format.table.XlsxFormat;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReportQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,13 +20,20 @@ public class FileResponse {
     /** The path parameter of file endpoints. */
     public static final String FORMAT = "{format: csv|xlsx}";
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
     private final HttpHeaders headers;
     private final RequestedRelease requested;
     private final DownloadLimiter limiter;
 
-    FileResponse(Answers answers, HttpHeaders headers, RequestedRelease requested, DownloadLimiter limiter) {
-        this.answers = answers;
+    FileResponse(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            HttpHeaders headers,
+            RequestedRelease requested,
+            DownloadLimiter limiter) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
         this.headers = headers;
         this.requested = requested;
         this.limiter = limiter;
@@ -37,15 +45,14 @@ public class FileResponse {
         boolean csv = format.equals("csv");
         StreamingOutput body = csv
                 ? out -> CsvFormat.write(table, out)
-                : out -> XlsxFormat.write(
-                        table, WorkbookNotes.of(answers.catalog(), answers.reports(release), release), out);
+                : out -> XlsxFormat.write(table, WorkbookNotes.of(catalog, reportQueries.all(release), release), out);
         String type = csv
                 ? "text/csv;charset=UTF-8;header=present"
                 : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         if (!accepts(MediaType.valueOf(type))) {
             throw new NotAcceptableException();
         }
-        String product = answers.catalog().isFictional() ? "xianchi-demo-" : "xianchi-";
+        String product = catalog.isFictional() ? "xianchi-demo-" : "xianchi-";
         String name = product + table.name() + "-r" + release.number() + "." + format;
         return Response.ok(limiter.of(body))
                 .header(HttpHeaders.CONTENT_TYPE, type)

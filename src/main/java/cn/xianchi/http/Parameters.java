@@ -35,7 +35,7 @@ public final class Parameters {
                 .toList();
     }
 
-    static int year(String name, String text) {
+    public static int year(String name, String text) {
         if (!text.matches("20\\d\\d")) {
             throw InvalidParameterException.notAccepted(name, text, YEARS);
         }
@@ -117,7 +117,7 @@ public final class Parameters {
     }
 
     /** The constant of the given code, {@code otherwise} when absent. */
-    static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
+    public static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
         String text = single(name, given);
         return text == null ? otherwise : codes(name, List.of(text), vocabulary).get(0);
     }

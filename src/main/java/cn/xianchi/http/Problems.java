@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.UUID;
-import javax.xml.stream.XMLStreamException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -150,15 +148,9 @@ class Problems {
     }
 
     private static Response sdmx(int status, String detail) {
-        ByteArrayOutputStream message = new ByteArrayOutputStream();
-        try {
-            SdmxWriter.error(status, detail, message);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
         return Response.status(status)
                 .type("application/xml;charset=UTF-8")
-                .entity(message.toByteArray())
+                .entity(SdmxWriter.error(status, detail))
                 .build();
     }
 }

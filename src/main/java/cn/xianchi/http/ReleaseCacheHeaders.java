@@ -1,7 +1,8 @@
 package cn.xianchi.http;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReleaseQueries;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,17 +19,20 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class ReleaseCacheHeaders {
     private static final String RELEASE = "Xianchi-Release";
     private static final String DEMO = "Xianchi-Demo";
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
     private final RequestedRelease requested;
     private final String program;
     private final boolean judges;
 
     ReleaseCacheHeaders(
-            Answers answers,
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
             RequestedRelease requested,
             JudgementPolicy judgement,
             @ConfigProperty(name = "quarkus.application.version") String program) {
-        this.answers = answers;
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
         this.requested = requested;
         this.judges = judgement.isOpen();
         this.program = program;
@@ -47,11 +51,11 @@ public class ReleaseCacheHeaders {
         boolean good = response.getStatus() == Response.Status.OK.getStatusCode();
         Integer release = requested
                 .resolved()
-                .or(answers::lastSeenRelease)
+                .or(releaseQueries::lastSeen)
                 .map(Release::number)
                 .orElse(null);
         response.getHeaders().putSingle(RELEASE, release);
-        if (answers.catalog().isFictional()) {
+        if (catalog.isFictional()) {
             response.getHeaders().putSingle(DEMO, true);
         }
         if (!good || !Set.of("GET", "HEAD").contains(request.getMethod())) {
@@ -72,9 +76,9 @@ public class ReleaseCacheHeaders {
     private String tag(String format) {
         String release = requested
                 .resolved()
-                .or(answers::lastSeenRelease)
+                .or(releaseQueries::lastSeen)
                 .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
                 .orElse("0");
-        return String.join("-", release, answers.catalog().version(), program, judges ? "" : "shut", format);
+        return String.join("-", release, catalog.version(), program, judges ? "" : "shut", format);
     }
 }

@@ -1,5 +1,6 @@
 package cn.xianchi.http;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,10 +14,12 @@ public class RequestLanguage {
     public static final String COOKIE = "xianchi-lang";
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final Catalog catalog;
 
-    RequestLanguage(UriInfo uri, HttpHeaders headers) {
+    RequestLanguage(UriInfo uri, HttpHeaders headers, Catalog catalog) {
         this.uri = uri;
         this.headers = headers;
+        this.catalog = catalog;
     }
 
     /** zh or en. */
@@ -30,7 +33,7 @@ public class RequestLanguage {
     }
 
     public Labels labels() {
-        return Labels.in(tag());
+        return Labels.in(tag(), catalog::theme);
     }
 
     public Messages messages() {

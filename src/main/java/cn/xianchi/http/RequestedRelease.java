@@ -1,7 +1,7 @@
 package cn.xianchi.http;
 
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReleaseQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.Optional;
 /** The release that the answer to this request shows: that of the path or query parameter {@code release}, else the current one. */
 @RequestScoped
 public class RequestedRelease {
-    private final Answers answers;
+    private final ReleaseQueries releaseQueries;
     private final UriInfo uri;
     private Release release;
     private boolean current;
 
-    RequestedRelease(Answers answers, UriInfo uri) {
-        this.answers = answers;
+    RequestedRelease(ReleaseQueries releaseQueries, UriInfo uri) {
+        this.releaseQueries = releaseQueries;
         this.uri = uri;
     }
 
@@ -26,7 +26,7 @@ public class RequestedRelease {
             List<String> query = uri.getQueryParameters().getOrDefault("release", List.of());
             List<String> given = uri.getPathParameters().getOrDefault("release", query);
             Integer number = Parameters.release(given);
-            Release newest = answers.currentRelease().orElseThrow();
+            Release newest = releaseQueries.current().orElseThrow();
             release = number == null ? newest : numbered(number, newest);
             current = release.equals(newest);
         }
@@ -35,7 +35,8 @@ public class RequestedRelease {
 
     private Release numbered(int number, Release newest) {
         String accepted = newest.number() == 1 ? "1" : "1–" + newest.number();
-        return answers.release(number)
+        return releaseQueries
+                .numbered(number)
                 .orElseThrow(() -> InvalidParameterException.unknown("release", Integer.toString(number), accepted));
     }
 

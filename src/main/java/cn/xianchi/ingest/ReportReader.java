@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads a report's file and stores nothing. */
+/** Reads the file of a report; nothing is stored. */
 @ApplicationScoped
 public class ReportReader {
     private final Catalog catalog;
@@ -27,18 +27,18 @@ public class ReportReader {
     }
 
     /**
-     * A report's text, what it says of itself and what was read from it as a report of {@code setting}: of the county
-     * and year that were chosen, else of those that the text proposes, else of this year.
+     * A report that was read in {@code context}: the county and year that were chosen, else those that the text names, else
+     * the current year.
      */
-    public record ReadReport(DocumentText document, ReportMetadata colophon, ReportContext setting, Reading reading) {}
+    public record ReadReport(DocumentText document, ReportMetadata metadata, ReportContext context, Reading reading) {}
 
-    /** @throws cn.xianchi.document.UnreadableDocument when the bytes are no report that can be read */
+    /** @throws cn.xianchi.document.text.UnreadableDocument when the bytes are not a readable report */
     public ReadReport read(byte[] bytes, String mediaType, Optional<Region> region, Optional<Integer> year) {
         DocumentText document = Documents.read(bytes, mediaType);
-        ReportMetadata colophon = ReportMetadata.of(document.text(), catalog);
-        int about = year.or(() -> Optional.ofNullable(colophon.year()))
+        ReportMetadata metadata = ReportMetadata.of(document.text(), catalog);
+        int reportYear = year.or(() -> Optional.ofNullable(metadata.year()))
                 .orElseGet(() -> LocalDate.now(clock).getYear());
-        ReportContext setting = colophon.setting(region, about);
-        return new ReadReport(document, colophon, setting, rules.read(document.text(), setting));
+        ReportContext context = metadata.setting(region, reportYear);
+        return new ReadReport(document, metadata, context, rules.read(document.text(), context));
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A source. {@code region} is empty where it covers several; {@code sha256} is that of the file's bytes, empty where the
- * file is not at hand; dates are null where unknown.
+ * A source. {@code region} is empty where it covers several; {@code sha256} is of the file's bytes, empty where the file is
+ * not available; dates are null where unknown.
  */
 public record Report(
         String id,
@@ -35,12 +35,12 @@ public record Report(
             "kind",
             "extent");
 
-    /** Whether its file is at hand, so that values have characters to lead back to. */
+    /** Whether the file is available, so that values have character positions. */
     public boolean hasText() {
         return !sha256.isEmpty();
     }
 
-    /** The day it bears: of signing, else of publication, else null. */
+    /** The date of signing, else of publication, else null. */
     public LocalDate date() {
         return issuedOn != null ? issuedOn : publishedOn;
     }

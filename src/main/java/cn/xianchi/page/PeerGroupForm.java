@@ -2,13 +2,10 @@ package cn.xianchi.page;
 
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +20,20 @@ import java.util.function.Function;
 public record PeerGroupForm(
         int year,
         List<Option> years,
-        String peers,
+        PeerGroup group,
         String peersName,
-        int counties,
         List<Option.Group> groups,
         List<Option> likes,
         List<Option.Group> cities,
         String release) {
+
+    public String peers() {
+        return group.code();
+    }
+
+    public int counties() {
+        return group.regions().size();
+    }
 
     /**
      * The parameter {@code peers} as the controls of a page send it.
@@ -49,29 +53,30 @@ public record PeerGroupForm(
 
     /** @param release the number of an older release, which every link of the view must keep; else null */
     public static PeerGroupForm of(
-            int year, PeerGroup peers, Answers answers, Judgements judgements, Release release, Labels labels) {
-        List<Region> all = answers.catalog().regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+            int year,
+            PeerGroup peers,
+            Collection<Integer> withReports,
+            Collection<Region> regions,
+            String older,
+            Labels labels) {
+        List<Region> all =
+                regions.stream().sorted(Comparator.comparing(Region::code)).toList();
         boolean own = peers.code().startsWith("list:");
         return new PeerGroupForm(
                 year,
-                Option.years(judgements.years(release), year),
-                peers.code(),
+                Option.years(withReports, year),
+                peers,
                 labels.peers(peers),
-                peers.regions().size(),
                 groups(peers, all, labels),
                 all.stream()
                         .map(region -> new Option(region.code(), region.city() + " " + region.name(), false))
                         .toList(),
-                Option.Group.by(
-                        Region::city,
-                        all,
-                        region -> new Option(
-                                region.code(),
-                                region.name(),
-                                own && peers.regions().contains(region))),
-                SideBySideForm.older(answers, release));
+                Option.Group.by(Region::city, all, region -> option(region, own ? peers.regions() : List.of())),
+                older);
+    }
+
+    private static Option option(Region region, List<Region> chosen) {
+        return new Option(region.code(), region.name(), chosen.contains(region));
     }
 
     public static List<Option.Group> groups(PeerGroup peers, List<Region> all, Labels labels) {
@@ -107,10 +112,10 @@ public record PeerGroupForm(
 
     /** The view's parameters, to be followed by others: {@code year=2025&peers=all}. */
     public String query() {
-        UriBuilder address = UriBuilder.fromPath("").queryParam("year", year).queryParam("peers", peers);
-        if (release != null) {
-            address.queryParam("release", release);
-        }
-        return address.build().getRawQuery();
+        return Link.to("")
+                .with("year", year)
+                .with("peers", peers())
+                .with("release", release)
+                .query();
     }
 }

@@ -56,20 +56,20 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
 
     /** The five signals in order; empty where the value is not judged. */
     public List<Said> signals(Assessment judgement) {
-        if (judgement.lamp() == RagStatus.GREY) {
+        if (judgement.status() == RagStatus.GREY) {
             return List.of();
         }
         return List.of(
-                new Said("S1", judgement.signals().s1(), rank(judgement)),
-                new Said("S2", judgement.signals().s2(), gap(judgement)),
-                new Said("S3", judgement.signals().s3(), trend(judgement)),
-                new Said("S4", judgement.signals().s4(), target(judgement)),
-                new Said("S5", judgement.signals().s5(), without(judgement)));
+                new Said("S1", judgement.signals().lagging(), rank(judgement)),
+                new Said("S2", judgement.signals().material(), gap(judgement)),
+                new Said("S3", judgement.signals().worsening(), trend(judgement)),
+                new Said("S4", judgement.signals().belowTarget(), target(judgement)),
+                new Said("S5", judgement.signals().robust(), without(judgement)));
     }
 
     /** The lamp and everything that it rests on, in one sentence. */
     public String text(Assessment judgement) {
-        if (judgement.lamp() == RagStatus.GREY) {
+        if (judgement.status() == RagStatus.GREY) {
             return say.judgedText(lamp(RagStatus.GREY), grey(judgement));
         }
         List<String> why = new ArrayList<>();
@@ -81,12 +81,12 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
             why.add(say.judgedCaution());
         }
         return say.judgedText(
-                lamp(judgement.lamp()), String.join(words.messages().clauseSeparator(), why));
+                lamp(judgement.status()), String.join(words.messages().clauseSeparator(), why));
     }
 
     /** Whether it would be red if it were of grade same. */
     public boolean isHeldBack(Assessment judgement) {
-        return judgement.lamp() == RagStatus.AMBER && judgement.county().grade() == Grade.CAUTION;
+        return judgement.status() == RagStatus.AMBER && judgement.county().grade() == Grade.CAUTION;
     }
 
     private String grey(Assessment judgement) {
@@ -99,7 +99,7 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
         Rank rank = judgement.county().rank();
         int n = judgement.statistics().n();
         String places = rank(rank);
-        return Boolean.TRUE.equals(judgement.signals().s1())
+        return Boolean.TRUE.equals(judgement.signals().lagging())
                 ? say.signalRank(places, n, n / 4)
                 : say.signalRankNot(places, n, words.band(judgement.county().band()));
     }
@@ -146,11 +146,11 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
             return say.signalTrendNone();
         }
         List<CountyValue> years = judgement.trend().unbrokenTo(judgement.year());
-        if (judgement.signals().s3() == null) {
+        if (judgement.signals().worsening() == null) {
             return say.signalTrendShort(years.size());
         }
         int from = years.get(0).year();
-        return judgement.signals().s3()
+        return judgement.signals().worsening()
                 ? say.signalTrend(from, judgement.year(), years.size())
                 : say.signalTrendNot(from, judgement.year(), years.size());
     }
@@ -161,15 +161,15 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
             return say.signalTargetNone();
         }
         String target = amount(indicator.target(), indicator);
-        return Boolean.TRUE.equals(judgement.signals().s4())
+        return Boolean.TRUE.equals(judgement.signals().belowTarget())
                 ? say.signalTarget(target, indicator.targetSource())
                 : say.signalTargetMet(target, indicator.targetSource());
     }
 
     private String without(Assessment judgement) {
-        Boolean robust = judgement.signals().s5();
+        Boolean robust = judgement.signals().robust();
         if (robust == null) {
-            return judgement.signals().s2() == null
+            return judgement.signals().material() == null
                     ? say.signalGapZero()
                     : say.signalWithoutFew(judgement.statistics().n());
         }

@@ -12,6 +12,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.catalog.Theme;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
@@ -26,18 +27,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What the values are called, in one language. Nothing is computed here but the way to say it. */
 public record Labels(
-        Messages messages, Vocabulary terms, ExtractionTexts reads, AssessmentTexts judging, boolean chinese) {
+        Messages messages,
+        Vocabulary terms,
+        ExtractionTexts reads,
+        AssessmentTexts judging,
+        Function<String, Optional<Theme>> themes,
+        boolean chinese) {
 
-    /** @param language zh or en */
+    /** For texts that name no theme; {@code language} is zh or en. */
     public static Labels in(String language) {
+        return in(language, code -> Optional.empty());
+    }
+
+    /** @param themes finds a theme by its code */
+    public static Labels in(String language, Function<String, Optional<Theme>> themes) {
         return new Labels(
                 bundle(Messages.class, language),
                 bundle(Vocabulary.class, language),
                 bundle(ExtractionTexts.class, language),
                 bundle(AssessmentTexts.class, language),
+                themes,
                 language.equals("zh"));
     }
 
@@ -64,14 +78,9 @@ public record Labels(
         return chinese ? indicator.nameZh() : indicator.nameEn();
     }
 
-    /** The name inside its theme, whose name it need not repeat. */
+    /** The name inside its theme, which it need not repeat. */
     public String shortName(Indicator indicator) {
-        if (!chinese) {
-            return indicator.nameEn();
-        }
-        boolean repeats = List.of("one_thing", "self_service", "hotline").contains(indicator.theme());
-        String rest = indicator.nameZh().replaceFirst("^(“(高效办成一件事|一件事|粤智助)”|12345)", "");
-        return repeats ? rest : indicator.nameZh();
+        return chinese ? indicator.shortNameZh() : indicator.nameEn();
     }
 
     public String definition(Indicator indicator) {
@@ -79,20 +88,9 @@ public record Labels(
     }
 
     public String theme(String code) {
-        return switch (code) {
-            case "cross_region" -> terms.themeCrossRegion();
-            case "self_service" -> terms.themeSelfService();
-            case "hotline" -> terms.themeHotline();
-            case "one_thing" -> terms.themeOneThing();
-            case "service" -> terms.themeService();
-            case "data" -> terms.themeData();
-            case "platform" -> terms.themePlatform();
-            case "high_quality_project" -> terms.themeHighQualityProject();
-            case "trading" -> terms.themeTrading();
-            case "security" -> terms.themeSecurity();
-            case "governance" -> terms.themeGovernance();
-            default -> code;
-        };
+        return themes.apply(code)
+                .map(theme -> chinese ? theme.nameZh() : theme.nameEn())
+                .orElse(code);
     }
 
     /** A group of counties: 全省 122 县, 江门市, 与澄海区相近，9 县. */

@@ -16,17 +16,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("term")
 public interface Vocabulary {
     // spotless:off
-    String themeCrossRegion();
-    String themeSelfService();
-    String themeHotline();
-    String themeOneThing();
-    String themeService();
-    String themeData();
-    String themePlatform();
-    String themeHighQualityProject();
-    String themeTrading();
-    String themeSecurity();
-    String themeGovernance();
     String levelNational();
     String levelProvince();
     String levelCity();

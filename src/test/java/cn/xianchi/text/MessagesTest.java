@@ -14,10 +14,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both languages say the same things. */
+@Execution(ExecutionMode.CONCURRENT)
 class MessagesTest {
     private static final Path SOURCES = Path.of("src/main");
     /** The end of a key whose text is that of one constant of an enum. */
@@ -72,7 +75,7 @@ class MessagesTest {
     private static Set<String> wordsOfSources() throws IOException {
         Set<String> words = new TreeSet<>();
         try (var files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html|xml)"))
                     .toList()) {
                 String source = Files.readString(file);
                 if (!source.contains("@MessageBundle")) {

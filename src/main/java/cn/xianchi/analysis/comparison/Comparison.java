@@ -6,7 +6,6 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,18 +44,13 @@ public record Comparison(
         Reference reference = Reference.of(indicator, year, selector.candidates(current));
         Map<String, List<Observation>> byRegion =
                 observations.stream().collect(Collectors.groupingBy(Observation::region));
-        List<CountyValue> unranked = new ArrayList<>();
-        for (CountyYear countyYear : countyYears) {
-            List<Observation> own = byRegion.getOrDefault(countyYear.region().code(), List.of());
-            boolean otherYear = !own.isEmpty() && countyYear.year() != year;
-            CountyValue county = CountyValue.of(
-                    countyYear,
-                    own,
-                    selector,
-                    otherYear ? Reference.of(indicator, countyYear.year(), selector.candidates(own)) : reference,
-                    otherYear);
-            unranked.add(perCapita ? county.perResident(year) : county);
-        }
+        List<CountyValue> unranked = countyYears.stream()
+                .map(one -> {
+                    List<Observation> own = byRegion.getOrDefault(one.region().code(), List.of());
+                    CountyValue county = county(indicator, year, one, own, selector, reference);
+                    return perCapita ? county.perResident(year) : county;
+                })
+                .toList();
         Ranking ranking = new Ranking(indicator.polarity(), unranked);
         List<CountyValue> counties = ranking.rank(unranked);
         List<CountyValue> values = counties.stream()
@@ -64,6 +58,20 @@ public record Comparison(
                 .sorted(order(indicator.polarity()))
                 .toList();
         return new Comparison(indicator, year, perCapita, reference, ranking.statistics(), counties, values);
+    }
+
+    /** A county at another year is held against the reference of its own figures, and never compared. */
+    private static CountyValue county(
+            Indicator indicator,
+            int year,
+            CountyYear countyYear,
+            List<Observation> own,
+            ValueSelector selector,
+            Reference reference) {
+        boolean otherYear = !own.isEmpty() && countyYear.year() != year;
+        Reference against =
+                otherYear ? Reference.of(indicator, countyYear.year(), selector.candidates(own)) : reference;
+        return CountyValue.of(countyYear, own, selector, against, otherYear);
     }
 
     /** Comparable ones first, the best (of a neutral indicator the greatest) first; by code among equals. */
@@ -82,21 +90,15 @@ public record Comparison(
         };
     }
 
-    /** The values by the code of their county. */
+    /** Every county by its code. */
     public Map<String, CountyValue> byRegion() {
-        return values.stream()
+        return counties.stream()
                 .collect(Collectors.toMap(county -> county.region().code(), county -> county));
     }
 
     /** The counties without figures, in the order given. */
     public List<CountyValue> blanks() {
         return counties.stream().filter(CountyValue::isBlank).toList();
-    }
-
-    /** The blanks by the code of their county. */
-    public Map<String, MissingReason> blanksByRegion() {
-        return blanks().stream()
-                .collect(Collectors.toMap(county -> county.region().code(), CountyValue::missing));
     }
 
     /** The values that are ranked, or of a neutral indicator shown by value. */

@@ -144,8 +144,8 @@ public record CountyValue(
         return isBlank() ? List.of() : chosen.parts();
     }
 
-    /** Of a county that has figures. */
+    /** Null of a blank. */
     public Grade grade() {
-        return comparability.grade();
+        return isBlank() ? null : comparability.grade();
     }
 }

@@ -31,7 +31,7 @@ final class IndicatorScores {
     IndicatorScores(Comparison comparison, Comparison base) {
         this.indicator = comparison.indicator();
         List<CountyValue> bounded = comparison.comparable().stream()
-                .filter(county -> county.bounds().isBounded())
+                .filter(IndexBreakdown::isUsable)
                 .toList();
         this.regions = bounded.stream().map(CountyValue::region).toList();
         this.values =

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
  *
  * @param gap how much better than the median, in points where the unit is percent, else in percent of the median; adverse
  *     gaps are negative; null without a median, or where that is 0
- * @param materiality the smallest gap that counts, in the unit of {@code gap}
  * @param distance robust units above the median in good; null without a median or when all are level
  * @param trend the county's years, null where they were not looked at
  */
@@ -24,38 +23,42 @@ public record Assessment(
         CountyValue county,
         Statistics statistics,
         BigDecimal gap,
-        BigDecimal materiality,
         BigDecimal distance,
         Signals signals,
         Trend trend) {
 
     /** The same with the county's years, which signal S3 rests on. */
     public Assessment with(Trend years) {
-        Signals seen = lamp() == RagStatus.GREY ? signals : signals.withTrend(years.worsens(year));
-        return new Assessment(indicator, year, county, statistics, gap, materiality, distance, seen, years);
+        Signals seen = status() == RagStatus.GREY ? signals : signals.withTrend(years.worsens(year));
+        return new Assessment(indicator, year, county, statistics, gap, distance, seen, years);
+    }
+
+    /** The smallest gap that counts, in the unit of the gap. */
+    public BigDecimal materiality() {
+        return LaggingAssessor.materiality(indicator);
     }
 
     public Region region() {
         return county.region();
     }
 
-    public RagStatus lamp() {
+    public RagStatus status() {
         if (county.band() == null) {
             return RagStatus.GREY;
         }
-        boolean behind = Signals.on(signals.s1()) && Signals.on(signals.s2());
-        boolean confirmed = Signals.on(signals.s3()) || Signals.on(signals.s4());
+        boolean behind = Signals.on(signals.lagging()) && Signals.on(signals.material());
+        boolean confirmed = Signals.on(signals.worsening()) || Signals.on(signals.belowTarget());
         boolean caution = county.grade() == Grade.CAUTION;
-        if (behind && Signals.on(signals.s5()) && confirmed && !caution) {
+        if (behind && Signals.on(signals.robust()) && confirmed && !caution) {
             return RagStatus.RED;
         }
-        if (Signals.on(signals.s4()) || behind) {
+        if (Signals.on(signals.belowTarget()) || behind) {
             return RagStatus.AMBER;
         }
-        if (county.band() == Band.LEADING && gap != null && gap.compareTo(materiality) > 0) {
+        if (county.band() == Band.LEADING && gap != null && gap.compareTo(materiality()) > 0) {
             return RagStatus.GREEN;
         }
-        return gap != null && gap.abs().compareTo(materiality) <= 0 ? RagStatus.BLUE : RagStatus.WHITE;
+        return gap != null && gap.abs().compareTo(materiality()) <= 0 ? RagStatus.BLUE : RagStatus.WHITE;
     }
 
     /** What reaching the median takes, in the indicator's unit; null where there is none or it is reached. */

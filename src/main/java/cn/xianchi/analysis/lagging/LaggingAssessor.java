@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges every county of one comparison (METHODS 4.4); a neutral indicator is not judged. */
+/** Assesses every county of one comparison (METHODS 4.4); a neutral indicator is not assessed. */
 public final class LaggingAssessor {
     private static final BigDecimal PERCENT = BigDecimal.TEN;
     private static final BigDecimal POINTS = BigDecimal.valueOf(2);
@@ -45,20 +45,20 @@ public final class LaggingAssessor {
                 : RobustDistance.of(values, indicator.polarity(), indicator.isPercent());
     }
 
-    /** One judgement for every county that has a value, in the order of the comparison. */
+    /** One assessment for every county that has figures, in the order of the comparison. */
     public static List<Assessment> of(Comparison comparison) {
         if (comparison.indicator().polarity() == Polarity.NEUTRAL) {
             return List.of();
         }
-        LaggingAssessor judge = new LaggingAssessor(comparison);
-        List<Assessment> judgements = new ArrayList<>();
+        LaggingAssessor assessor = new LaggingAssessor(comparison);
+        List<Assessment> assessments = new ArrayList<>();
         for (CountyValue county : comparison.values()) {
-            judgements.add(
+            assessments.add(
                     county.band() == null
-                            ? judge.judgement(county, null, null, Signals.NONE)
-                            : judge.judged(county, judgements.size()));
+                            ? assessor.assessment(county, null, null, Signals.NONE)
+                            : assessor.ranked(county, assessments.size()));
         }
-        return judgements;
+        return assessments;
     }
 
     /** The smallest gap that counts: of the catalogue, else 2 points for shares and 10 % for everything else. */
@@ -69,32 +69,25 @@ public final class LaggingAssessor {
         return indicator.isPercent() ? POINTS : PERCENT;
     }
 
-    private Assessment judgement(CountyValue county, BigDecimal gap, BigDecimal units, Signals signals) {
+    private Assessment assessment(CountyValue county, BigDecimal gap, BigDecimal robustUnits, Signals signals) {
         return new Assessment(
-                indicator,
-                comparison.year(),
-                county,
-                comparison.statistics(),
-                gap,
-                materiality(indicator),
-                units,
-                signals,
-                null);
+                indicator, comparison.year(), county, comparison.statistics(), gap, robustUnits, signals, null);
     }
 
     /** @param place among the comparable, which stand first in a comparison */
-    private Assessment judged(CountyValue county, int place) {
+    private Assessment ranked(CountyValue county, int place) {
         BigDecimal gap = gap(values.get(place), comparison.statistics().median());
-        double units = distance.of(place);
-        boolean lags = county.band() == Band.LAGGING;
-        Boolean counts = gap == null ? null : counts(gap) && units <= BEHIND;
+        double robustUnits = distance.of(place);
+        boolean lagging = county.band() == Band.LAGGING;
+        Boolean material = gap == null ? null : isMaterial(gap) && robustUnits <= BEHIND;
         Boolean robust = null;
-        if (values.size() >= LEAST_FOR_LEAVING_OUT && counts != null) {
-            robust = lags && Signals.on(counts) && holdsWithoutAnyPeer(county, place);
+        if (values.size() >= LEAST_FOR_LEAVING_OUT && material != null) {
+            robust = lagging && Signals.on(material) && holdsWithoutAnyPeer(county, place);
         }
-        BigDecimal rounded =
-                Double.isNaN(units) ? null : BigDecimal.valueOf(units).round(DIGITS);
-        return judgement(county, gap, rounded, new Signals(lags, counts, null, belowTarget(county), robust));
+        BigDecimal rounded = Double.isNaN(robustUnits)
+                ? null
+                : BigDecimal.valueOf(robustUnits).round(DIGITS);
+        return assessment(county, gap, rounded, new Signals(lagging, material, null, belowTarget(county), robust));
     }
 
     /** Positive is better; in points of a percent, else in percent of the median; null when that is 0. */
@@ -107,7 +100,7 @@ public final class LaggingAssessor {
         return median.signum() == 0 ? null : good.multiply(HUNDRED).divide(median.abs(), DIGITS);
     }
 
-    private boolean counts(BigDecimal gap) {
+    private boolean isMaterial(BigDecimal gap) {
         return gap.negate().compareTo(materiality(indicator)) > 0;
     }
 
@@ -130,14 +123,14 @@ public final class LaggingAssessor {
         if (county.rank().best() <= n - (n - 1) / 4) {
             return false;
         }
-        Map<BigDecimal, Boolean> counted = new HashMap<>();
+        Map<BigDecimal, Boolean> materialByMedian = new HashMap<>();
         for (int left = 0; left < n; left++) {
             if (left == place) {
                 continue;
             }
-            boolean far = counted.computeIfAbsent(medianWithout(values.get(left)), median -> {
+            boolean far = materialByMedian.computeIfAbsent(medianWithout(values.get(left)), median -> {
                 BigDecimal gap = gap(values.get(place), median);
-                return gap != null && counts(gap);
+                return gap != null && isMaterial(gap);
             });
             if (!far || !(distance.without(left, place) <= BEHIND)) {
                 return false;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** The blocks of a document in their order: paragraphs and tables, wherever they are wrapped. */
+/** Reads the blocks of a document in order: paragraphs and tables, including those inside content controls. */
 final class DocxBody {
     private final Xml xml;
     private final DocxStyles styles;
     private final DocxNumbering numbering;
-    /** What a deleted paragraph mark leaves for the next paragraph. */
-    private String carried = "";
+    /** Text of a paragraph whose mark is deleted; it continues in the next paragraph. */
+    private String carriedText = "";
 
     DocxBody(Xml xml, DocxStyles styles, DocxNumbering numbering) {
         this.xml = xml;
@@ -20,91 +20,91 @@ final class DocxBody {
     }
 
     void read(TextLines lines) throws XMLStreamException {
-        xml.children(name -> {
+        xml.forEachChild(name -> {
             if (name.equals("body")) {
-                blocks(lines);
+                readBlocks(lines);
             }
         });
-        lines.add(carried);
+        lines.add(carriedText);
     }
 
-    private void blocks(TextLines lines) throws XMLStreamException {
-        xml.children(name -> block(name, lines));
+    private void readBlocks(TextLines lines) throws XMLStreamException {
+        xml.forEachChild(name -> readBlock(name, lines));
     }
 
-    void block(String name, TextLines lines) throws XMLStreamException {
+    void readBlock(String name, TextLines lines) throws XMLStreamException {
         switch (name) {
-            case "p" -> paragraph(lines);
+            case "p" -> readParagraph(lines);
             case "tbl" -> new DocxTable(xml, this).read(lines);
             case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice" ->
-                blocks(lines);
+                readBlocks(lines);
             default -> {}
         }
     }
 
-    private void paragraph(TextLines lines) throws XMLStreamException {
+    private void readParagraph(TextLines lines) throws XMLStreamException {
         Paragraph paragraph = new Paragraph();
-        xml.children(paragraph::at);
+        xml.forEachChild(paragraph::visit);
         String text = paragraph.label() + paragraph.text;
-        if (paragraph.isOpen) {
-            carried += text;
+        if (paragraph.isMarkDeleted) {
+            carriedText += text;
         } else {
-            String whole = carried + text;
-            carried = "";
+            String whole = carriedText + text;
+            carriedText = "";
             whole.lines().forEach(lines::add);
         }
-        for (TextLines box : paragraph.boxes) {
+        for (TextLines box : paragraph.textBoxes) {
             box.all().forEach(lines::add);
         }
     }
 
-    /** The runs of a paragraph; {@code isOpen} when the mark at its end is deleted. */
+    /** A paragraph; {@code isMarkDeleted} if the paragraph mark at its end is deleted. */
     private final class Paragraph {
         private final StringBuilder text = new StringBuilder();
-        private final List<TextLines> boxes = new ArrayList<>();
-        private DocxStyles.Numbered place = DocxStyles.Numbered.UNSAID;
+        private final List<TextLines> textBoxes = new ArrayList<>();
+        private DocxStyles.ListLevel listLevel = DocxStyles.ListLevel.NONE;
         private String style;
-        private boolean isOpen;
+        private boolean isMarkDeleted;
         private boolean isHidden;
 
-        private void at(String name) throws XMLStreamException {
+        private void visit(String name) throws XMLStreamException {
             switch (name) {
-                case "pPr" -> xml.children(this::property);
+                case "pPr" -> xml.forEachChild(this::visitProperty);
                 case "r" -> {
                     isHidden = false;
-                    xml.children(this::inRun);
+                    xml.forEachChild(this::visitRunChild);
                     isHidden = false;
                 }
                 case "del", "moveFrom", "rt", "instrText", "fldData", "commentRangeStart", "Fallback" -> {}
                 case "sdtPr", "rPr" -> {}
-                case "t" -> inRun(name);
-                default -> xml.children(this::at);
+                case "t" -> visitRunChild(name);
+                default -> xml.forEachChild(this::visit);
             }
         }
 
-        private void property(String name) throws XMLStreamException {
+        private void visitProperty(String name) throws XMLStreamException {
             switch (name) {
                 case "pStyle" -> style = xml.attribute("val");
-                case "numPr" -> place = DocxStyles.Numbered.read(xml);
-                case "rPr" -> xml.children(mark -> isOpen |= mark.equals("del") || mark.equals("moveFrom"));
+                case "numPr" -> listLevel = DocxStyles.ListLevel.read(xml);
+                case "rPr" -> xml.forEachChild(mark -> isMarkDeleted |= mark.equals("del") || mark.equals("moveFrom"));
                 default -> {}
             }
         }
 
-        private void inRun(String name) throws XMLStreamException {
+        private void visitRunChild(String name) throws XMLStreamException {
             switch (name) {
                 case "rPr" ->
-                    xml.children(property ->
+                    xml.forEachChild(property ->
                             isHidden |= (property.equals("vanish") || property.equals("webHidden")) && xml.isOn());
-                case "t" -> add(xml.isWord() ? xml.text() : "");
-                case "tab", "ptab" -> add("\t");
-                case "br", "cr" -> add("page".equals(xml.attribute("type")) ? "" : "\n");
-                case "noBreakHyphen" -> add("-");
-                case "sym" -> add(symbol(xml.attribute("char")));
+                case "t" -> append(xml.isTextElement() ? xml.text() : "");
+                case "tab", "ptab" -> append("\t");
+                case "br", "cr" -> append("page".equals(xml.attribute("type")) ? "" : "\n");
+                case "noBreakHyphen" -> append("-");
+                case "sym" -> append(symbol(xml.attribute("char")));
                 case "txbxContent" -> {
                     TextLines box = new TextLines();
-                    blocks(box);
-                    boxes.add(box);
+                    readBlocks(box);
+                    textBoxes.add(box);
                 }
                 case "delText",
                         "instrText",
@@ -113,27 +113,27 @@ final class DocxBody {
                         "rt",
                         "footnoteReference",
                         "annotationRef" -> {}
-                default -> xml.children(this::inRun);
+                default -> xml.forEachChild(this::visitRunChild);
             }
         }
 
-        private void add(String piece) {
+        private void append(String content) {
             if (!isHidden) {
-                text.append(piece);
+                text.append(content);
             }
-            if (text.length() > TextLines.MOST) {
+            if (text.length() > TextLines.MAX_CHARACTERS) {
                 throw TextLines.tooLong();
             }
         }
 
-        /** An empty paragraph counts, as in Word, but its number alone is no line. */
+        /** Number printed before the paragraph. As in Word an empty paragraph is counted, but its number is not printed. */
         private String label() {
-            String label = numbering.next(place.or(styles.numbered(style)), style);
+            String label = numbering.nextLabel(listLevel.or(styles.listLevel(style)), style);
             return TextLines.trimmed(text.toString()).isEmpty() ? "" : label;
         }
     }
 
-    /** A sign of a symbol font has no character of its own. */
+    /** Character of a symbol; empty for the private-use codes of symbol fonts. */
     private static String symbol(String code) {
         if (code == null || !code.matches("[0-9A-Fa-f]{4}")) {
             return "";

@@ -16,10 +16,10 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-/** A DOCX as printed, less its page headers and footers, comments and deletions. */
+/** Extracts the text of a DOCX as printed, without page headers and footers, comments and deletions. */
 public final class DocxFile {
     static {
-        ZipSecureFile.setMaxEntrySize(ZipGuard.MOST_TOTAL);
+        ZipSecureFile.setMaxEntrySize(ZipGuard.MAX_TOTAL);
         ZipSecureFile.setMinInflateRatio(0.002);
     }
 
@@ -29,47 +29,51 @@ public final class DocxFile {
         try {
             OPCPackage docx = OPCPackage.open(new ByteArrayInputStream(bytes));
             try {
-                return text(main(docx));
+                return text(mainPart(docx));
             } finally {
                 docx.revert();
             }
         } catch (IOException e) {
-            throw String.valueOf(e.getMessage()).contains("Zip bomb") ? ZipGuard.bomb() : ZipGuard.broken(e);
+            throw String.valueOf(e.getMessage()).contains("Zip bomb") ? ZipGuard.bomb() : broken(e);
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
                 | XMLStreamException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            throw ZipGuard.broken(e);
+            throw broken(e);
         }
     }
 
-    private static String text(PackagePart main) throws IOException, InvalidFormatException, XMLStreamException {
-        DocxStyles styles = DocxStyles.read(related(main, "/styles"));
-        DocxNumbering numbering = DocxNumbering.read(related(main, "/numbering"));
+    private static UnreadableDocument broken(Exception cause) {
+        return new UnreadableDocument(Reason.BROKEN, "damaged DOCX", cause);
+    }
+
+    private static String text(PackagePart mainPart) throws IOException, InvalidFormatException, XMLStreamException {
+        DocxStyles styles = DocxStyles.read(relatedPart(mainPart, "/styles"));
+        DocxNumbering numbering = DocxNumbering.read(relatedPart(mainPart, "/numbering"));
         TextLines lines = new TextLines();
-        try (InputStream in = main.getInputStream()) {
+        try (InputStream in = mainPart.getInputStream()) {
             new DocxBody(new Xml(in), styles, numbering).read(lines);
         }
         return lines.text();
     }
 
-    private static PackagePart main(OPCPackage docx) throws InvalidFormatException {
+    private static PackagePart mainPart(OPCPackage docx) throws InvalidFormatException {
         for (PackageRelationship relation : docx.getRelationships()) {
             boolean isMain = relation.getRelationshipType().endsWith("/officeDocument");
             if (isMain && docx.getPart(relation) != null) {
                 return docx.getPart(relation);
             }
         }
-        throw new UnreadableDocument(Reason.BROKEN, "DOCX 文件缺少正文部分。请用办公软件打开后另存一份再上传。");
+        throw new UnreadableDocument(Reason.BROKEN, "DOCX without a main part");
     }
 
-    /** The part that the document relates to by a relationship of this kind; null when there is none. */
-    private static PackagePart related(PackagePart main, String kind) throws InvalidFormatException {
-        for (PackageRelationship relation : main.getRelationships()) {
+    /** The part related to the document by this type of relationship; null if there is none. */
+    private static PackagePart relatedPart(PackagePart mainPart, String kind) throws InvalidFormatException {
+        for (PackageRelationship relation : mainPart.getRelationships()) {
             boolean isInside = relation.getTargetMode() == TargetMode.INTERNAL;
             if (isInside && relation.getRelationshipType().endsWith(kind)) {
-                return main.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+                return mainPart.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
             }
         }
         return null;

@@ -10,11 +10,11 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/** Counts the numbered paragraphs of a document and writes their numbers as Word prints them. */
+/** Counts the numbered paragraphs of a document and formats their numbers as Word prints them. */
 final class DocxNumbering {
     private static final int LEVELS = 9;
 
-    /** {@code text} holds %1 to %9 for the numbers of the levels; {@code style} names the style that means this level. */
+    /** {@code text} contains %1 to %9 for the numbers of the levels; {@code style} is the style linked to this level. */
     private static final class Level {
         private int start = 1;
         private String format = "decimal";
@@ -24,25 +24,25 @@ final class DocxNumbering {
         private boolean isLegal;
     }
 
-    private final Map<String, Level[]> outlines = new HashMap<>();
-    private final Map<String, String> outlineOf = new HashMap<>();
-    private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
+    private final Map<String, Level[]> levelsByAbstractId = new HashMap<>();
+    private final Map<String, String> abstractIdByList = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> startOverrides = new HashMap<>();
     private final Map<String, Integer[]> counters = new HashMap<>();
-    private final Set<String> begun = new HashSet<>();
+    private final Set<String> startedLists = new HashSet<>();
 
     private DocxNumbering() {}
 
-    /** {@code part} may be null: then nothing is numbered. */
+    /** A null {@code part} means that nothing is numbered. */
     static DocxNumbering read(PackagePart part) throws IOException, XMLStreamException {
         DocxNumbering numbering = new DocxNumbering();
         if (part != null) {
             try (InputStream in = part.getInputStream()) {
                 Xml xml = new Xml(in);
-                xml.children(name -> {
+                xml.forEachChild(name -> {
                     if (name.equals("abstractNum")) {
-                        numbering.outline(xml);
+                        numbering.readLevels(xml);
                     } else if (name.equals("num")) {
-                        numbering.list(xml);
+                        numbering.readList(xml);
                     }
                 });
             }
@@ -50,26 +50,29 @@ final class DocxNumbering {
         return numbering;
     }
 
-    /** Counts a paragraph and gives what is printed before it; empty when it has no number. */
-    String next(DocxStyles.Numbered place, String style) {
-        Level[] outline = place.list() == null ? null : outlines.get(outlineOf.get(place.list()));
-        if (outline == null) {
+    /** Counts a paragraph and returns the label printed before it; empty for an unnumbered paragraph. */
+    String nextLabel(DocxStyles.ListLevel position, String style) {
+        Level[] levels = position.list() == null ? null : levelsByAbstractId.get(abstractIdByList.get(position.list()));
+        if (levels == null) {
             return "";
         }
-        int at = place.level() == null ? levelOf(style, outline) : Math.max(0, Math.min(LEVELS - 1, place.level()));
-        Integer[] counter = counters.computeIfAbsent(outlineOf.get(place.list()), key -> new Integer[LEVELS]);
-        if (begun.add(place.list())) {
-            restarts.getOrDefault(place.list(), Map.of()).forEach((level, start) -> counter[level] = start - 1);
+        int index =
+                position.level() == null ? levelOf(style, levels) : Math.max(0, Math.min(LEVELS - 1, position.level()));
+        Integer[] counts = counters.computeIfAbsent(abstractIdByList.get(position.list()), key -> new Integer[LEVELS]);
+        if (startedLists.add(position.list())) {
+            startOverrides
+                    .getOrDefault(position.list(), Map.of())
+                    .forEach((overridden, start) -> counts[overridden] = start - 1);
         }
-        counter[at] = counter[at] == null ? outline[at].start : counter[at] + 1;
-        for (int below = at + 1; below < LEVELS; below++) {
-            counter[below] = null;
+        counts[index] = counts[index] == null ? levels[index].start : counts[index] + 1;
+        for (int below = index + 1; below < LEVELS; below++) {
+            counts[below] = null;
         }
-        return label(outline, counter, at);
+        return label(levels, counts, index);
     }
 
-    private static String label(Level[] outline, Integer[] counter, int at) {
-        Level level = outline[at];
+    private static String label(Level[] levels, Integer[] counts, int index) {
+        Level level = levels[index];
         if (level.format.equals("none")) {
             return "";
         }
@@ -78,43 +81,43 @@ final class DocxNumbering {
             return (isPrivate ? "•" : level.text) + " ";
         }
         String label = level.text;
-        for (int i = 0; i <= at; i++) {
-            int count = counter[i] == null ? outline[i].start : counter[i];
-            String format = level.isLegal ? "decimal" : outline[i].format;
-            label = label.replace("%" + (i + 1), NumberFormats.written(count, format));
+        for (int i = 0; i <= index; i++) {
+            int count = counts[i] == null ? levels[i].start : counts[i];
+            String format = level.isLegal ? "decimal" : levels[i].format;
+            label = label.replace("%" + (i + 1), NumberFormats.format(count, format));
         }
         boolean isApart = level.suffix.equals("space")
                 || level.suffix.equals("tab") && !label.isEmpty() && !LineJoin.isWide(label.charAt(label.length() - 1));
         return isApart ? label + " " : label;
     }
 
-    private static int levelOf(String style, Level[] outline) {
+    private static int levelOf(String style, Level[] levels) {
         for (int i = 0; i < LEVELS; i++) {
-            if (style != null && style.equals(outline[i].style)) {
+            if (style != null && style.equals(levels[i].style)) {
                 return i;
             }
         }
         return 0;
     }
 
-    private void outline(Xml xml) throws XMLStreamException {
+    private void readLevels(Xml xml) throws XMLStreamException {
         Level[] levels = new Level[LEVELS];
         for (int i = 0; i < LEVELS; i++) {
             levels[i] = new Level();
         }
-        outlines.put(xml.attribute("abstractNumId"), levels);
-        xml.children(name -> {
+        levelsByAbstractId.put(xml.attribute("abstractNumId"), levels);
+        xml.forEachChild(name -> {
             if (name.equals("lvl")) {
-                level(xml, levels[number(xml.attribute("ilvl")) % LEVELS]);
+                readLevel(xml, levels[parseCount(xml.attribute("ilvl")) % LEVELS]);
             }
         });
     }
 
-    private static void level(Xml xml, Level level) throws XMLStreamException {
-        xml.children(name -> {
+    private static void readLevel(Xml xml, Level level) throws XMLStreamException {
+        xml.forEachChild(name -> {
             String value = xml.attribute("val");
             switch (name) {
-                case "start" -> level.start = number(value);
+                case "start" -> level.start = parseCount(value);
                 case "numFmt" -> level.format = String.valueOf(value);
                 case "lvlText" -> level.text = value == null ? "" : value;
                 case "suff" -> level.suffix = String.valueOf(value);
@@ -125,24 +128,26 @@ final class DocxNumbering {
         });
     }
 
-    private void list(Xml xml) throws XMLStreamException {
+    private void readList(Xml xml) throws XMLStreamException {
         String id = xml.attribute("numId");
-        xml.children(name -> {
+        xml.forEachChild(name -> {
             if (name.equals("abstractNumId")) {
-                outlineOf.put(id, xml.attribute("val"));
+                abstractIdByList.put(id, xml.attribute("val"));
             } else if (name.equals("lvlOverride")) {
-                int level = number(xml.attribute("ilvl")) % LEVELS;
-                xml.children(override -> {
+                int level = parseCount(xml.attribute("ilvl")) % LEVELS;
+                xml.forEachChild(override -> {
                     if (override.equals("startOverride")) {
-                        restarts.computeIfAbsent(id, key -> new HashMap<>()).put(level, number(xml.attribute("val")));
+                        startOverrides
+                                .computeIfAbsent(id, key -> new HashMap<>())
+                                .put(level, parseCount(xml.attribute("val")));
                     }
                 });
             }
         });
     }
 
-    /** A count from 0; what is no number is 0. */
-    private static int number(String value) {
+    /** Parses a count; 0 for anything else. */
+    private static int parseCount(String value) {
         return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
     }
 }

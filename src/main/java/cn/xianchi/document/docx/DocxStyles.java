@@ -7,47 +7,47 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/** What a paragraph style says of numbering. */
+/** Numbering defined by paragraph styles. */
 final class DocxStyles {
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
-    /** A place in a list: {@code list} null when not said, {@code level} from 0 or null when not said. */
-    record Numbered(String list, Integer level) {
-        static final Numbered UNSAID = new Numbered(null, null);
+    /** Level of a list, from 0; {@code list} and {@code level} are null if not specified. */
+    record ListLevel(String list, Integer level) {
+        static final ListLevel NONE = new ListLevel(null, null);
 
-        Numbered or(Numbered other) {
-            return new Numbered(list == null ? other.list : list, level == null ? other.level : level);
+        ListLevel or(ListLevel other) {
+            return new ListLevel(list == null ? other.list : list, level == null ? other.level : level);
         }
 
-        /** Reads the {@code numPr} that {@code xml} stands on. */
-        static Numbered read(Xml xml) throws XMLStreamException {
+        /** Reads the current {@code numPr} element. */
+        static ListLevel read(Xml xml) throws XMLStreamException {
             String[] found = new String[2];
-            xml.children(name -> {
+            xml.forEachChild(name -> {
                 if (name.equals("numId")) {
                     found[0] = xml.attribute("val");
                 } else if (name.equals("ilvl")) {
                     found[1] = xml.attribute("val");
                 }
             });
-            return new Numbered(found[0], found[1] == null ? null : Integer.valueOf(found[1]));
+            return new ListLevel(found[0], found[1] == null ? null : Integer.valueOf(found[1]));
         }
     }
 
-    private final Map<String, Numbered> numbered = new HashMap<>();
+    private final Map<String, ListLevel> listLevels = new HashMap<>();
     private final Map<String, String> basedOn = new HashMap<>();
-    private String ordinary;
+    private String defaultStyle;
 
     private DocxStyles() {}
 
-    /** {@code part} may be null: then no style numbers anything. */
+    /** A null {@code part} means that no style has numbering. */
     static DocxStyles read(PackagePart part) throws IOException, XMLStreamException {
         DocxStyles styles = new DocxStyles();
         if (part != null) {
             try (InputStream in = part.getInputStream()) {
                 Xml xml = new Xml(in);
-                xml.children(name -> {
+                xml.forEachChild(name -> {
                     if (name.equals("style") && "paragraph".equals(xml.attribute("type"))) {
-                        styles.style(xml);
+                        styles.readStyle(xml);
                     }
                 });
             }
@@ -55,30 +55,30 @@ final class DocxStyles {
         return styles;
     }
 
-    /** {@code style} is null for a paragraph without one. */
-    Numbered numbered(String style) {
-        Numbered found = Numbered.UNSAID;
-        String at = style == null ? ordinary : style;
-        for (int steps = 0; at != null && steps < DEEPEST; steps++) {
-            found = found.or(numbered.getOrDefault(at, Numbered.UNSAID));
+    /** Numbering of a style and those it is based on; null means the default style. */
+    ListLevel listLevel(String style) {
+        ListLevel found = ListLevel.NONE;
+        String at = style == null ? defaultStyle : style;
+        for (int steps = 0; at != null && steps < MAX_DEPTH; steps++) {
+            found = found.or(listLevels.getOrDefault(at, ListLevel.NONE));
             at = basedOn.get(at);
         }
         return found;
     }
 
-    private void style(Xml xml) throws XMLStreamException {
+    private void readStyle(Xml xml) throws XMLStreamException {
         String id = xml.attribute("styleId");
         String isDefault = xml.attribute("default");
         if ("1".equals(isDefault) || "true".equals(isDefault)) {
-            ordinary = id;
+            defaultStyle = id;
         }
-        xml.children(name -> {
+        xml.forEachChild(name -> {
             if (name.equals("basedOn")) {
                 basedOn.put(id, xml.attribute("val"));
             } else if (name.equals("pPr")) {
-                xml.children(property -> {
+                xml.forEachChild(property -> {
                     if (property.equals("numPr")) {
-                        numbered.put(id, Numbered.read(xml));
+                        listLevels.put(id, ListLevel.read(xml));
                     }
                 });
             }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
-/** The rows of a table; a cell over several columns or rows stands in each of them, over a whole row once. */
+/** Reads the rows of a table. A merged cell is repeated in each column and row it covers; a cell over a whole row is not. */
 final class DocxTable {
-    private static final int WIDEST = 200;
+    private static final int MAX_SPAN = 200;
 
     private final Xml xml;
     private final DocxBody body;
-    private final Map<Integer, String> above = new HashMap<>();
+    private final Map<Integer, String> textAbove = new HashMap<>();
 
     DocxTable(Xml xml, DocxBody body) {
         this.xml = xml;
@@ -21,21 +21,22 @@ final class DocxTable {
     }
 
     void read(TextLines lines) throws XMLStreamException {
-        xml.children(name -> inTable(name, lines));
+        xml.forEachChild(name -> visitTableChild(name, lines));
     }
 
-    private void inTable(String name, TextLines lines) throws XMLStreamException {
+    private void visitTableChild(String name, TextLines lines) throws XMLStreamException {
         switch (name) {
-            case "tr" -> row(lines);
-            case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> xml.children(inner -> inTable(inner, lines));
+            case "tr" -> readRow(lines);
+            case "sdt", "sdtContent", "customXml", "ins", "moveTo" ->
+                xml.forEachChild(inner -> visitTableChild(inner, lines));
             default -> {}
         }
     }
 
-    private void row(TextLines lines) throws XMLStreamException {
+    private void readRow(TextLines lines) throws XMLStreamException {
         List<Cell> cells = new ArrayList<>();
         boolean[] isDeleted = {false};
-        xml.children(name -> inRow(name, cells, isDeleted));
+        xml.forEachChild(name -> visitRowChild(name, cells, isDeleted));
         if (isDeleted[0]) {
             return;
         }
@@ -43,50 +44,50 @@ final class DocxTable {
             cells.get(0).lines.all().forEach(lines::add);
             return;
         }
-        List<String> filled = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (Cell cell : cells) {
-            String text = cell.isBelow ? above.getOrDefault(filled.size(), "") : cell.lines.cell();
+            String text = cell.continuesAbove ? textAbove.getOrDefault(texts.size(), "") : cell.lines.cell();
             for (int column = 0; column < cell.width; column++) {
-                above.put(filled.size(), text);
-                filled.add(text);
+                textAbove.put(texts.size(), text);
+                texts.add(text);
             }
         }
-        lines.row(filled);
+        lines.addRow(texts);
     }
 
-    private void inRow(String name, List<Cell> cells, boolean[] isDeleted) throws XMLStreamException {
+    private void visitRowChild(String name, List<Cell> cells, boolean[] isDeleted) throws XMLStreamException {
         switch (name) {
             case "tc" -> {
                 Cell cell = new Cell();
                 cells.add(cell);
-                xml.children(cell::at);
+                xml.forEachChild(cell::visit);
             }
-            case "trPr" -> xml.children(property -> isDeleted[0] |= property.equals("del"));
-            case "sdt", "sdtContent", "customXml" -> xml.children(inner -> inRow(inner, cells, isDeleted));
+            case "trPr" -> xml.forEachChild(property -> isDeleted[0] |= property.equals("del"));
+            case "sdt", "sdtContent", "customXml" -> xml.forEachChild(inner -> visitRowChild(inner, cells, isDeleted));
             default -> {}
         }
     }
 
-    /** {@code isBelow} when it continues the cell above. */
+    /** {@code continuesAbove} for a cell that is merged with the one above. */
     private final class Cell {
         private final TextLines lines = new TextLines();
         private int width = 1;
-        private boolean isBelow;
+        private boolean continuesAbove;
 
-        private void at(String name) throws XMLStreamException {
+        private void visit(String name) throws XMLStreamException {
             if (name.equals("tcPr")) {
-                xml.children(this::property);
+                xml.forEachChild(this::visitProperty);
             } else {
-                body.block(name, lines);
+                body.readBlock(name, lines);
             }
         }
 
-        private void property(String name) {
+        private void visitProperty(String name) {
             String value = xml.attribute("val");
             if (name.equals("gridSpan") && value != null && value.matches("\\d{1,4}")) {
-                width = Math.max(1, Math.min(WIDEST, Integer.parseInt(value)));
+                width = Math.max(1, Math.min(MAX_SPAN, Integer.parseInt(value)));
             } else if (name.equals("vMerge")) {
-                isBelow = !"restart".equals(value);
+                continuesAbove = !"restart".equals(value);
             }
         }
     }

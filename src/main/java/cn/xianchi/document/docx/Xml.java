@@ -6,10 +6,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** A stream of XML read from the outside in, one element at a time; no DTD, no entity from elsewhere. */
+/** Pull parser over one XML part, without DTD and external entities. */
 final class Xml {
-    /** Elements within elements; a report has some twenty. */
-    private static final int DEEPEST = 250;
+    /** Maximum nesting of elements; a report has about twenty levels. */
+    private static final int MAX_DEPTH = 250;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -23,9 +23,9 @@ final class Xml {
         }
     }
 
-    /** What is done at each child; children that it does not read are skipped. */
+    /** Called for each child element; children that it does not read are skipped. */
     interface Visitor {
-        void at(String name) throws XMLStreamException;
+        void visit(String name) throws XMLStreamException;
     }
 
     private static XMLInputFactory factory() {
@@ -36,24 +36,24 @@ final class Xml {
         return factory;
     }
 
-    /** Visits the children of the element it stands on, and then stands behind it. */
-    void children(Visitor visitor) throws XMLStreamException {
-        int own = depth;
-        while (depth >= own) {
+    /** Visits the children of the current element and moves behind its end. */
+    void forEachChild(Visitor visitor) throws XMLStreamException {
+        int start = depth;
+        while (depth >= start) {
             if (next() == XMLStreamConstants.START_ELEMENT) {
-                visitor.at(in.getLocalName());
-                while (depth > own) {
+                visitor.visit(in.getLocalName());
+                while (depth > start) {
                     next();
                 }
             }
         }
     }
 
-    /** The characters in the element it stands on. */
+    /** Text content of the current element. */
     String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
-        int own = depth;
-        while (depth >= own) {
+        int start = depth;
+        while (depth >= start) {
             int event = next();
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(in.getText());
@@ -62,7 +62,7 @@ final class Xml {
         return text.toString();
     }
 
-    /** An attribute by its name without prefix; null when absent. */
+    /** Value of an attribute by its local name; null if absent. */
     String attribute(String name) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             if (in.getAttributeLocalName(i).equals(name)) {
@@ -72,13 +72,13 @@ final class Xml {
         return null;
     }
 
-    /** Whether the element belongs to text or formulas, and not to drawings. */
-    boolean isWord() {
-        String space = in.getNamespaceURI();
-        return space != null && (space.contains("wordprocessingml") || space.endsWith("/math"));
+    /** Whether the element belongs to text or a formula, and not to a drawing. */
+    boolean isTextElement() {
+        String namespace = in.getNamespaceURI();
+        return namespace != null && (namespace.contains("wordprocessingml") || namespace.endsWith("/math"));
     }
 
-    /** An element such as {@code <w:b/>}, which is on unless it says that it is off. */
+    /** Value of a toggle such as {@code <w:b/>}, which is on unless its value is false. */
     boolean isOn() {
         String value = attribute("val");
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
@@ -88,7 +88,7 @@ final class Xml {
         int event = in.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
             depth++;
-            if (depth > DEEPEST) {
+            if (depth > MAX_DEPTH) {
                 throw new XMLStreamException("elements nested too deep");
             }
         } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Lines as a browser would start them: a block and a {@code <br>} end a line, an inline element does not. */
+/** Splits a page into lines as a browser does: blocks and {@code <br>} end a line, inline elements do not. */
 final class HtmlBlocks {
     private static final Set<String> BLOCKS = Set.of(
             "address",
@@ -61,47 +61,47 @@ final class HtmlBlocks {
     }
 
     void read(Element element) {
-        inside(element);
+        visitChildren(element);
         endLine();
     }
 
-    /** The element's text as one table cell. */
+    /** Text of the element as one table cell. */
     static String cell(Element cell) {
-        TextLines inside = new TextLines();
-        new HtmlBlocks(inside).read(cell);
-        return inside.cell();
+        TextLines content = new TextLines();
+        new HtmlBlocks(content).read(cell);
+        return content.cell();
     }
 
-    private void inside(Node node) {
+    private void visitChildren(Node node) {
         for (Node child : node.childNodes()) {
             if (child instanceof TextNode text) {
-                add(text.getWholeText());
+                append(text.getWholeText());
             } else if (child instanceof Element element) {
-                element(element);
+                visit(element);
             }
         }
     }
 
-    private void element(Element element) {
+    private void visit(Element element) {
         String name = element.normalName();
         if (name.equals("br")) {
             endLine();
         } else if (name.equals("table") && !HtmlTable.isLayout(element)) {
             endLine();
-            HtmlTable.rows(element, lines);
+            HtmlTable.read(element, lines);
         } else if (BLOCKS.contains(name)) {
             endLine();
             boolean outer = isPreformatted;
             isPreformatted = outer || name.equals("pre");
-            inside(element);
+            visitChildren(element);
             endLine();
             isPreformatted = outer;
         } else {
-            inside(element);
+            visitChildren(element);
         }
     }
 
-    private void add(String text) {
+    private void append(String text) {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -110,7 +110,7 @@ final class HtmlBlocks {
                 while (end < text.length() && text.charAt(end) <= ' ') {
                     end++;
                 }
-                space(text, at, end);
+                appendSpace(text, at, end);
                 at = end;
             } else {
                 if (c != '\u200B' && c != '\uFEFF') {
@@ -119,13 +119,13 @@ final class HtmlBlocks {
                 at++;
             }
         }
-        if (line.length() > TextLines.MOST) {
+        if (line.length() > TextLines.MAX_CHARACTERS) {
             throw TextLines.tooLong();
         }
     }
 
-    /** Spaces in a row are one; the line end of an editor between two Chinese characters is none. */
-    private void space(String text, int start, int end) {
+    /** Collapses white space; drops a source line end between two Chinese characters. */
+    private void appendSpace(String text, int start, int end) {
         boolean isLineEnd = text.substring(start, end).indexOf('\n') >= 0;
         if (isLineEnd && isPreformatted) {
             endLine();

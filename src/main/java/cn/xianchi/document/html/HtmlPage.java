@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A web page as its article: title, date and issuer, a line each, then the paragraphs of its main content. */
+/** Extracts the article of a web page: title, date and issuer, one line each, then the paragraphs of the main content. */
 public final class HtmlPage {
     private static final Pattern CHARSET =
             Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w-]+)", Pattern.CASE_INSENSITIVE);
@@ -20,23 +20,24 @@ public final class HtmlPage {
             "(?:发布日期|发布时间|发文日期|成文日期|日期|时间)\\s*[:：]\\s*(\\d{4}(?:-\\d{1,2}-\\d{1,2}|/\\d{1,2}/\\d{1,2}|年\\d{1,2}月\\d{1,2}日)"
                     + "(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?)");
     private static final Pattern ISSUER = Pattern.compile("(?:信息来源|文章来源|发布机构|来源)\\s*[:：]\\s*([^\\s|【\\[（(]{2,40})");
-    private static final Pattern SITE = Pattern.compile("\\s*(?:[-_|–]|——)\\s*[^-_|–—]*(?:网站|门户|政府|网|局|中心)[^-_|–—]*$");
+    private static final Pattern SITE_SUFFIX =
+            Pattern.compile("\\s*(?:[-_|–]|——)\\s*[^-_|–—]*(?:网站|门户|政府|网|局|中心)[^-_|–—]*$");
     private static final int HEAD = 4096;
 
     private final Document page;
-    private final String before;
+    private final String originalText;
 
     private HtmlPage(Document page) {
         this.page = page;
-        this.before = page.body().text();
+        this.originalText = page.body().text();
     }
 
     public static String text(byte[] bytes) {
-        return new HtmlPage(Jsoup.parse(TextDecoder.text(bytes, declared(bytes)))).text();
+        return new HtmlPage(Jsoup.parse(TextDecoder.text(bytes, declaredCharset(bytes)))).text();
     }
 
-    /** GB2312 and GBK are read as GB18030, which has all their characters. */
-    private static Charset declared(byte[] bytes) {
+    /** Charset in a meta element, null without one; GB18030 for GB2312 and GBK, of which it is a superset. */
+    private static Charset declaredCharset(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher found = CHARSET.matcher(head);
         if (!found.find()) {
@@ -58,12 +59,12 @@ public final class HtmlPage {
         new HtmlBlocks(content).read(article);
         TextLines lines = new TextLines();
         lines.add(title);
-        meta("PubDate").or(() -> inPage(DATE)).ifPresent(date -> lines.add("发布日期：" + date));
-        meta("ContentSource").or(() -> inPage(ISSUER)).ifPresent(issuer -> lines.add("来源：" + issuer));
-        int at = 0;
+        meta("PubDate").or(() -> findInPage(DATE)).ifPresent(date -> lines.add("发布日期：" + date));
+        meta("ContentSource").or(() -> findInPage(ISSUER)).ifPresent(issuer -> lines.add("来源：" + issuer));
+        int index = 0;
         for (String line : content.all()) {
-            boolean isTitle = at++ < 3 && squeezed(line).equals(squeezed(title));
-            if (!isTitle && !BoilerplateRemover.isLine(line)) {
+            boolean isTitle = index++ < 3 && withoutSpaces(line).equals(withoutSpaces(title));
+            if (!isTitle && !BoilerplateRemover.isBoilerplate(line)) {
                 lines.add(line);
             }
         }
@@ -83,8 +84,8 @@ public final class HtmlPage {
             return TextLines.trimmed(heading.text());
         }
         String whole = TextLines.trimmed(page.title());
-        String bare = SITE.matcher(whole).replaceFirst("");
-        return bare.isBlank() ? whole : bare;
+        String withoutSite = SITE_SUFFIX.matcher(whole).replaceFirst("");
+        return withoutSite.isBlank() ? whole : withoutSite;
     }
 
     private Optional<String> meta(String name) {
@@ -95,12 +96,12 @@ public final class HtmlPage {
                 .findFirst();
     }
 
-    private Optional<String> inPage(Pattern pattern) {
-        Matcher found = pattern.matcher(before);
+    private Optional<String> findInPage(Pattern pattern) {
+        Matcher found = pattern.matcher(originalText);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    private static String squeezed(String line) {
+    private static String withoutSpaces(String line) {
         return line.replaceAll("[\\s\\u3000\\u00a0]+", "");
     }
 }

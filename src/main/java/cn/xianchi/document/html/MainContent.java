@@ -8,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Finds the element of a page that holds the article. */
 final class MainContent {
-    /** How the content systems of government sites call it, the surest first. */
-    private static final List<String> KNOWN = List.of(
+    /** Selectors used by the content systems of government sites, the most reliable first. */
+    private static final List<String> KNOWN_SELECTORS = List.of(
             ".TRS_Editor",
             ".TRS_UEDITOR",
             ".trs_editor_view",
@@ -37,12 +37,12 @@ final class MainContent {
             "main");
 
     private static final String PUNCTUATION = "，。；：、！？（）";
-    /** One mark of punctuation counts as so many characters: menus have none. */
-    private static final int MARK = 10;
-    /** A known element must hold this part of the page's weight, an unknown one that. */
-    private static final double KNOWN_PART = 0.5;
+    /** Weight of a punctuation mark in characters; menus have none. */
+    private static final int PUNCTUATION_WEIGHT = 10;
+    /** Minimum share of the page's weight for a known selector and for any other element. */
+    private static final double KNOWN_SHARE = 0.5;
 
-    private static final double UNKNOWN_PART = 0.8;
+    private static final double UNKNOWN_SHARE = 0.8;
 
     private MainContent() {}
 
@@ -51,36 +51,36 @@ final class MainContent {
         if (all == 0) {
             return body;
         }
-        for (String selector : KNOWN) {
+        for (String selector : KNOWN_SELECTORS) {
             Optional<Element> known =
                     body.select(selector).stream().max(Comparator.comparingDouble(MainContent::weight));
-            if (known.filter(element -> weight(element) >= all * KNOWN_PART).isPresent()) {
+            if (known.filter(element -> weight(element) >= all * KNOWN_SHARE).isPresent()) {
                 return known.get();
             }
         }
         return densest(body, all);
     }
 
-    /** The innermost element that still holds nearly all of the weight. */
+    /** The innermost element that still has nearly all of the weight. */
     private static Element densest(Element body, double all) {
-        Element at = body;
+        Element current = body;
         while (true) {
-            Optional<Element> child = at.children().stream().max(Comparator.comparingDouble(MainContent::weight));
-            if (child.isEmpty() || weight(child.get()) < all * UNKNOWN_PART || isTablePart(child.get())) {
-                return at;
+            Optional<Element> child = current.children().stream().max(Comparator.comparingDouble(MainContent::weight));
+            if (child.isEmpty() || weight(child.get()) < all * UNKNOWN_SHARE || isTablePart(child.get())) {
+                return current;
             }
-            at = child.get();
+            current = child.get();
         }
     }
 
-    /** A table is read whole or not at all. */
+    /** Whether the element is part of a table, or a table with data; tables are not split. */
     private static boolean isTablePart(Element element) {
         return element.is("tr, tbody, thead")
                 || element.is("table") && !element.select("th").isEmpty();
     }
 
-    /** Characters outside links. */
-    static int plain(Element element) {
+    /** Number of characters outside links. */
+    static int textLength(Element element) {
         int[] sum = {0};
         element.nodeStream(TextNode.class)
                 .forEach(
@@ -95,7 +95,7 @@ final class MainContent {
             if (!isLink(text)) {
                 long marks =
                         words.chars().filter(c -> PUNCTUATION.indexOf(c) >= 0).count();
-                sum[0] += words.length() + (int) marks * MARK;
+                sum[0] += words.length() + (int) marks * PUNCTUATION_WEIGHT;
             }
         });
         return sum[0];

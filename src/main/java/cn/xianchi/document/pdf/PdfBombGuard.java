@@ -19,31 +19,31 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 
-/** Unpacks the streams of a PDF to the void, counting, because PDFBox unpacks a whole stream to memory. */
+/** Measures decompressed stream sizes before PDFBox loads whole streams into memory, to reject decompression bombs. */
 final class PdfBombGuard {
-    /** Bytes of one stream, unpacked; a large picture may have so many. */
-    private static final long MOST_STREAM = 150_000_000;
-    /** Bytes of one stream that is no picture, unpacked. */
-    private static final int MOST_TEXT = 64_000_000;
-    /** Bytes of all streams that are no pictures, unpacked. */
-    private static final long MOST_TOTAL = 500_000_000;
+    /** Maximum decompressed bytes of one stream; large pictures come close. */
+    private static final long MAX_STREAM = 150_000_000;
+    /** Maximum decompressed bytes of one stream that is not a picture. */
+    private static final int MAX_TEXT_STREAM = 64_000_000;
+    /** Maximum decompressed bytes of all streams that are not pictures. */
+    private static final long MAX_TOTAL = 500_000_000;
 
-    private static final int NESTED = 4;
+    private static final int MAX_NESTING = 4;
 
     private PdfBombGuard() {}
 
-    private static final class Full extends IOException {
+    private static final class LimitExceeded extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Counts what is written, keeps it when asked to, and stops at {@code most}. */
-    private static final class Bounded extends OutputStream {
+    /** Counts the bytes written, optionally keeps them, and throws at {@code limit}. */
+    private static final class BoundedOutput extends OutputStream {
         private final ByteArrayOutputStream kept;
-        private long room;
+        private long remaining;
 
-        private Bounded(long most, boolean keeps) {
-            this.room = most;
-            this.kept = keeps ? new ByteArrayOutputStream() : null;
+        private BoundedOutput(long limit, boolean isKept) {
+            this.remaining = limit;
+            this.kept = isKept ? new ByteArrayOutputStream() : null;
         }
 
         @Override
@@ -53,9 +53,9 @@ final class PdfBombGuard {
 
         @Override
         public void write(byte[] bytes, int start, int length) throws IOException {
-            room -= length;
-            if (room < 0) {
-                throw new Full();
+            remaining -= length;
+            if (remaining < 0) {
+                throw new LimitExceeded();
             }
             if (kept != null) {
                 kept.write(bytes, start, length);
@@ -63,9 +63,9 @@ final class PdfBombGuard {
         }
     }
 
-    /** Before the file is opened: what looks deflated, since opening it unpacks some of it. */
+    /** Checks deflated streams in the raw bytes, because opening the file already decompresses some of them. */
     static void checkRaw(byte[] bytes) {
-        for (int at = find(bytes, 0); at >= 0; at = find(bytes, at)) {
+        for (int at = afterStreamKeyword(bytes, 0); at >= 0; at = afterStreamKeyword(bytes, at)) {
             int start = at;
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n' || bytes[start] == ' ')) {
                 start++;
@@ -76,39 +76,39 @@ final class PdfBombGuard {
         }
     }
 
-    /** After it is opened, when it is also decrypted: every stream that is no picture, whatever packs it. */
+    /** Checks every stream that is not a picture, whatever its filter, after the file is opened and decrypted. */
     static void check(COSDocument pdf) throws IOException {
         long total = 0;
         for (COSObjectKey key : new ArrayList<>(pdf.getXrefTable().keySet())) {
             COSObject object = pdf.getObjectFromPool(key);
             if (object.getObject() instanceof COSStream stream
                     && !COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
-                total += unpacked(stream);
+                total += decompressedSize(stream);
             }
-            if (total > MOST_TOTAL) {
+            if (total > MAX_TOTAL) {
                 throw bomb();
             }
         }
     }
 
     static UnreadableDocument bomb() {
-        return new UnreadableDocument(Reason.BOMB, "PDF 解压后大得不正常，已停止读取。请重新导出 PDF，或上传 DOCX、网页。");
+        return new UnreadableDocument(Reason.BOMB, "PDF too large when decompressed");
     }
 
-    private static long unpacked(COSStream stream) throws IOException {
+    private static long decompressedSize(COSStream stream) throws IOException {
         List<COSName> filters = filters(stream);
         long size = 0;
         byte[] data = null;
         for (int i = 0; i < filters.size(); i++) {
-            Bounded out = new Bounded(MOST_TEXT, i + 1 < filters.size());
+            BoundedOutput out = new BoundedOutput(MAX_TEXT_STREAM, i + 1 < filters.size());
             try (InputStream in = data == null ? stream.createRawInputStream() : new ByteArrayInputStream(data)) {
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
-            } catch (Full e) {
+            } catch (LimitExceeded e) {
                 throw bomb();
             } catch (IOException e) {
                 return size;
             }
-            size += MOST_TEXT - out.room;
+            size += MAX_TEXT_STREAM - out.remaining;
             data = out.kept == null ? null : out.kept.toByteArray();
         }
         return size;
@@ -130,20 +130,20 @@ final class PdfBombGuard {
     }
 
     private static void inflate(byte[] bytes, int start, int depth) {
-        boolean mayNest = depth < NESTED;
+        boolean mayNest = depth < MAX_NESTING;
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
             byte[] head = in.readNBytes(2);
             boolean isNested = mayNest && isDeflated(head, 0);
-            Bounded out = new Bounded(isNested ? MOST_TEXT : MOST_STREAM, isNested);
+            BoundedOutput out = new BoundedOutput(isNested ? MAX_TEXT_STREAM : MAX_STREAM, isNested);
             out.write(head, 0, head.length);
             in.transferTo(out);
             if (isNested) {
                 inflate(out.kept.toByteArray(), 0, depth + 1);
             }
-        } catch (Full e) {
+        } catch (LimitExceeded e) {
             throw bomb();
         } catch (IOException e) {
-            return; // not deflated after all, or cut off: PDFBox will see
+            return; // not deflated after all, or truncated: PDFBox reports it
         }
     }
 
@@ -153,8 +153,8 @@ final class PdfBombGuard {
                 && ((bytes[at] & 0xFF) * 256 + (bytes[at + 1] & 0xFF)) % 31 == 0;
     }
 
-    /** The place behind the next {@code stream} that begins one; -1 when there is none. */
-    private static int find(byte[] bytes, int from) {
+    /** Index after the next keyword {@code stream}; -1 if there is none. */
+    private static int afterStreamKeyword(byte[] bytes, int from) {
         for (int i = from; i + 6 < bytes.length; i++) {
             if (bytes[i] == 's'
                     && bytes[i + 1] == 't'

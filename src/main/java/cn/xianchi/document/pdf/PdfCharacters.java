@@ -15,18 +15,18 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the characters of each page with their places; slanted text, as of a watermark, is left out. */
+/** Collects the characters of each page with their positions, without slanted text such as watermarks. */
 final class PdfCharacters extends PDFTextStripper {
-    private static final int MOST_OPERATORS = 10_000_000;
-    private static final int MOST_FORMS = 20_000;
-    private static final int MOST_ON_PAGE = 200_000;
-    private static final double SLANT = 0.1;
+    private static final int MAX_OPERATORS = 10_000_000;
+    private static final int MAX_FORMS = 20_000;
+    private static final int MAX_ON_PAGE = 200_000;
+    private static final double MIN_SLANT = 0.1;
 
     private final List<PdfPage> pages = new ArrayList<>();
     private int operators;
     private int forms;
     private int onPage;
-    private int all;
+    private int onEarlierPages;
 
     PdfCharacters() {
         setSortByPosition(true);
@@ -38,7 +38,7 @@ final class PdfCharacters extends PDFTextStripper {
         return pages;
     }
 
-    /** Forms may draw forms that draw forms: what is drawn is counted, not what is written down. */
+    /** Counts every drawing of a form, since forms may draw other forms repeatedly. */
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         countForm();
@@ -53,7 +53,7 @@ final class PdfCharacters extends PDFTextStripper {
 
     private void countForm() {
         forms++;
-        if (forms > MOST_FORMS) {
+        if (forms > MAX_FORMS) {
             throw PdfBombGuard.bomb();
         }
     }
@@ -61,7 +61,7 @@ final class PdfCharacters extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        if (operators > MOST_OPERATORS) {
+        if (operators > MAX_OPERATORS) {
             throw PdfBombGuard.bomb();
         }
         super.processOperator(operator, operands);
@@ -70,7 +70,7 @@ final class PdfCharacters extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         onPage++;
-        if (onPage > MOST_ON_PAGE || all + onPage > TextLines.MOST) {
+        if (onPage > MAX_ON_PAGE || onEarlierPages + onPage > TextLines.MAX_CHARACTERS) {
             throw TextLines.tooLong();
         }
         super.processTextPosition(text);
@@ -83,20 +83,20 @@ final class PdfCharacters extends PDFTextStripper {
         float direction = direction(found);
         List<PdfPage.Character> characters = new ArrayList<>();
         for (TextPosition text : found) {
-            if (text.getDir() == direction && !isSlanted(text) && isInk(text)) {
+            if (text.getDir() == direction && !isSlanted(text) && isVisible(text)) {
                 characters.add(character(text));
             }
         }
-        all += onPage;
+        onEarlierPages += onPage;
         onPage = 0;
-        boolean isTurned = direction == 90 || direction == 270;
+        boolean isTextRotated = direction == 90 || direction == 270;
         double width = getCurrentPage().getCropBox().getWidth();
         double height = getCurrentPage().getCropBox().getHeight();
-        boolean isAcross = (getCurrentPage().getRotation() / 90 % 2 != 0) != isTurned;
-        pages.add(new PdfPage(getCurrentPageNo(), isAcross ? height : width, isAcross ? width : height, characters));
+        boolean isSwapped = (getCurrentPage().getRotation() / 90 % 2 != 0) != isTextRotated;
+        pages.add(new PdfPage(getCurrentPageNo(), isSwapped ? height : width, isSwapped ? width : height, characters));
     }
 
-    /** The direction that most characters are written in, in degrees. */
+    /** Direction of most characters, in degrees. */
     private static float direction(List<TextPosition> found) {
         Map<Float, Integer> counts = new HashMap<>();
         found.forEach(text -> counts.merge(text.getDir(), 1, Integer::sum));
@@ -109,10 +109,10 @@ final class PdfCharacters extends PDFTextStripper {
     private static boolean isSlanted(TextPosition text) {
         double across = Math.abs(text.getTextMatrix().getScaleX());
         double up = Math.abs(text.getTextMatrix().getShearY());
-        return Math.min(across, up) > SLANT * Math.max(across, up);
+        return Math.min(across, up) > MIN_SLANT * Math.max(across, up);
     }
 
-    private static boolean isInk(TextPosition text) {
+    private static boolean isVisible(TextPosition text) {
         String unicode = text.getUnicode();
         return unicode != null && !TextLines.trimmed(unicode).isEmpty() && !unicode.contains("\0");
     }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Reads a page of two columns down the left one first; lines over the whole width part what stands above from below. */
+/** Orders the lines of a two-column page: left column before right; a full-width line separates what is above and below it. */
 final class PdfColumns {
-    private static final double STEP = 2;
-    /** The gutter lies between these parts of the text's width. */
-    private static final double FROM = 0.3;
+    private static final double SCAN_STEP = 2;
+    /** The gutter lies between these fractions of the text's width. */
+    private static final double GUTTER_FROM = 0.3;
 
-    private static final double TO = 0.7;
-    /** At most this part of the lines may run across it: titles. */
-    private static final double ACROSS = 0.25;
-    /** Each column has so many lines, and this part of them in one piece that runs to the column's edge. */
-    private static final int FEWEST = 5;
+    private static final double GUTTER_TO = 0.7;
+    /** Maximum share of lines that cross the gutter, such as titles. */
+    private static final double MAX_CROSSING = 0.25;
+    /** Minimum lines of a column, and minimum share of them that are one piece reaching the column's edge. */
+    private static final int MIN_LINES = 5;
 
-    private static final double FULL = 0.6;
-    /** A line this many font sizes short of the edge is full. */
-    private static final double EDGE = 2;
+    private static final double MIN_FULL = 0.6;
+    /** A line ending within this many font sizes of the edge is full. */
+    private static final double MAX_SHORT = 2;
 
     private PdfColumns() {}
 
-    static List<PdfLine> inOrder(List<PdfLine> page) {
+    static List<PdfLine> inReadingOrder(List<PdfLine> page) {
         OptionalDouble gutter = gutter(page);
         if (gutter.isEmpty()) {
             return page;
@@ -39,8 +39,8 @@ final class PdfColumns {
                 right.clear();
                 ordered.add(line);
             } else {
-                addSide(line.side(1, x), left);
-                addSide(line.side(2, x), right);
+                addPart(line.part(1, x), left);
+                addPart(line.part(2, x), right);
             }
         }
         ordered.addAll(left);
@@ -48,13 +48,13 @@ final class PdfColumns {
         return ordered;
     }
 
-    private static void addSide(PdfLine line, List<PdfLine> column) {
+    private static void addPart(PdfLine line, List<PdfLine> column) {
         if (!line.pieces().isEmpty()) {
             column.add(line);
         }
     }
 
-    /** The middle of the widest stretch that the fewest lines cross, when what it parts are columns. */
+    /** Middle of the widest range that the fewest lines cross; empty if it does not separate columns. */
     private static OptionalDouble gutter(List<PdfLine> page) {
         double left = page.stream().mapToDouble(PdfLine::x).min().orElse(0);
         double width = page.stream().mapToDouble(PdfLine::end).max().orElse(0) - left;
@@ -62,35 +62,35 @@ final class PdfColumns {
         double widest = 0;
         double middle = 0;
         double start = 0;
-        long before = -1;
-        for (double x = left + FROM * width; x <= left + TO * width; x += STEP) {
-            double at = x;
-            long across = page.stream().filter(line -> line.crosses(at)).count();
-            start = across == before ? start : x;
-            before = across;
-            if (across < fewest || across == fewest && x - start > widest) {
-                fewest = across;
+        long previous = -1;
+        for (double x = left + GUTTER_FROM * width; x <= left + GUTTER_TO * width; x += SCAN_STEP) {
+            double position = x;
+            long crossing = page.stream().filter(line -> line.crosses(position)).count();
+            start = crossing == previous ? start : x;
+            previous = crossing;
+            if (crossing < fewest || crossing == fewest && x - start > widest) {
+                fewest = crossing;
                 widest = x - start;
                 middle = (x + start) / 2;
             }
         }
-        boolean isClear = fewest <= ACROSS * page.size() && isColumns(page, middle);
+        boolean isClear = fewest <= MAX_CROSSING * page.size() && isColumns(page, middle);
         return isClear ? OptionalDouble.of(middle) : OptionalDouble.empty();
     }
 
     private static boolean isColumns(List<PdfLine> page, double x) {
-        List<PdfLine> parted = page.stream().filter(line -> !line.crosses(x)).toList();
-        return isColumn(parted.stream().map(line -> line.side(1, x)).toList())
-                && isColumn(parted.stream().map(line -> line.side(2, x)).toList());
+        List<PdfLine> divided = page.stream().filter(line -> !line.crosses(x)).toList();
+        return isColumn(divided.stream().map(line -> line.part(1, x)).toList())
+                && isColumn(divided.stream().map(line -> line.part(2, x)).toList());
     }
 
-    private static boolean isColumn(List<PdfLine> sides) {
+    private static boolean isColumn(List<PdfLine> parts) {
         List<PdfLine> lines =
-                sides.stream().filter(line -> !line.pieces().isEmpty()).toList();
+                parts.stream().filter(line -> !line.pieces().isEmpty()).toList();
         double edge = lines.stream().mapToDouble(PdfLine::end).max().orElse(0);
         long full = lines.stream()
-                .filter(line -> line.pieces().size() == 1 && line.end() > edge - EDGE * line.size())
+                .filter(line -> line.pieces().size() == 1 && line.end() > edge - MAX_SHORT * line.size())
                 .count();
-        return lines.size() >= FEWEST && full >= FULL * lines.size();
+        return lines.size() >= MIN_LINES && full >= MIN_FULL * lines.size();
     }
 }

@@ -10,27 +10,27 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** The text layer of a PDF as paragraphs and table rows, less page numbers and repeated page headers and footers. */
+/** Extracts the text layer of a PDF as paragraphs and table rows, without page numbers and running headers and footers. */
 public final class PdfFile {
-    private static final int MOST_PAGES = 2_000;
-    private static final long MEMORY = 64_000_000;
-    private static final long SCRATCH = 512_000_000;
+    private static final int MAX_PAGES = 2_000;
+    private static final long MAX_MEMORY = 64_000_000;
+    private static final long MAX_SCRATCH_FILE = 512_000_000;
 
     private PdfFile() {}
 
     public static String text(byte[] bytes) {
         PdfBombGuard.checkRaw(bytes);
-        MemoryUsageSetting bounded = MemoryUsageSetting.setupMixed(MEMORY, SCRATCH);
+        MemoryUsageSetting bounded = MemoryUsageSetting.setupMixed(MAX_MEMORY, MAX_SCRATCH_FILE);
         try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, bounded.streamCache)) {
             checkAccess(pdf);
             PdfBombGuard.check(pdf.getDocument());
             List<PdfPage> pages = new PdfCharacters().read(pdf);
             if (pages.stream().allMatch(page -> page.characters().isEmpty())) {
-                throw new UnreadableDocument(Reason.NO_TEXT, "PDF 里没有文字层，多半是扫描件。请先做文字识别（OCR），或上传可以复制文字的 PDF、DOCX 或网页。");
+                throw new UnreadableDocument(Reason.NO_TEXT, "PDF without a text layer");
             }
-            return PdfParagraphs.text(RunningHeaders.dropped(pages));
+            return PdfParagraphs.text(RunningHeaders.remove(pages));
         } catch (InvalidPasswordException e) {
-            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF 设有打开密码，不能读取。请取消密码后再上传。", e);
+            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF with a password", e);
         } catch (IOException | RuntimeException e) {
             throw e instanceof UnreadableDocument known ? known : broken(e);
         }
@@ -39,15 +39,14 @@ public final class PdfFile {
     private static void checkAccess(PDDocument pdf) {
         AccessPermission access = pdf.getCurrentAccessPermission();
         if (!access.canExtractContent() && !access.canExtractForAccessibility()) {
-            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF 禁止提取文字。请上传允许复制文字的版本，或 DOCX、网页。");
+            throw new UnreadableDocument(Reason.ENCRYPTED, "PDF forbids text extraction");
         }
-        if (pdf.getNumberOfPages() > MOST_PAGES) {
-            throw new UnreadableDocument(
-                    Reason.TOO_LONG, "PDF 有 " + pdf.getNumberOfPages() + " 页，超过上限 " + MOST_PAGES + " 页。请只上传需要的部分。");
+        if (pdf.getNumberOfPages() > MAX_PAGES) {
+            throw new UnreadableDocument(Reason.TOO_LONG, pdf.getNumberOfPages() + " pages");
         }
     }
 
     private static UnreadableDocument broken(Exception cause) {
-        return new UnreadableDocument(Reason.BROKEN, "PDF 不完整或已损坏，可能没有传完。请重新下载，能在阅读器里打开后再上传。", cause);
+        return new UnreadableDocument(Reason.BROKEN, "damaged PDF", cause);
     }
 }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  */
 record PdfLine(int page, int column, double y, double size, double height, List<Piece> pieces) {
     /** A gap this wide, in sizes of the font, sets two pieces apart. */
-    private static final double WIDE = 1.5;
+    private static final double PIECE_GAP = 1.5;
     /** A gap this wide is a space between two words. */
-    private static final double SPACE = 0.2;
+    private static final double WORD_GAP = 0.2;
     /** Characters this far above or below still stand on the line. */
-    private static final double SAME = 0.4;
+    private static final double MAX_OFFSET = 0.4;
 
     record Piece(String text, double x, double end) {}
 
@@ -29,14 +29,15 @@ record PdfLine(int page, int column, double y, double size, double height, List<
         List<PdfPage.Character> line = new ArrayList<>();
         for (PdfPage.Character character : sorted) {
             if (!line.isEmpty()
-                    && character.y() - line.get(0).y() > SAME * line.get(0).size()) {
-                lines.add(line(page, line));
+                    && character.y() - line.get(0).y()
+                            > MAX_OFFSET * line.get(0).size()) {
+                lines.add(toLine(page, line));
                 line.clear();
             }
             line.add(character);
         }
         if (!line.isEmpty()) {
-            lines.add(line(page, line));
+            lines.add(toLine(page, line));
         }
         return lines;
     }
@@ -59,22 +60,22 @@ record PdfLine(int page, int column, double y, double size, double height, List<
     }
 
     /** The pieces before (1) or behind (2) {@code x} as a line of that column; it may have none. */
-    PdfLine side(int side, double x) {
+    PdfLine part(int column, double x) {
         List<Piece> own = pieces.stream()
-                .filter(piece -> (piece.end() <= x) == (side == 1))
+                .filter(piece -> (piece.end() <= x) == (column == 1))
                 .toList();
-        return new PdfLine(page, side, y, size, height, own);
+        return new PdfLine(page, column, y, size, height, own);
     }
 
-    private static PdfLine line(PdfPage page, List<PdfPage.Character> characters) {
+    private static PdfLine toLine(PdfPage page, List<PdfPage.Character> characters) {
         List<PdfPage.Character> sorted = characters.stream()
                 .sorted(Comparator.comparingDouble(PdfPage.Character::x))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || gap(sorted, i) > WIDE * sorted.get(i).size()) {
-                pieces.add(piece(sorted.subList(start, i)));
+            if (i == sorted.size() || gap(sorted, i) > PIECE_GAP * sorted.get(i).size()) {
+                pieces.add(toPiece(sorted.subList(start, i)));
                 start = i;
             }
         }
@@ -84,14 +85,14 @@ record PdfLine(int page, int column, double y, double size, double height, List<
         return new PdfLine(page.number(), 0, y, sizes.get(sizes.size() / 2), page.height(), pieces);
     }
 
-    private static Piece piece(List<PdfPage.Character> characters) {
+    private static Piece toPiece(List<PdfPage.Character> characters) {
         StringBuilder text = new StringBuilder(characters.get(0).text());
         double end = characters.get(0).end();
         for (int i = 1; i < characters.size(); i++) {
             PdfPage.Character next = characters.get(i);
             boolean isWide = LineJoin.isWide(text.charAt(text.length() - 1))
                     || LineJoin.isWide(next.text().charAt(0));
-            if (!isWide && gap(characters, i) > SPACE * next.size()) {
+            if (!isWide && gap(characters, i) > WORD_GAP * next.size()) {
                 text.append(' ');
             }
             text.append(next.text());

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Joins the lines of a paragraph: a full line goes on in the next one, unless that is indented, apart or of another size. */
+/** Joins lines to paragraphs: a full line continues in the next one unless that is indented, spaced apart or of another size. */
 final class PdfParagraphs {
-    /** Font sizes that a full line may be short of the margin, and that a new paragraph is indented at least. */
-    private static final double SHORT = 2;
+    /** Maximum distance of a full line from the margin and minimum indent of a paragraph, in font sizes. */
+    private static final double MAX_SHORT = 2;
 
-    private static final double INDENT = 1;
-    /** Lines further apart than so many usual distances are two paragraphs. */
-    private static final double APART = 1.5;
+    private static final double MIN_INDENT = 1;
+    /** Lines further apart than this multiple of the usual distance are two paragraphs. */
+    private static final double PARAGRAPH_GAP = 1.5;
 
-    /** The usual distance is at most so many font sizes. */
-    private static final double LEADING = 2.2;
+    /** Maximum usual line distance in font sizes. */
+    private static final double MAX_LEADING = 2.2;
 
-    private static final double OTHER_SIZE = 0.12;
+    private static final double SIZE_TOLERANCE = 0.12;
     private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；.;:：]”?", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[、.．]\\D).*", Pattern.DOTALL);
@@ -41,7 +41,7 @@ final class PdfParagraphs {
 
     static String text(List<List<PdfLine>> pages) {
         List<PdfLine> lines = new ArrayList<>();
-        pages.forEach(page -> lines.addAll(PdfColumns.inOrder(page)));
+        pages.forEach(page -> lines.addAll(PdfColumns.inReadingOrder(page)));
         PdfParagraphs reader = new PdfParagraphs(lines);
         reader.read();
         return reader.text.text();
@@ -50,16 +50,16 @@ final class PdfParagraphs {
     private void read() {
         List<PdfTable> tables = PdfTable.in(lines);
         int next = 0;
-        for (int at = 0; at < lines.size(); at++) {
-            if (next < tables.size() && tables.get(next).start() == at) {
+        for (int index = 0; index < lines.size(); index++) {
+            if (next < tables.size() && tables.get(next).start() == index) {
                 endParagraph();
                 tables.get(next).rows(text);
-                at = tables.get(next).end() - 1;
+                index = tables.get(next).end() - 1;
                 next++;
                 continue;
             }
-            PdfLine line = lines.get(at);
-            boolean isNew = paragraph.isEmpty() || !continues(lines.get(at - 1), line);
+            PdfLine line = lines.get(index);
+            boolean isNew = paragraph.isEmpty() || !continues(lines.get(index - 1), line);
             if (isNew) {
                 endParagraph();
             }
@@ -75,9 +75,9 @@ final class PdfParagraphs {
             paragraph.setLength(paragraph.length() - 1);
             paragraph.append(line);
         } else {
-            paragraph.append(LineJoin.betweenLines(before, line)).append(line);
+            paragraph.append(LineJoin.separator(before, line)).append(line);
         }
-        if (paragraph.length() > TextLines.MOST) {
+        if (paragraph.length() > TextLines.MAX_CHARACTERS) {
             throw TextLines.tooLong();
         }
     }
@@ -88,27 +88,27 @@ final class PdfParagraphs {
     }
 
     private boolean continues(PdfLine line, PdfLine next) {
-        if (Math.abs(line.size() - next.size()) > OTHER_SIZE * line.size()) {
+        if (Math.abs(line.size() - next.size()) > SIZE_TOLERANCE * line.size()) {
             return false;
         }
         boolean isSentenceEnd = SENTENCE_END.matcher(line.text()).matches();
         if (isSentenceEnd && NUMBERED.matcher(next.text()).matches()) {
             return false;
         }
-        Margins own = margins.get(line.column());
+        Margins current = margins.get(line.column());
         Margins following = margins.get(next.column());
         boolean isApart = line.page() == next.page()
                 && line.column() == next.column()
-                && next.y() - line.y() > APART * own.distance();
-        double room = own.right() - line.end() - firstWord(next) * line.size() / 2;
-        boolean isAtMargin = next.x() < following.left() + INDENT * next.size();
+                && next.y() - line.y() > PARAGRAPH_GAP * current.distance();
+        double missing = current.right() - line.end() - firstWord(next) * line.size() / 2;
+        boolean isAtMargin = next.x() < following.left() + MIN_INDENT * next.size();
         boolean isBlock = !isSentenceEnd
                 && !NUMBERED.matcher(next.text()).matches()
-                && Math.abs(next.x() - line.x()) < INDENT / 2 * next.size();
-        return !isApart && room < SHORT * line.size() && (isAtMargin || isBlock);
+                && Math.abs(next.x() - line.x()) < MIN_INDENT / 2 * next.size();
+        return !isApart && missing < MAX_SHORT * line.size() && (isAtMargin || isBlock);
     }
 
-    /** How many letters and digits the line begins with: as they stay together, the line before may be short by them. */
+    /** Length of the Latin word or number at the start of a line; the line before may be short by it. */
     private static int firstWord(PdfLine line) {
         String text = line.text();
         int length = 0;
@@ -119,23 +119,23 @@ final class PdfParagraphs {
     }
 
     private Margins margins(int column) {
-        List<PdfLine> own = lines.stream()
+        List<PdfLine> current = lines.stream()
                 .filter(line -> line.column() == column && line.pieces().size() == 1)
                 .toList();
-        if (own.isEmpty()) {
+        if (current.isEmpty()) {
             return new Margins(0, 0, 0);
         }
-        List<Double> starts = own.stream().map(PdfLine::x).sorted().toList();
-        List<Double> ends = own.stream().map(PdfLine::end).sorted().toList();
+        List<Double> starts = current.stream().map(PdfLine::x).sorted().toList();
+        List<Double> ends = current.stream().map(PdfLine::end).sorted().toList();
         List<Double> distances = new ArrayList<>();
-        for (int i = 1; i < own.size(); i++) {
-            double distance = own.get(i).y() - own.get(i - 1).y();
-            if (own.get(i).page() == own.get(i - 1).page() && distance > 0) {
+        for (int i = 1; i < current.size(); i++) {
+            double distance = current.get(i).y() - current.get(i - 1).y();
+            if (current.get(i).page() == current.get(i - 1).page() && distance > 0) {
                 distances.add(distance);
             }
         }
         distances.sort(null);
-        double widest = own.get(0).size() * LEADING;
+        double widest = current.get(0).size() * MAX_LEADING;
         double usual = distances.isEmpty() ? widest : Math.min(widest, distances.get(distances.size() / 2));
         return new Margins(
                 starts.get((starts.size() - 1) / 20), ends.get((int) Math.ceil((ends.size() - 1) * 0.95)), usual);

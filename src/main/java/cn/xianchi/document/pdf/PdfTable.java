@@ -5,74 +5,74 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lines {@code start} to {@code end} (exclusive) whose gaps stand one below the other; columns are what gaps part. */
+/** Consecutive lines, {@code start} to {@code end} (exclusive), whose gaps align and separate columns. */
 record PdfTable(int start, int end, List<PdfLine> rows) {
 
-    private record Gap(double from, double to) {
-        boolean meets(Gap other) {
+    private record Range(double from, double to) {
+        boolean overlaps(Range other) {
             return Math.min(to, other.to) > Math.max(from, other.from);
         }
     }
 
-    /** The tables among the lines, in their order. */
+    /** Finds the tables among the lines, in order. */
     static List<PdfTable> in(List<PdfLine> lines) {
         List<PdfTable> tables = new ArrayList<>();
         int start = 0;
-        for (int at = 1; at <= lines.size(); at++) {
-            if (at < lines.size() && isBelow(lines.get(at - 1), lines.get(at))) {
+        for (int index = 1; index <= lines.size(); index++) {
+            if (index < lines.size() && isNextRow(lines.get(index - 1), lines.get(index))) {
                 continue;
             }
-            if (at - start > 1) {
-                tables.add(new PdfTable(start, at, lines.subList(start, at)));
+            if (index - start > 1) {
+                tables.add(new PdfTable(start, index, lines.subList(start, index)));
             }
-            start = at;
+            start = index;
         }
         return tables;
     }
 
     void rows(TextLines text) {
-        List<Gap> columns = columns();
+        List<Range> columns = columns();
         for (PdfLine row : rows) {
-            text.row(columns.stream()
+            text.addRow(columns.stream()
                     .flatMap(column -> cells(row, column).stream())
                     .toList());
         }
     }
 
-    private static boolean isBelow(PdfLine line, PdfLine next) {
+    private static boolean isNextRow(PdfLine line, PdfLine next) {
         return line.column() == next.column()
-                && gaps(line).stream().anyMatch(gap -> gaps(next).stream().anyMatch(gap::meets));
+                && gaps(line).stream().anyMatch(gap -> gaps(next).stream().anyMatch(gap::overlaps));
     }
 
-    private static List<Gap> gaps(PdfLine line) {
-        List<Gap> gaps = new ArrayList<>();
+    private static List<Range> gaps(PdfLine line) {
+        List<Range> gaps = new ArrayList<>();
         for (int i = 1; i < line.pieces().size(); i++) {
-            gaps.add(
-                    new Gap(line.pieces().get(i - 1).end(), line.pieces().get(i).x()));
+            gaps.add(new Range(
+                    line.pieces().get(i - 1).end(), line.pieces().get(i).x()));
         }
         return gaps;
     }
 
-    /** Where the pieces of all rows stand, pieces above each other taken together. */
-    private List<Gap> columns() {
+    /** Horizontal ranges of the columns: overlapping pieces of all rows merged. */
+    private List<Range> columns() {
         List<PdfLine.Piece> pieces = rows.stream()
                 .flatMap(row -> row.pieces().stream())
                 .sorted(Comparator.comparingDouble(PdfLine.Piece::x))
                 .toList();
-        List<Gap> columns = new ArrayList<>();
+        List<Range> columns = new ArrayList<>();
         for (PdfLine.Piece piece : pieces) {
-            Gap last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+            Range last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
             if (last != null && piece.x() < last.to()) {
-                columns.set(columns.size() - 1, new Gap(last.from(), Math.max(last.to(), piece.end())));
+                columns.set(columns.size() - 1, new Range(last.from(), Math.max(last.to(), piece.end())));
             } else {
-                columns.add(new Gap(piece.x(), piece.end()));
+                columns.add(new Range(piece.x(), piece.end()));
             }
         }
         return columns;
     }
 
-    /** One of them as a rule, empty where the row has none; more under a heading that goes over several columns. */
-    private static List<String> cells(PdfLine row, Gap column) {
+    /** Cells of a row in a column: usually one; one empty cell if there is none; several under a heading over several columns. */
+    private static List<String> cells(PdfLine row, Range column) {
         List<String> cells = row.pieces().stream()
                 .filter(piece -> piece.x() >= column.from() && piece.x() < column.to())
                 .map(PdfLine.Piece::text)

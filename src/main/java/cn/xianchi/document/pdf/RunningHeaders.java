@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Page numbers, and page headers and footers that come again on other pages. */
+/** Removes page numbers, and headers and footers that repeat on several pages. */
 final class RunningHeaders {
-    /** Furniture stands within this part of the page's height from its top or foot. */
-    private static final double EDGE = 0.12;
-    /** A header stands on this part of the pages, and on two of them at least: left and right ones may differ. */
-    private static final double PART = 0.4;
+    /** Headers and footers lie within this share of the page's height from its top or bottom. */
+    private static final double EDGE_SHARE = 0.12;
+    /** Minimum share of pages with the same header, and at least two; left and right pages may differ. */
+    private static final double MIN_SHARE = 0.4;
 
-    private static final Pattern NUMBERED = Pattern.compile(
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－―·~]\\s*\\d{1,4}\\s*[-—–－―·~]|第\\s*[\\d一二三四五六七八九十百]{1,5}\\s*页(?:\\s*[,，/／]?\\s*共\\s*[\\d一二三四五六七八九十百]{1,5}\\s*页)?"
                     + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}|(?i:page)\\s*\\d{1,4}(?:\\s*(?i:of)\\s*\\d{1,4})?");
-    private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
     private final Map<Integer, Set<Integer>> pagesOfOffset = new HashMap<>();
@@ -31,52 +31,52 @@ final class RunningHeaders {
         }
     }
 
-    /** The lines of each page that remain. */
-    static List<List<PdfLine>> dropped(List<PdfPage> pages) {
+    /** The lines of each page without headers, footers and page numbers. */
+    static List<List<PdfLine>> remove(List<PdfPage> pages) {
         List<List<PdfLine>> lines = pages.stream().map(PdfLine::of).toList();
-        RunningHeaders furniture = new RunningHeaders(lines);
-        List<List<PdfLine>> left = new ArrayList<>();
+        RunningHeaders headers = new RunningHeaders(lines);
+        List<List<PdfLine>> remaining = new ArrayList<>();
         for (List<PdfLine> page : lines) {
-            left.add(page.stream().filter(line -> !furniture.has(line)).toList());
+            remaining.add(page.stream().filter(line -> !headers.isHeader(line)).toList());
         }
-        return left;
+        return remaining;
     }
 
     private void count(PdfLine line) {
-        pagesOf.computeIfAbsent(place(line), key -> new HashSet<>()).add(line.page());
-        if (BARE.matcher(line.text()).matches()) {
-            pagesOfOffset.computeIfAbsent(offset(line), key -> new HashSet<>()).add(line.page());
+        pagesOf.computeIfAbsent(key(line), k -> new HashSet<>()).add(line.page());
+        if (BARE_NUMBER.matcher(line.text()).matches()) {
+            pagesOfOffset.computeIfAbsent(offset(line), k -> new HashSet<>()).add(line.page());
         }
     }
 
-    private boolean has(PdfLine line) {
+    private boolean isHeader(PdfLine line) {
         if (!isAtEdge(line)) {
             return false;
         }
-        if (NUMBERED.matcher(line.text()).matches()) {
+        if (PAGE_NUMBER.matcher(line.text()).matches()) {
             return true;
         }
-        if (BARE.matcher(line.text()).matches()) {
-            return pages == 1 ? line.text().equals("1") : isOften(pagesOfOffset.get(offset(line)));
+        if (BARE_NUMBER.matcher(line.text()).matches()) {
+            return pages == 1 ? line.text().equals("1") : isRepeated(pagesOfOffset.get(offset(line)));
         }
-        return isOften(pagesOf.get(place(line))) && line.text().codePoints().anyMatch(Character::isLetter);
+        return isRepeated(pagesOf.get(key(line))) && line.text().codePoints().anyMatch(Character::isLetter);
     }
 
-    private boolean isOften(Set<Integer> found) {
-        return found.size() >= Math.max(2, PART * pages);
+    private boolean isRepeated(Set<Integer> found) {
+        return found.size() >= Math.max(2, MIN_SHARE * pages);
     }
 
     private static boolean isAtEdge(PdfLine line) {
-        return line.y() < EDGE * line.height() || line.y() > (1 - EDGE) * line.height();
+        return line.y() < EDGE_SHARE * line.height() || line.y() > (1 - EDGE_SHARE) * line.height();
     }
 
-    /** A page number counts with the pages. */
+    /** Difference of a page number and its page; constant within a document. */
     private static int offset(PdfLine line) {
         return Integer.parseInt(line.text()) - line.page();
     }
 
-    /** The words without their digits, which a page number may be, and where they stand to some points. */
-    private static String place(PdfLine line) {
+    /** Text with digits masked, since they may be a page number, and its rounded vertical position. */
+    private static String key(PdfLine line) {
         return line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.y() / 4);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats that are read, with the media type of each. */
+/** Supported formats with their media types. */
 public enum DocumentFormat {
     TXT("text/plain"),
     HTML("text/html"),
@@ -21,7 +21,7 @@ public enum DocumentFormat {
         return mediaType;
     }
 
-    /** Empty for a type that claims none of them: absent, {@code application/octet-stream}, an unknown one. */
+    /** Empty if the media type is null, {@code application/octet-stream} or unknown. */
     public static Optional<DocumentFormat> claimedBy(String mediaType) {
         if (mediaType == null) {
             return Optional.empty();

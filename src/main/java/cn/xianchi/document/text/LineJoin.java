@@ -1,13 +1,13 @@
 package cn.xianchi.document.text;
 
-/** What stands between two pieces of text that were set apart by a line end or by room on paper. */
+/** Joins two pieces of text that a line end or a gap separated in the document. */
 public final class LineJoin {
-    private static final String IN_NUMBERS = ".,%‰";
+    private static final String NUMBER_MARKS = ".,%‰";
 
     private LineJoin() {}
 
-    /** A space between two words of Latin script; nothing beside Chinese and nothing inside a number. */
-    public static String betweenLines(String before, String after) {
+    /** A space between two Latin words; empty next to Chinese characters and inside a number. */
+    public static String separator(String before, String after) {
         if (before.isEmpty() || after.isEmpty()) {
             return "";
         }
@@ -16,7 +16,7 @@ public final class LineJoin {
         return isWide(left) || isWide(right) || isInNumber(left) && isInNumber(right) ? "" : " ";
     }
 
-    /** Chinese characters and their punctuation. */
+    /** Whether the character is Chinese or Chinese punctuation. */
     public static boolean isWide(char c) {
         return c >= 0x2E80 && c <= 0x9FFF
                 || c >= 0xF900 && c <= 0xFAFF
@@ -27,6 +27,6 @@ public final class LineJoin {
     }
 
     static boolean isInNumber(char c) {
-        return c >= '0' && c <= '9' || IN_NUMBERS.indexOf(c) >= 0;
+        return c >= '0' && c <= '9' || NUMBER_MARKS.indexOf(c) >= 0;
     }
 }

@@ -8,44 +8,44 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Bytes as characters: by their byte order mark, else UTF-8, else GB18030; the mark itself is dropped. */
+/** Decodes bytes by their byte order mark, else as UTF-8, else as GB18030; removes the byte order mark. */
 public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
-    /** Of the characters beyond ASCII, so many in a hundred may be damaged. */
-    private static final int DAMAGE = 2;
-    /** Of all characters, one in so many may be a control character; page numbers of a printer are such. */
-    private static final int CONTROL = 200;
+    /** Maximum percentage of damaged characters among those beyond ASCII. */
+    private static final int MAX_DAMAGED_PERCENT = 2;
+    /** One control character is allowed per this many characters; printers leave form feeds and page marks. */
+    private static final int CHARACTERS_PER_CONTROL = 200;
 
     private TextDecoder() {}
 
-    /** {@code preferred} is tried between the byte order mark and UTF-8; null for none. */
+    /** {@code preferred} is tried after the byte order mark and before UTF-8; may be null. */
     public static String text(byte[] bytes, Charset preferred) {
-        Optional<Charset> marked = marked(bytes);
+        Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
             String text = new String(bytes, marked.get());
-            return checked(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return requireText(text.startsWith("\uFEFF") ? text.substring(1) : text);
         }
         if (preferred != null) {
-            Optional<String> text = strictly(bytes, preferred);
+            Optional<String> text = decodeStrictly(bytes, preferred);
             if (text.isPresent()) {
-                return checked(text.get());
+                return requireText(text.get());
             }
         }
-        return checked(strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> leniently(bytes)));
+        return requireText(decodeStrictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> decodeLeniently(bytes)));
     }
 
-    /** The charset that the byte order mark tells. */
-    public static Optional<Charset> marked(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+    /** Charset of the byte order mark; empty without one. */
+    public static Optional<Charset> byteOrderMark(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        if (starts(bytes, 0xFF, 0xFE)) {
+        if (startsWith(bytes, 0xFF, 0xFE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return starts(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return startsWith(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    private static boolean starts(byte[] bytes, int... mark) {
+    private static boolean startsWith(byte[] bytes, int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
                 return false;
@@ -54,7 +54,7 @@ public final class TextDecoder {
         return true;
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    private static Optional<String> decodeStrictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -66,29 +66,29 @@ public final class TextDecoder {
         }
     }
 
-    /** A few damaged characters are shown as U+FFFD, in the charset that has fewer of them. */
-    private static String leniently(byte[] bytes) {
+    /** Replaces a few damaged characters with U+FFFD: in UTF-8 if few are damaged there, else in GB18030. */
+    private static String decodeLeniently(byte[] bytes) {
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        if (damage(utf8) <= DAMAGE) {
+        if (damagedPercent(utf8) <= MAX_DAMAGED_PERCENT) {
             return utf8;
         }
-        String national = new String(bytes, GB18030);
-        if (damage(national) <= DAMAGE) {
-            return national;
+        String gb18030 = new String(bytes, GB18030);
+        if (damagedPercent(gb18030) <= MAX_DAMAGED_PERCENT) {
+            return gb18030;
         }
         throw notText();
     }
 
-    /** Of 100 characters beyond ASCII, how many are damaged. */
-    private static double damage(String text) {
-        long beyond = text.chars().filter(c -> c > 0x7F).count();
+    /** Percentage of damaged characters among those beyond ASCII. */
+    private static double damagedPercent(String text) {
+        long nonAscii = text.chars().filter(c -> c > 0x7F).count();
         long damaged = text.chars().filter(c -> c == 0xFFFD).count();
-        return beyond == 0 ? 0 : 100.0 * damaged / beyond;
+        return nonAscii == 0 ? 0 : 100.0 * damaged / nonAscii;
     }
 
-    private static String checked(String text) {
+    private static String requireText(String text) {
         long controls = text.chars().filter(TextDecoder::isControl).count();
-        if (text.indexOf('\0') >= 0 || controls > Math.max(2, text.length() / CONTROL)) {
+        if (text.indexOf('\0') >= 0 || controls > Math.max(2, text.length() / CHARACTERS_PER_CONTROL)) {
             throw notText();
         }
         return text;
@@ -99,7 +99,6 @@ public final class TextDecoder {
     }
 
     private static UnreadableDocument notText() {
-        return new UnreadableDocument(
-                Reason.NOT_TEXT, "文件内容不是文字（可能是二进制数据，或编码不是 UTF-8、GB18030、带标记的 UTF-16）。请另存为 UTF-8 纯文本、PDF 或 DOCX 后再上传。");
+        return new UnreadableDocument(Reason.NOT_TEXT, "binary data or an unknown charset");
     }
 }

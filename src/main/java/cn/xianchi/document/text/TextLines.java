@@ -6,41 +6,41 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The lines of a text as they are found: without blank ones, without space at their ends, bounded in all. */
+/** Collects the lines of a text: trimmed, without blank lines, limited in total length. */
 public final class TextLines {
-    /** The longest text that is read, in characters. */
-    public static final int MOST = 5_000_000;
+    /** Maximum length of a text in characters. */
+    public static final int MAX_CHARACTERS = 5_000_000;
 
     private final List<String> lines = new ArrayList<>();
     private int length;
 
     public static UnreadableDocument tooLong() {
-        return new UnreadableDocument(Reason.TOO_LONG, "文字超过 " + MOST / 10_000 + " 万字，超过上限。请把报告分开，或只上传需要的部分。");
+        return new UnreadableDocument(Reason.TOO_LONG, "more than " + MAX_CHARACTERS + " characters");
     }
 
     public void add(String line) {
-        String bare = trimmed(line.indexOf('\0') < 0 ? line : line.replace("\0", ""));
-        if (bare.isEmpty()) {
+        String content = trimmed(line.indexOf('\0') < 0 ? line : line.replace("\0", ""));
+        if (content.isEmpty()) {
             return;
         }
-        length += bare.length() + 1;
-        if (length > MOST) {
+        length += content.length() + 1;
+        if (length > MAX_CHARACTERS) {
             throw tooLong();
         }
-        lines.add(bare);
+        lines.add(content);
     }
 
-    /** One line, a TAB between cells, each cell on one line; a row without any text is left out. */
-    public void row(List<String> cells) {
-        List<String> bare = cells.stream().map(TextLines::oneLine).toList();
-        if (bare.stream().allMatch(String::isEmpty)) {
+    /** Adds a table row as one line with TAB between cells; ignores a row without text. */
+    public void addRow(List<String> cells) {
+        List<String> row = cells.stream().map(TextLines::oneLine).toList();
+        if (row.stream().allMatch(String::isEmpty)) {
             return;
         }
-        length += bare.stream().mapToInt(cell -> cell.length() + 1).sum();
-        if (length > MOST) {
+        length += row.stream().mapToInt(cell -> cell.length() + 1).sum();
+        if (length > MAX_CHARACTERS) {
             throw tooLong();
         }
-        lines.add(String.join("\t", bare));
+        lines.add(String.join("\t", row));
     }
 
     public List<String> all() {
@@ -56,7 +56,7 @@ public final class TextLines {
         return String.join("\n", lines);
     }
 
-    /** Without any kind of space at both ends, the ideographic and the unbreakable ones among them. */
+    /** Removes all kinds of space at both ends, including ideographic and non-breaking ones. */
     public static String trimmed(String text) {
         int start = 0;
         int end = text.length();

@@ -1,6 +1,6 @@
 package cn.xianchi.document.text;
 
-/** The file is no report that can be read; {@link #detail} says in Chinese why not and what would do. */
+/** The file cannot be read as a report. The message is for the log; pages word the reason. */
 public final class UnreadableDocument extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -20,20 +20,16 @@ public final class UnreadableDocument extends RuntimeException {
     private final Reason reason;
 
     public UnreadableDocument(Reason reason, String detail) {
-        super(detail);
+        super(reason + ": " + detail);
         this.reason = reason;
     }
 
     public UnreadableDocument(Reason reason, String detail, Throwable cause) {
-        super(detail, cause);
+        super(reason + ": " + detail, cause);
         this.reason = reason;
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public String detail() {
-        return getMessage();
     }
 }

@@ -6,7 +6,7 @@ import cn.xianchi.http.InvalidParameterException.Cause;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.query.Aggregates;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -22,9 +22,9 @@ public record AggregateParams(
         @RestQuery List<String> zone,
         @RestQuery List<String> release) {
 
-    Aggregates ask(RequestParameters parameters, Answers answers) {
-        return answers.aggregates(
-                keys(answers.aggregationKeys()),
+    Aggregates ask(RequestParameters parameters, ComparisonQueries comparisonQueries) {
+        return comparisonQueries.aggregates(
+                keys(comparisonQueries.aggregationKeys()),
                 parameters.observations(region, indicator, year, theme, city, zone, List.of()),
                 only(parameters),
                 parameters.release());

@@ -8,7 +8,7 @@ import cn.xianchi.http.PageRequest;
 import cn.xianchi.http.Paging;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.query.Aggregates;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,13 +27,14 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Counts of observations by keys, and statistics of one indicator. */
 @Path("/api/v1")
 class AggregateResource {
-    private final Answers answers;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final UriInfo uri;
     private final FileResponse files;
 
-    AggregateResource(Answers answers, RequestParameters parameters, UriInfo uri, FileResponse files) {
-        this.answers = answers;
+    AggregateResource(
+            ComparisonQueries comparisonQueries, RequestParameters parameters, UriInfo uri, FileResponse files) {
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.uri = uri;
         this.files = files;
@@ -45,7 +46,7 @@ class AggregateResource {
     @Tag(name = "comparison")
     @Operation(summary = "Counts by keys, and statistics for one indicator")
     public Page<Map<String, Object>> aggregates(@BeanParam AggregateParams params, @BeanParam PageRequest page) {
-        Aggregates aggregates = params.ask(parameters, answers);
+        Aggregates aggregates = params.ask(parameters, comparisonQueries);
         boolean statistics = params.only(parameters) != null;
         List<Map<String, Object>> items = aggregates.groups().stream()
                 .map(group -> item(group, statistics))
@@ -68,7 +69,8 @@ class AggregateResource {
     public Response file(@RestPath String format, @BeanParam AggregateParams params) {
         return files.of(
                 Tables.aggregates(
-                        params.ask(parameters, answers), parameters.release().number()),
+                        params.ask(parameters, comparisonQueries),
+                        parameters.release().number()),
                 format);
     }
 

@@ -1,8 +1,10 @@
 package cn.xianchi.feature.comparison;
 
+import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
@@ -12,11 +14,10 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.ComparisonText;
-import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -34,12 +35,21 @@ import java.util.TreeSet;
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @ApplicationScoped
 public class ComparisonPage {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    ComparisonPage(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    ComparisonPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.language = language;
     }
@@ -117,13 +127,13 @@ public class ComparisonPage {
                 indicator.size() != 1 || parameters.indicator(indicator.get(0)).perCapita();
         ComparisonQuery query =
                 parameters.comparison(indicator, year, peers, mayBePerCapita ? perCapita : List.of(), release);
-        Comparison answer = query.ask(answers, release);
+        Comparison answer = query.ask(comparisonQueries, release);
         Labels labels = language.labels();
         List<Bar> bars = answer.values().stream()
                 .map(county -> bar(answer, county, labels))
                 .toList();
         return Templates.comparison(
-                        sheet(query, answer, SideBySideForm.older(answers, release), labels),
+                        sheet(query, answer, parameters.older(), labels),
                         choices(query, release, labels),
                         bars,
                         aside(answer, bars))
@@ -218,12 +228,12 @@ public class ComparisonPage {
 
     private Choices choices(ComparisonQuery query, Release release, Labels labels) {
         Map<String, List<Option>> themes = new LinkedHashMap<>();
-        answers.catalog()
-                .publicIndicators()
+        catalog.publicIndicators()
                 .forEach(one -> themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
-                        .add(new Option(one.code(), labels.shortName(one), one.equals(query.indicator()))));
+                        .add(new Option(
+                                one.code(), labels.shortName(one), one.equals(query.indicator()))));
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        answers.reports(release).forEach(report -> years.add(report.year()));
+        reportQueries.all(release).forEach(report -> years.add(report.year()));
         years.add(query.year());
         return new Choices(
                 themes.entrySet().stream()
@@ -238,7 +248,7 @@ public class ComparisonPage {
     }
 
     private List<Region> byCode() {
-        return answers.catalog().regions().stream()
+        return catalog.regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
     }

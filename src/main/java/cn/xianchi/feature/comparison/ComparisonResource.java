@@ -7,7 +7,7 @@ import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,13 +21,17 @@ import org.jboss.resteasy.reactive.RestPath;
 /** One indicator compared over a group of counties, in every format. */
 @Path("/api/v1")
 class ComparisonResource {
-    private final Answers answers;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final FileResponse files;
 
-    ComparisonResource(Answers answers, RequestParameters parameters, RequestLanguage language, FileResponse files) {
-        this.answers = answers;
+    ComparisonResource(
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language,
+            FileResponse files) {
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.language = language;
         this.files = files;
@@ -61,6 +65,6 @@ class ComparisonResource {
     }
 
     private Comparison comparisonOf(ComparisonParams params) {
-        return params.in(parameters).ask(answers, parameters.release());
+        return params.in(parameters).ask(comparisonQueries, parameters.release());
     }
 }

@@ -5,7 +5,7 @@ import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.page.SideBySideParams;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,12 +19,12 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Chosen counties next to each other, in every format. */
 @Path("/api/v1")
 class SideBySideResource {
-    private final Answers answers;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final FileResponse files;
 
-    SideBySideResource(Answers answers, RequestParameters parameters, FileResponse files) {
-        this.answers = answers;
+    SideBySideResource(ComparisonQueries comparisonQueries, RequestParameters parameters, FileResponse files) {
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.files = files;
     }
@@ -47,6 +47,6 @@ class SideBySideResource {
     }
 
     private ComparisonMatrix answer(SideBySideParams params) {
-        return params.in(parameters).ask(answers, parameters.release());
+        return params.in(parameters).ask(comparisonQueries, parameters.release());
     }
 }

@@ -1,15 +1,17 @@
 package cn.xianchi.feature.coverage;
 
+import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.Option;
-import cn.xianchi.query.Answers;
 import cn.xianchi.query.Coverage;
+import cn.xianchi.query.CoverageQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,12 +30,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/coverage")
 @Produces(MediaType.TEXT_HTML)
 class CoveragePage {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    CoveragePage(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    CoveragePage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            CoverageQueries coverageQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.coverageQueries = coverageQueries;
         this.parameters = parameters;
         this.language = language;
     }
@@ -68,7 +79,7 @@ class CoveragePage {
     @GET
     public TemplateInstance coverage(@RestQuery List<String> year, @RestQuery List<String> release) {
         Release shown = parameters.release();
-        Coverage coverage = answers.coverage(parameters.year(Given.clean(year), shown), shown);
+        Coverage coverage = coverageQueries.coverage(parameters.year(Given.clean(year), shown), shown);
         Labels labels = language.labels();
         List<Coverage.Item> items = coverage.items().stream()
                 .filter(item -> !item.disclosed().isEmpty() || item.due() != null)
@@ -76,7 +87,7 @@ class CoveragePage {
                 .toList();
         return Templates.coverage(
                         sheet(coverage, items, shown, labels),
-                        answers.catalog().themes().stream().map(labels::theme).toList(),
+                        catalog.themes().stream().map(labels::theme).toList(),
                         items.stream().map(this::county).toList(),
                         families(coverage, items, labels))
                 .setLocale(language.tag());
@@ -85,7 +96,7 @@ class CoveragePage {
     private Sheet sheet(Coverage coverage, List<Coverage.Item> items, Release shown, Labels labels) {
         int full = (int) items.stream().filter(item -> item.due() != null).count();
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        answers.reports(shown).forEach(report -> years.add(report.year()));
+        reportQueries.all(shown).forEach(report -> years.add(report.year()));
         years.add(coverage.year());
         Messages say = labels.messages();
         return new Sheet(
@@ -99,8 +110,8 @@ class CoveragePage {
 
     private County county(Coverage.Item item) {
         List<Share> shares = new ArrayList<>();
-        for (String theme : answers.catalog().themes()) {
-            List<Indicator> indicators = answers.catalog().publicIndicators().stream()
+        for (String theme : catalog.themes()) {
+            List<Indicator> indicators = catalog.publicIndicators().stream()
                     .filter(one -> one.theme().equals(theme))
                     .toList();
             int n = (int) indicators.stream()
@@ -109,7 +120,7 @@ class CoveragePage {
             shares.add(Share.of(n, indicators.size()));
         }
         Region region = item.countyYear().region();
-        int all = answers.catalog().publicIndicators().size();
+        int all = catalog.publicIndicators().size();
         return new County(
                 region.code(),
                 region.name(),
@@ -122,7 +133,7 @@ class CoveragePage {
 
     private List<Family> families(Coverage coverage, List<Coverage.Item> items, Labels labels) {
         List<Family> families = new ArrayList<>();
-        for (String theme : answers.catalog().themes()) {
+        for (String theme : catalog.themes()) {
             List<Entry> entries = coverage.indicators().stream()
                     .filter(one -> one.indicator().theme().equals(theme))
                     .map(one -> new Entry(

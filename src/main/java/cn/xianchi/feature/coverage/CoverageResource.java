@@ -4,8 +4,8 @@ import cn.xianchi.format.json.JsonShapes.RegionRef;
 import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.RequestParameters;
-import cn.xianchi.query.Answers;
 import cn.xianchi.query.Coverage;
+import cn.xianchi.query.CoverageQueries;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,12 +20,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which county discloses how many indicators, and how many counties disclose each indicator. */
 @Path("/api/v1")
 class CoverageResource {
-    private final Answers answers;
+    private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
     private final FileResponse files;
 
-    CoverageResource(Answers answers, RequestParameters parameters, FileResponse files) {
-        this.answers = answers;
+    CoverageResource(CoverageQueries coverageQueries, RequestParameters parameters, FileResponse files) {
+        this.coverageQueries = coverageQueries;
         this.parameters = parameters;
         this.files = files;
     }
@@ -72,6 +72,6 @@ class CoverageResource {
     }
 
     private Coverage coverageOf(List<String> year) {
-        return answers.coverage(parameters.year(year, parameters.release()), parameters.release());
+        return coverageQueries.coverage(parameters.year(year, parameters.release()), parameters.release());
     }
 }

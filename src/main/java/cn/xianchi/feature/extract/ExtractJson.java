@@ -99,8 +99,8 @@ record ExtractJson(
     }
 
     static ExtractJson of(ReadReport report, ExtractionLabels words) {
-        ReportMetadata colophon = report.colophon();
-        ReportContext setting = report.setting();
+        ReportMetadata colophon = report.metadata();
+        ReportContext setting = report.context();
         return new ExtractJson(
                 report.document().text(),
                 report.document().sha256(),

@@ -1,5 +1,6 @@
 package cn.xianchi.feature.extract;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.document.text.DocumentFormat;
 import cn.xianchi.document.text.UnreadableDocument;
@@ -10,7 +11,6 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.ServerBusyException;
 import cn.xianchi.ingest.ReportReader.ReadReport;
 import cn.xianchi.page.Given;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,15 +43,15 @@ class ExtractPage {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final ReportExtraction desk;
-    private final Answers answers;
+    private final Catalog catalog;
     private final LoopbackOnlyFilter local;
     private final RequestLanguage language;
     private final Clock clock;
 
     ExtractPage(
-            ReportExtraction desk, Answers answers, LoopbackOnlyFilter local, RequestLanguage language, Clock clock) {
+            ReportExtraction desk, Catalog catalog, LoopbackOnlyFilter local, RequestLanguage language, Clock clock) {
         this.desk = desk;
-        this.answers = answers;
+        this.catalog = catalog;
         this.local = local;
         this.language = language;
         this.clock = clock;
@@ -131,7 +131,7 @@ class ExtractPage {
 
     private ExtractionForm blank(String text, List<String> region, List<String> year) {
         int thisYear = clock.instant().atZone(clock.getZone()).getYear();
-        return ExtractionForm.of(text, region, year, thisYear, answers.catalog());
+        return ExtractionForm.of(text, region, year, thisYear, catalog);
     }
 
     private ExtractionResultView sheet(ReadReport report, Sent sent) {

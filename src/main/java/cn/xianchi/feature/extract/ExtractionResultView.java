@@ -64,13 +64,13 @@ record ExtractionResultView(
         List<Unread> unread = reading.unread().stream().limit(MOST).toList();
         String text = report.document().text();
         AnnotatedText marked =
-                AnnotatedText.of(text, report.colophon().title(), spans(candidates, unread, labels), say);
+                AnnotatedText.of(text, report.metadata().title(), spans(candidates, unread, labels), say);
         int all = reading.candidates().size() + reading.unread().size();
         int shown = candidates.size() + unread.size();
         return new ExtractionResultView(
                 title(reading, say),
                 reading.candidates().isEmpty() ? say.readLeadNone() : say.readLead(),
-                DetectedMetadata.of(report.colophon(), say),
+                DetectedMetadata.of(report.metadata(), say),
                 say.originalOf(format(format, say), text.codePointCount(0, text.length())),
                 fingerprint,
                 format,

@@ -6,6 +6,7 @@ import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
+import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.analysis.index.RankInterval;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
@@ -94,7 +95,7 @@ record IndexRows(List<Option> themes, List<Row> rows) {
                                 .toList()
                         : List.of(),
                 caution(region, view),
-                view.isCautious(region),
+                view.breakdown().isCautious(region),
                 missing(region, view),
                 spread,
                 view.address().with("county", region.code()).page() + "#county");
@@ -119,9 +120,9 @@ record IndexRows(List<Option> themes, List<Row> rows) {
     private static String caution(Region region, IndexView view) {
         int taken = 0;
         int caution = 0;
-        for (Indicator indicator : view.counted()) {
-            CountyValue own = view.standings().get(indicator).get(region.code());
-            if (own != null && IndexView.isTaken(own)) {
+        for (Indicator indicator : view.breakdown().indicators()) {
+            CountyValue own = view.breakdown().value(indicator, region);
+            if (IndexBreakdown.isUsable(own)) {
                 taken++;
                 caution += own.grade() == Grade.CAUTION ? 1 : 0;
             }
@@ -132,7 +133,7 @@ record IndexRows(List<Option> themes, List<Row> rows) {
     /** What the county lacks of the indicators that count, those of one reason together. */
     static List<Missing> missing(Region region, IndexView view) {
         Map<String, List<Indicator>> reasons = new LinkedHashMap<>();
-        for (Indicator indicator : view.counted()) {
+        for (Indicator indicator : view.breakdown().indicators()) {
             String reason = reason(indicator, region, view);
             if (reason != null) {
                 reasons.computeIfAbsent(reason, one -> new ArrayList<>()).add(indicator);
@@ -154,14 +155,14 @@ record IndexRows(List<Option> themes, List<Row> rows) {
 
     /** The glyph of a blank, {@code none} or {@code unbounded}; null where there is a value. */
     static String reason(Indicator indicator, Region region, IndexView view) {
-        CountyValue own = view.standings().get(indicator).get(region.code());
-        if (own == null) {
-            return view.blanks().get(indicator).get(region.code()).name();
+        CountyValue own = view.breakdown().value(indicator, region);
+        if (own.isBlank()) {
+            return own.missing().name();
         }
         if (!own.isComparable()) {
             return "none";
         }
-        return IndexView.isTaken(own) ? null : UNBOUNDED;
+        return IndexBreakdown.isUsable(own) ? null : UNBOUNDED;
     }
 
     static String name(String reason, IndexView view) {

@@ -59,10 +59,10 @@ record IndicatorChoice(
 
     static IndicatorChoice of(IndexView view, List<Option> years) {
         Map<Indicator, BigDecimal> basket = view.query().basket().weights();
-        List<Offer> offers = view.offers().all();
+        List<Offer> offers = view.breakdown().eligibility().all();
         List<Region> anybody = anybody(offers);
         Predicate<Offer> open = offer -> offer.obstacle() == null || basket.containsKey(offer.indicator());
-        int rated = view.offers().rated(basket).size();
+        int rated = view.breakdown().eligibility().rated(basket).size();
         int counties = view.query().peers().regions().size();
         return new IndicatorChoice(
                 families(offers.stream().filter(open).toList(), view, anybody),
@@ -113,7 +113,11 @@ record IndicatorChoice(
                 obstacle,
                 obstacle != null || on || basket.isEmpty()
                         ? ""
-                        : view.say().leftWith(view.offers().rated(with).size()),
+                        : view.say()
+                                .leftWith(view.breakdown()
+                                        .eligibility()
+                                        .rated(with)
+                                        .size()),
                 bits(offer, anybody));
     }
 

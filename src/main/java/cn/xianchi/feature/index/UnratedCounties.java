@@ -1,10 +1,9 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.CountyYear;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Option;
+import cn.xianchi.analysis.comparison.CountyYear;
+import cn.xianchi.analysis.index.IndexBreakdown;
+import cn.xianchi.catalog.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,13 +34,13 @@ record UnratedCounties(
         List<Option> incomparable = new ArrayList<>();
         List<Option> undisclosed = new ArrayList<>();
         Map<String, List<Option>> cities = new LinkedHashMap<>();
-        for (CountyYear column : columns(view)) {
+        for (CountyYear column : view.breakdown().countyYears()) {
             Region region = column.region();
             Option option = new Option(region.code(), region.name(), false);
             if (seen.contains(region.code())) {
                 continue;
             }
-            if (hasAny(region, view)) {
+            if (view.breakdown().hasFigures(region)) {
                 incomparable.add(option);
             } else if (column.readInFull()) {
                 undisclosed.add(option);
@@ -60,19 +59,6 @@ record UnratedCounties(
                 cities.entrySet().stream()
                         .map(entry -> new Option.Group(entry.getKey(), entry.getValue()))
                         .toList());
-    }
-
-    private static List<CountyYear> columns(IndexView view) {
-        Comparison any = view.comparisons().values().iterator().next();
-        return any.counties().stream()
-                .map(CountyValue::countyYear)
-                .sorted(Comparator.comparing(
-                        (CountyYear column) -> column.region().code()))
-                .toList();
-    }
-
-    private static boolean hasAny(Region region, IndexView view) {
-        return view.standings().values().stream().anyMatch(own -> own.containsKey(region.code()));
     }
 
     private static List<Partial> partial(IndexView view) {
@@ -95,7 +81,7 @@ record UnratedCounties(
     /** The themes that are covered too little; where there is one theme only, the whole. */
     private static String lacking(Region region, IndexView view) {
         List<String> themes = view.themes().stream()
-                .filter(theme -> !view.isEnough(view.coverage(region, theme, IndexView::isTaken)))
+                .filter(theme -> !IndexBreakdown.isEnough(view.breakdown().coverage(region, theme)))
                 .map(view.words()::theme)
                 .toList();
         return view.themes().size() == 1 || themes.isEmpty()

@@ -3,6 +3,7 @@ package cn.xianchi.feature.indicators;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
@@ -14,7 +15,10 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.page.RankabilityText;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.CoverageQueries;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,12 +42,27 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/indicators")
 @Produces(MediaType.TEXT_HTML)
 class IndicatorPages {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    IndicatorPages(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    IndicatorPages(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            CoverageQueries coverageQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.coverageQueries = coverageQueries;
         this.parameters = parameters;
         this.language = language;
     }
@@ -92,9 +111,9 @@ class IndicatorPages {
     public TemplateInstance indicators(@RestQuery List<String> release) {
         Release shown = parameters.release();
         Labels labels = language.labels();
-        Map<Indicator, List<YearsCovered>> covered = answers.yearsCovered(shown);
+        Map<Indicator, List<YearsCovered>> covered = coverageQueries.yearsCovered(shown);
         Map<String, List<Item>> themes = new LinkedHashMap<>();
-        for (Indicator one : answers.catalog().publicIndicators()) {
+        for (Indicator one : catalog.publicIndicators()) {
             int n = covered.get(one).size();
             themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
                     .add(new Item(
@@ -109,8 +128,8 @@ class IndicatorPages {
         List<Theme> list = themes.entrySet().stream()
                 .map(entry -> new Theme(entry.getKey(), labels.theme(entry.getKey()), entry.getValue()))
                 .toList();
-        String title = labels.messages()
-                .indicatorsTitle(answers.catalog().publicIndicators().size());
+        String title =
+                labels.messages().indicatorsTitle(catalog.publicIndicators().size());
         return Templates.indicators(title, list).setLocale(language.tag());
     }
 
@@ -124,7 +143,7 @@ class IndicatorPages {
         Release shown = parameters.release();
         Indicator indicator = parameters.indicator(code);
         Labels labels = language.labels();
-        List<Observation> found = answers.allObservations(ObservationFilter.ofIndicator(code), shown);
+        List<Observation> found = observationQueries.all(ObservationFilter.ofIndicator(code), shown);
         NavigableSet<Integer> years =
                 found.stream().map(Observation::year).collect(Collectors.toCollection(TreeSet::new));
         List<YearTable> tables = years.descendingSet().stream()
@@ -163,11 +182,11 @@ class IndicatorPages {
                 .filter(one -> one.year() == year)
                 .map(Observation::region)
                 .distinct()
-                .map(code -> answers.catalog().region(code).orElseThrow())
+                .map(code -> catalog.region(code).orElseThrow())
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
-        Map<String, Report> reports = answers.reportsById(shown);
-        ComparisonMatrix answer = answers.sideBySide(regions, year, List.of(indicator), false, shown);
+        Map<String, Report> reports = reportQueries.byId(shown);
+        ComparisonMatrix answer = comparisonQueries.sideBySide(regions, year, List.of(indicator), false, shown);
         Comparison line = answer.comparisons().get(0);
         List<SideBySideTable.Place> places = SideBySideTable.places(answer, 0, labels);
         List<CountyValue> order = new ArrayList<>(RankabilityText.comparable(line));

@@ -1,12 +1,11 @@
 package cn.xianchi.feature.lagging;
 
+import cn.xianchi.page.Option;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.LaggingQuery;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.Option;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
@@ -82,7 +81,7 @@ public record LaggingFilter(
             List<Option> groups,
             List<String> lamps) {}
 
-    Choices choices(Answers answers, Labels labels) {
+    Choices choices(Catalog catalog, Labels labels) {
         LaggingTexts say = labels.texts(LaggingTexts.class);
         List<Region> around = query.peers().regions().stream()
                 .sorted(Comparator.comparing(Region::code))
@@ -105,7 +104,7 @@ public record LaggingFilter(
                 options(
                         themes,
                         labels.messages().allThemes(),
-                        answers.catalog().themes().stream()
+                        catalog.themes().stream()
                                 .collect(Collectors.toMap(
                                         theme -> theme, labels::theme, (a, b) -> a, LinkedHashMap::new)),
                         labels),
@@ -128,7 +127,8 @@ public record LaggingFilter(
                 .toList();
     }
 
-    private static List<Option> options(List<String> chosen, String all, Map<String, String> names, Labels labels) {
+    private static List<Option> options(
+            List<String> chosen, String all, Map<String, String> names, Labels labels) {
         return Stream.concat(
                         first(chosen, all, labels).stream(),
                         names.entrySet().stream()
@@ -143,11 +143,13 @@ public record LaggingFilter(
                 ? List.of(whole)
                 : List.of(
                         whole,
-                        new Option(String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
+                        new Option(
+                                String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
     }
 
     private static <T> Function<T, Option> option(
             List<String> chosen, Function<T, String> code, Function<T, String> name) {
-        return one -> new Option(code.apply(one), name.apply(one), chosen.equals(List.of(code.apply(one))));
+        return one ->
+                new Option(code.apply(one), name.apply(one), chosen.equals(List.of(code.apply(one))));
     }
 }

@@ -85,7 +85,7 @@ record LaggingTable(Labels words, AssessmentLabels judged, LaggingTexts say, Str
     }
 
     private static long count(List<Assessment> list, RagStatus lamp) {
-        return list.stream().filter(one -> one.lamp() == lamp).count();
+        return list.stream().filter(one -> one.status() == lamp).count();
     }
 
     private Group group(String code, List<Assessment> shown, List<Assessment> whole) {
@@ -112,10 +112,10 @@ record LaggingTable(Labels words, AssessmentLabels judged, LaggingTexts say, Str
 
     private Row row(Assessment one) {
         Indicator indicator = one.indicator();
-        boolean grey = one.lamp() == RagStatus.GREY;
+        boolean grey = one.status() == RagStatus.GREY;
         return new Row(
-                Code.of(one.lamp()),
-                judged.lamp(one.lamp()),
+                Code.of(one.status()),
+                judged.lamp(one.status()),
                 one.region().code(),
                 one.region().name(),
                 one.region().city(),

@@ -1,5 +1,6 @@
 package cn.xianchi.feature.observations;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.json.JsonShapes.ObservationJson;
 import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.format.jsonstat.JsonStat;
@@ -13,7 +14,7 @@ import cn.xianchi.http.Paging;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,7 +32,8 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Observations with their evidence, as pages of JSON and as whole files. */
 @Path("/api/v1")
 class ObservationResource {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
     private final RequestParameters parameters;
     private final UriInfo uri;
     private final FileResponse files;
@@ -39,13 +41,15 @@ class ObservationResource {
     private final DownloadLimiter limiter;
 
     ObservationResource(
-            Answers answers,
+            Catalog catalog,
+            ObservationQueries observationQueries,
             RequestParameters parameters,
             UriInfo uri,
             FileResponse files,
             ObjectMapper mapper,
             DownloadLimiter limiter) {
-        this.answers = answers;
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
         this.parameters = parameters;
         this.uri = uri;
         this.files = files;
@@ -62,7 +66,7 @@ class ObservationResource {
         ObservationFilter filter = params.filter(parameters);
         int size = page.size();
         Release release = parameters.release();
-        List<ObservationJson> found = answers.observations(filter, release, page.afterId(), size + 1).stream()
+        List<ObservationJson> found = observationQueries.page(filter, release, page.afterId(), size + 1).stream()
                 .map(ObservationJson::of)
                 .toList();
         return Paging.cut(found, ObservationJson::id, size, release.number(), uri);
@@ -76,7 +80,7 @@ class ObservationResource {
         ObservationFilter filter = params.filter(parameters);
         Release release = parameters.release();
         return files.of(
-                Tables.observations(consumer -> answers.eachObservation(filter, release, consumer), release.number()),
+                Tables.observations(consumer -> observationQueries.each(filter, release, consumer), release.number()),
                 format);
     }
 
@@ -93,12 +97,13 @@ class ObservationResource {
         if (params.indicator().size() == 1) {
             return Response.ok(JsonStatCubes.observations(
                             parameters.indicatorOf(params.indicator()),
-                            answers.allObservations(filter, release),
-                            answers.catalog(),
+                            observationQueries.all(filter, release),
+                            catalog,
                             release))
                     .build();
         }
-        StreamingOutput body = out -> new JsonStatCollection(answers, mapper.writer()).write(filter, release, out);
+        StreamingOutput body =
+                out -> new JsonStatCollection(catalog, observationQueries, mapper.writer()).write(filter, release, out);
         return Response.ok(limiter.of(body)).build();
     }
 }

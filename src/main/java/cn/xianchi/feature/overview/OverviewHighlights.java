@@ -3,11 +3,8 @@ package cn.xianchi.feature.overview;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.catalog.Region;
-import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.page.RankabilityText;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import java.util.Comparator;
 import java.util.List;
@@ -25,11 +22,12 @@ record OverviewHighlights(
 
     record Item(String address, String name, String said) {}
 
-    static OverviewHighlights of(int year, Answers answers, Release release, Labels labels) {
-        List<Region> counties = answers.counties(year, release);
-        ComparisonMatrix all =
-                answers.sideBySide(counties, year, answers.catalog().publicIndicators(), false, release);
-        List<Report> reports = answers.reports(release);
+    /**
+     * @param all every county with figures of the year, and every indicator
+     * @param figures how many figures there are in all years
+     */
+    static OverviewHighlights of(ComparisonMatrix all, List<Report> reports, long figures, Labels labels) {
+        int year = all.year();
         List<Comparison> rankable = all.ofRankability(Rankability.RANKABLE).stream()
                 .sorted(Comparator.comparing(
                         (Comparison line) -> -RankabilityText.comparable(line).size()))
@@ -37,7 +35,7 @@ record OverviewHighlights(
         List<Comparison> cannot = all.ofRankability(Rankability.NOT_COMPARABLE);
         return new OverviewHighlights(
                 year,
-                labels.messages().briefNewLead(reports.size(), (int) answers.figures(release)),
+                labels.messages().briefNewLead(reports.size(), (int) figures),
                 reports.stream()
                         .filter(report -> report.date() != null)
                         .sorted(Comparator.comparing(Report::date).reversed())
@@ -47,7 +45,9 @@ record OverviewHighlights(
                                 report.title(),
                                 report.date().toString()))
                         .toList(),
-                labels.messages().briefStandsOutLead(rankable.size(), year, counties.size())
+                labels.messages()
+                                .briefStandsOutLead(
+                                        rankable.size(), year, all.countyYears().size())
                         + rest(rankable.size(), labels),
                 rankable.stream()
                         .limit(SHOWN)

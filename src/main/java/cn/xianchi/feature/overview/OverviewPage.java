@@ -1,16 +1,21 @@
 package cn.xianchi.feature.overview;
 
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
+import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.RankabilityText;
 import cn.xianchi.page.SideBySideForm;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.page.SideBySideView;
 import cn.xianchi.page.SideBySideViews;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,16 +31,27 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class OverviewPage {
-    public static final List<String> MISSION = List.of("one_thing", "cross_region", "self_service", "hotline");
-
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ComparisonQueries comparisonQueries;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final SideBySideViews sideBySide;
 
-    OverviewPage(Answers answers, RequestParameters parameters, RequestLanguage language, SideBySideViews sideBySide) {
+    OverviewPage(
+            Catalog catalog,
+            ComparisonQueries comparisonQueries,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            RequestParameters parameters,
+            RequestLanguage language,
+            SideBySideViews sideBySide) {
         this.sideBySide = sideBySide;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.comparisonQueries = comparisonQueries;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.language = language;
     }
@@ -60,22 +76,26 @@ public class OverviewPage {
             @RestQuery List<String> earlier,
             @RestQuery List<String> release) {
         List<String> themes = Given.clean(theme);
-        SideBySideView view =
-                sideBySide.view("/", region, year, themes.isEmpty() ? mission() : themes, earlier, release);
+        List<String> shown = themes.isEmpty() ? catalog.missionThemes() : themes;
+        SideBySideView view = sideBySide.view("/", region, year, shown, earlier, release);
         LeadChart chart = view.answer().ofRankability(Rankability.RANKABLE).stream()
                 .findFirst()
                 .map(line -> LeadChart.of(line, view.labels()))
                 .orElse(null);
-        OverviewHighlights brief =
-                OverviewHighlights.of(view.answer().year(), answers, parameters.release(), view.labels());
-        return Templates.overview(view.summary(opening(view)), chart, view.controls(), view.board(), brief)
+        return Templates.overview(
+                        view.summary(opening(view)),
+                        chart,
+                        view.controls(),
+                        view.board(),
+                        highlights(view.answer().year(), view.labels()))
                 .setLocale(language.tag());
     }
 
-    private List<String> mission() {
-        return MISSION.stream()
-                .filter(theme -> answers.catalog().themes().contains(theme))
-                .toList();
+    private OverviewHighlights highlights(int year, Labels labels) {
+        Release shown = parameters.release();
+        ComparisonMatrix all = comparisonQueries.matrix(
+                year, reportQueries.regionsWithFigures(year, shown), catalog.publicIndicators(), shown);
+        return OverviewHighlights.of(all, reportQueries.all(shown), observationQueries.count(shown), labels);
     }
 
     private static String opening(SideBySideView view) {

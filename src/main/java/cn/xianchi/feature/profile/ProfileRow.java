@@ -3,11 +3,11 @@ package cn.xianchi.feature.profile;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Profile.Item;
-import cn.xianchi.query.ProfileSections;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +61,8 @@ record ProfileRow(
                 own.band() == null ? null : labels.band(own.band()),
                 said(item, place, labels),
                 comparison.statistics().n(),
-                open && item.judgement() != null && item.judgement().lamp() != RagStatus.GREY
-                        ? labels.judgements().text(item.judgement())
+                open && item.assessment() != null && item.assessment().status() != RagStatus.GREY
+                        ? labels.judgements().text(item.assessment())
                         : null,
                 peers(comparison, own, labels));
     }

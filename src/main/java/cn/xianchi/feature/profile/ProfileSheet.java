@@ -2,6 +2,8 @@ package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.peers.SimilarCounties;
+import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
@@ -9,8 +11,6 @@ import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.query.Profile;
-import cn.xianchi.query.ProfileSections;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import cn.xianchi.text.ProfileTexts;

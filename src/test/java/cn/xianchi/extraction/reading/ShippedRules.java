@@ -69,7 +69,7 @@ final class ShippedRules {
         List<Indicator> indicators = csv(Path.of("data/indicators.csv")).stream()
                 .map(ShippedRules::indicator)
                 .toList();
-        return new Catalog(regions, indicators, "shipped");
+        return new Catalog(regions, List.of(), indicators, List.of(), List.of(), "shipped");
     }
 
     private static Indicator indicator(Map<String, String> line) {
@@ -89,7 +89,9 @@ final class ShippedRules {
                 line.get("definition_en"),
                 null,
                 "",
-                null);
+                null,
+                line.get("window_bound").equals("true"),
+                line.get("name_zh"));
     }
 
     private static <E extends Enum<E>> E code(Class<E> vocabulary, String code) {
