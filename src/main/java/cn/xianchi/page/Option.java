@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A choice of a form. */
-public record Option(String code, String name, boolean on) {
+/** A choice of a form. {@code withFigures} is false where choosing it shows nothing. */
+public record Option(String code, String name, boolean on, boolean withFigures) {
+    public Option(String code, String name, boolean on) {
+        this(code, name, on, true);
+    }
 
     /** Choices under a common heading; {@code name} is null where there is none. */
     public record Group(String name, List<Option> options) {

@@ -2,7 +2,6 @@ package cn.xianchi.page;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.BaseUrl;
-import cn.xianchi.http.EmbedFilter;
 import cn.xianchi.http.ParameterGuard;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestedRelease;
@@ -11,6 +10,7 @@ import cn.xianchi.query.ReleaseQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,10 +115,21 @@ public class PageLayout {
         return address("lang", language.tag().equals("zh") ? "en" : "zh");
     }
 
-    /** Which entry of the menu this page belongs to: the first part of its path. */
-    public String section() {
-        String[] parts = uri.getRequestUri().getPath().split("/");
-        return parts.length < 2 ? "overview" : parts[1];
+    public List<Section> menu() {
+        return Section.menu();
+    }
+
+    public List<Section> more() {
+        return Section.more();
+    }
+
+    /** Whether this page belongs to the entry of the menu. */
+    public boolean isAt(Section section) {
+        return section.isAt(uri.getRequestUri().getPath());
+    }
+
+    public boolean isUnderMore() {
+        return more().stream().anyMatch(this::isAt);
     }
 
     public String languageTag() {

@@ -17,8 +17,6 @@ import java.util.List;
 /** What search engines read first: which pages there are, and where they need not look. */
 @Path("/")
 class RobotsAndSitemap {
-    private static final List<String> PAGES =
-            List.of("", "compare", "regions", "indicators", "reports", "heatmap", "map", "coverage", "methods", "open");
     private final Catalog catalog;
     private final ReportQueries reportQueries;
     private final RequestParameters parameters;
@@ -51,7 +49,7 @@ class RobotsAndSitemap {
     @Produces("application/xml")
     public String sitemap() {
         Release release = parameters.release();
-        List<String> paths = new ArrayList<>(PAGES);
+        List<String> paths = new ArrayList<>(Section.sitemap());
         reportQueries.regionsWithFigures(release).stream()
                 .sorted()
                 .map(code -> "regions/" + code)

@@ -61,13 +61,6 @@ public interface AssessmentTexts {
     String peersLikeOf(String county, int n);
     String peersPick();
     String peersPickHint(String group);
-    String navHeat();
-    String navLagging();
-    String navTrends();
-    String navIndex();
-    String navMap();
-    String navFindings();
-    String navMore();
     String peersNearest(String county, int n);
     String peersNearestNone(String county);
     @Message String lamp(RagStatus lamp);

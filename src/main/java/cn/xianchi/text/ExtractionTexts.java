@@ -10,7 +10,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("read")
 public interface ExtractionTexts {
     // spotless:off
-    String navRead();
     String statusClosed();
     String statusTooLarge();
     String statusUnreadable();

@@ -2,7 +2,6 @@ package cn.xianchi.feature.aggregates;
 
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.format.json.JsonShapes.Page;
-import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.PageRequest;
 import cn.xianchi.http.Paging;
@@ -68,7 +67,7 @@ class AggregateResource {
     @Operation(summary = "Counts by keys, and statistics for one indicator, as a file")
     public Response file(@RestPath String format, @BeanParam AggregateParams params) {
         return files.of(
-                Tables.aggregates(
+                AggregateColumns.table(
                         params.ask(parameters, comparisonQueries),
                         parameters.release().number()),
                 format);

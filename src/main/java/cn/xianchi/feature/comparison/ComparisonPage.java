@@ -1,5 +1,6 @@
 package cn.xianchi.feature.comparison;
 
+import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
@@ -87,9 +88,9 @@ public class ComparisonPage {
             String brief) {}
 
     record Choices(
-            List<PeerGroupForm.Group> indicators,
-            List<PeerGroupForm.Option> years,
-            List<PeerGroupForm.Group> peers,
+            List<Option.Group> indicators,
+            List<Option> years,
+            List<Option.Group> peers,
             boolean perCapita,
             boolean mayBePerCapita) {}
 
@@ -115,9 +116,9 @@ public class ComparisonPage {
     record Aside(
             int counties,
             List<Bar> incomparable,
-            List<PeerGroupForm.Option> undisclosed,
+            List<Option> undisclosed,
             int noReport,
-            List<PeerGroupForm.Group> noReports) {}
+            List<Option.Group> noReports) {}
 
     public TemplateInstance page(
             List<String> indicator, List<String> year, List<String> peers, List<String> perCapita, List<String> given) {
@@ -226,20 +227,20 @@ public class ComparisonPage {
     }
 
     private Choices choices(ComparisonQuery query, Release release, Labels labels) {
-        Map<String, List<PeerGroupForm.Option>> themes = new LinkedHashMap<>();
+        Map<String, List<Option>> themes = new LinkedHashMap<>();
         catalog.publicIndicators()
                 .forEach(one -> themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
-                        .add(new PeerGroupForm.Option(
+                        .add(new Option(
                                 one.code(), labels.shortName(one), one.equals(query.indicator()))));
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         reportQueries.all(release).forEach(report -> years.add(report.year()));
         years.add(query.year());
         return new Choices(
                 themes.entrySet().stream()
-                        .map(entry -> new PeerGroupForm.Group(labels.theme(entry.getKey()), entry.getValue()))
+                        .map(entry -> new Option.Group(labels.theme(entry.getKey()), entry.getValue()))
                         .toList(),
                 years.stream()
-                        .map(year -> new PeerGroupForm.Option(year.toString(), year.toString(), year == query.year()))
+                        .map(year -> new Option(year.toString(), year.toString(), year == query.year()))
                         .toList(),
                 PeerGroupForm.groups(query.peers(), byCode(), labels),
                 query.perCapita(),
@@ -255,11 +256,11 @@ public class ComparisonPage {
     private static Aside aside(Comparison answer, List<Bar> bars) {
         List<Bar> incomparable =
                 bars.stream().filter(bar -> bar.grade().equals("none")).toList();
-        Map<String, List<PeerGroupForm.Option>> cities = new LinkedHashMap<>();
-        List<PeerGroupForm.Option> undisclosed = new ArrayList<>();
+        Map<String, List<Option>> cities = new LinkedHashMap<>();
+        List<Option> undisclosed = new ArrayList<>();
         for (CountyValue cell : answer.blanks()) {
             Region region = cell.region();
-            PeerGroupForm.Option option = new PeerGroupForm.Option(region.code(), region.name(), false);
+            Option option = new Option(region.code(), region.name(), false);
             if (cell.missing() == MissingReason.O) {
                 undisclosed.add(option);
             } else {
@@ -273,7 +274,7 @@ public class ComparisonPage {
                 undisclosed,
                 noReport,
                 cities.entrySet().stream()
-                        .map(entry -> new PeerGroupForm.Group(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Option.Group(entry.getKey(), entry.getValue()))
                         .toList());
     }
 }

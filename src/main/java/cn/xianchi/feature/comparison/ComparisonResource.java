@@ -3,7 +3,6 @@ package cn.xianchi.feature.comparison;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.format.jsonstat.JsonStat;
 import cn.xianchi.format.jsonstat.JsonStatCubes;
-import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -52,7 +51,7 @@ class ComparisonResource {
     @Operation(summary = "One indicator in one year as a file: the ranked, the others, the blanks")
     public Response file(@RestPath String format, @BeanParam ComparisonParams params) {
         return files.of(
-                Tables.comparison(comparisonOf(params), parameters.release().number()), format);
+                ComparisonColumns.comparison(comparisonOf(params), parameters.release().number()), format);
     }
 
     @GET

@@ -1,7 +1,6 @@
 package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.page.SideBySideParams;
@@ -43,7 +42,7 @@ class SideBySideResource {
     @Tag(name = "downloads")
     @Operation(summary = "Chosen counties next to each other as a file: one row per county and indicator")
     public Response file(@RestPath String format, @BeanParam SideBySideParams params) {
-        return files.of(Tables.sideBySide(answer(params), parameters.release().number()), format);
+        return files.of(ComparisonColumns.sideBySide(answer(params), parameters.release().number()), format);
     }
 
     private ComparisonMatrix answer(SideBySideParams params) {

@@ -1,5 +1,6 @@
 package cn.xianchi.feature.coverage;
 
+import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
@@ -8,7 +9,6 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.query.Coverage;
 import cn.xianchi.query.CoverageQueries;
 import cn.xianchi.query.ReportQueries;
@@ -57,7 +57,7 @@ class CoveragePage {
                 Sheet sheet, List<String> themes, List<County> counties, List<Family> families);
     }
 
-    record Sheet(int year, String title, String sentence, List<PeerGroupForm.Option> years) {}
+    record Sheet(int year, String title, String sentence, List<Option> years) {}
 
     record County(
             String code, String name, String shortName, String city, boolean full, List<Share> shares, Share total) {}
@@ -104,7 +104,7 @@ class CoveragePage {
                 say.coverageTitle(coverage.year(), items.size()),
                 say.coverageSentence(full, items.size() - full, coverage.items().size() - items.size()),
                 years.stream()
-                        .map(one -> new PeerGroupForm.Option(one.toString(), one.toString(), one == coverage.year()))
+                        .map(one -> new Option(one.toString(), one.toString(), one == coverage.year()))
                         .toList());
     }
 

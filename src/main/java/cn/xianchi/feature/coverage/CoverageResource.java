@@ -1,7 +1,6 @@
 package cn.xianchi.feature.coverage;
 
 import cn.xianchi.format.json.JsonShapes.RegionRef;
-import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.query.Coverage;
@@ -68,7 +67,7 @@ class CoverageResource {
     @Tag(name = "downloads")
     @Operation(summary = "Who discloses what as a file")
     public Response file(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
-        return files.of(Tables.coverage(coverageOf(year), parameters.release().number()), format);
+        return files.of(CoverageColumns.table(coverageOf(year), parameters.release().number()), format);
     }
 
     private Coverage coverageOf(List<String> year) {

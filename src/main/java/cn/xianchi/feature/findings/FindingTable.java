@@ -30,7 +30,7 @@ final class FindingTable {
                             words.text(finding),
                             i + 1,
                             one.id() == null ? null : one.id().toString()));
-                    row.addAll(Tables.observation(one));
+                    Tables.OBSERVATION.forEach(column -> row.add(column.cell().apply(one)));
                     row.add(release);
                     consumer.accept(row);
                 }

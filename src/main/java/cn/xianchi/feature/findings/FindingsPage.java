@@ -1,5 +1,6 @@
 package cn.xianchi.feature.findings;
 
+import cn.xianchi.page.Option;
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Catalog;
@@ -13,7 +14,6 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Pagination;
-import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.query.Aggregates;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.FindingQueries;
@@ -73,8 +73,8 @@ class FindingsPage {
             String kicker,
             String title,
             String checked,
-            List<PeerGroupForm.Option> years,
-            List<PeerGroupForm.Option> counties,
+            List<Option> years,
+            List<Option> counties,
             List<String> checks,
             boolean all,
             String everything,
@@ -174,12 +174,12 @@ class FindingsPage {
         return figures.isEmpty() ? null : labels.texts(FindingTexts.class).figuresOf(figures.size(), reports.size());
     }
 
-    private List<PeerGroupForm.Option> years(int year, Release shown) {
+    private List<Option> years(int year, Release shown) {
         Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         years.addAll(reportQueries.years(shown));
         years.add(year);
         return years.stream()
-                .map(one -> new PeerGroupForm.Option(one.toString(), one.toString(), one == year))
+                .map(one -> new Option(one.toString(), one.toString(), one == year))
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import cn.xianchi.analysis.index.CompositeIndex.Pillar;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.SideBySideTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +21,8 @@ record CountyScore(
         List<Theme> themes,
         String total,
         String pair,
-        List<PeerGroupForm.Option> counties,
-        List<PeerGroupForm.Option> others) {
+        List<Option> counties,
+        List<Option> others) {
 
     /** One pillar: its lines, its sum in figures (null where it has no value), what of it is covered. */
     record Theme(String name, String share, String sum, String coverage, List<Line> lines) {}
@@ -55,13 +55,13 @@ record CountyScore(
                 options(view, other));
     }
 
-    private static List<PeerGroupForm.Option> options(IndexView view, Region chosen) {
+    private static List<Option> options(IndexView view, Region chosen) {
         List<Region> regions = new ArrayList<>();
         view.composite().scored().forEach(one -> regions.add(one.region()));
         view.composite().unrated().forEach(one -> regions.add(one.region()));
         return regions.stream()
                 .sorted(Comparator.comparing(Region::code))
-                .map(one -> new PeerGroupForm.Option(one.code(), one.city() + " " + one.name(), one.equals(chosen)))
+                .map(one -> new Option(one.code(), one.city() + " " + one.name(), one.equals(chosen)))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import cn.xianchi.analysis.index.RankInterval;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The rated counties as rows of a table, which is what the chart draws. */
-record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
+record IndexRows(List<Option> themes, List<Row> rows) {
 
     /**
      * One rated county. {@code band} is null below four counties; {@code rank} and {@code median} are null where only bands
@@ -63,8 +63,7 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
         return new IndexRows(
                 many
                         ? view.themes().stream()
-                                .map(theme -> new PeerGroupForm.Option(
-                                        theme, view.words().theme(theme), false))
+                                .map(theme -> new Option(theme, view.words().theme(theme), false))
                                 .toList()
                         : List.of(),
                 scored.stream().map(one -> row(one, view, many)).toList());

@@ -1,9 +1,9 @@
 package cn.xianchi.feature.index;
 
+import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,10 +17,10 @@ record UnratedCounties(
         int counties,
         int tooLittle,
         List<Partial> partial,
-        List<PeerGroupForm.Option> incomparable,
-        List<PeerGroupForm.Option> undisclosed,
+        List<Option> incomparable,
+        List<Option> undisclosed,
         int noReport,
-        List<PeerGroupForm.Group> noReports) {
+        List<Option.Group> noReports) {
 
     /** Counties that lack the same themes, which {@code lacking} names; each with the share of the weight that it has. */
     record Partial(String lacking, List<County> counties) {}
@@ -31,12 +31,12 @@ record UnratedCounties(
         Set<String> seen = new HashSet<>();
         view.composite().scored().forEach(one -> seen.add(one.region().code()));
         view.composite().unrated().forEach(one -> seen.add(one.region().code()));
-        List<PeerGroupForm.Option> incomparable = new ArrayList<>();
-        List<PeerGroupForm.Option> undisclosed = new ArrayList<>();
-        Map<String, List<PeerGroupForm.Option>> cities = new LinkedHashMap<>();
+        List<Option> incomparable = new ArrayList<>();
+        List<Option> undisclosed = new ArrayList<>();
+        Map<String, List<Option>> cities = new LinkedHashMap<>();
         for (CountyYear column : view.breakdown().countyYears()) {
             Region region = column.region();
-            PeerGroupForm.Option option = new PeerGroupForm.Option(region.code(), region.name(), false);
+            Option option = new Option(region.code(), region.name(), false);
             if (seen.contains(region.code())) {
                 continue;
             }
@@ -57,7 +57,7 @@ record UnratedCounties(
                 undisclosed,
                 noReport,
                 cities.entrySet().stream()
-                        .map(entry -> new PeerGroupForm.Group(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Option.Group(entry.getKey(), entry.getValue()))
                         .toList());
     }
 

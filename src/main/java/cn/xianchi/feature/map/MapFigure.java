@@ -6,7 +6,7 @@ import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ record MapFigure(
         List<Key> keys,
         boolean classes,
         boolean caution,
-        List<PeerGroupForm.Option> without,
+        List<Option> without,
         List<City> cities) {
 
     /** @param lines the county's name, in two lines where it is long */
@@ -72,7 +72,7 @@ record MapFigure(
                     faces.values().stream().anyMatch(face -> face.kind().startsWith("v")),
                     faces.values().stream().anyMatch(TileFace::caution),
                     tiles.without().stream()
-                            .map(region -> new PeerGroupForm.Option(region.code(), region.name(), false))
+                            .map(region -> new Option(region.code(), region.name(), false))
                             .toList(),
                     cities(all));
         }

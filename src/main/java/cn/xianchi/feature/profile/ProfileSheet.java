@@ -9,6 +9,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
@@ -40,7 +41,7 @@ record ProfileSheet(
         List<Source> reports,
         List<Integer> otherYears,
         String noYears,
-        List<PeerGroupForm.Option> themes,
+        List<Option> themes,
         String like,
         String likeName,
         int lone,
@@ -137,11 +138,11 @@ record ProfileSheet(
                     report.date() == null ? say.dateUnknown() : report.date().toString());
         }
 
-        private List<PeerGroupForm.Option> themes(Catalog catalog) {
+        private List<Option> themes(Catalog catalog) {
             Set<String> shown = indicators.stream().map(Indicator::theme).collect(Collectors.toSet());
             boolean all = shown.size() == catalog.themes().size();
             return catalog.themes().stream()
-                    .map(theme -> new PeerGroupForm.Option(theme, words.theme(theme), !all && shown.contains(theme)))
+                    .map(theme -> new Option(theme, words.theme(theme), !all && shown.contains(theme)))
                     .toList();
         }
 

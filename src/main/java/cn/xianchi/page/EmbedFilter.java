@@ -1,29 +1,30 @@
-package cn.xianchi.http;
+package cn.xianchi.page;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Serves {@code /embed/…}: the figure of a page alone, which other sites may frame. */
 @RequestScoped
-public class EmbedFilter {
+class EmbedFilter {
     private static final String EMBED = "/embed";
-    private static final Pattern FIGURES = Pattern.compile("/embed(/(compare|trends|regions/[^/]+|heatmap|map|index))");
     private boolean on;
 
-    public boolean isOn() {
+    boolean isOn() {
         return on;
     }
 
     @ServerRequestFilter(preMatching = true)
     void enter(ContainerRequestContext request) {
         URI address = request.getUriInfo().getRequestUri();
-        if (FIGURES.matcher(address.getRawPath()).matches()) {
+        if (!address.getRawPath().startsWith(EMBED)) {
+            return;
+        }
+        String page = address.getRawPath().substring(EMBED.length());
+        if (Section.mayBeEmbedded(page)) {
             on = true;
             String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-            String page = address.getRawPath().substring(EMBED.length());
             request.setRequestUri(URI.create(address.getScheme() + "://" + address.getRawAuthority() + page + query));
         }
     }
