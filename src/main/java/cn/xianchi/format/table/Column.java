@@ -1,6 +1,6 @@
 package cn.xianchi.format.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +18,10 @@ public record Column<T>(String name, Function<? super T, Object> cell) {
 
     @SafeVarargs
     public static <T> List<Column<T>> join(Collection<Column<T>>... columns) {
-        return Arrays.stream(columns).flatMap(Collection::stream).toList();
+        List<Column<T>> all = new ArrayList<>();
+        for (Collection<Column<T>> some : columns) {
+            all.addAll(some);
+        }
+        return List.copyOf(all);
     }
 }
