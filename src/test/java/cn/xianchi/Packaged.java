@@ -16,7 +16,7 @@ public record Packaged(Process process, Path folder) implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
-    private static final int STOP_SECONDS = 60;
+    private static final int STOP_SECONDS = 300;
 
     /** Its output goes to the file {@code log} of the folder. */
     public static Packaged start(Path folder, List<String> options) throws IOException {

@@ -9,28 +9,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The regions and indicators that exist, in the order of their files. */
+/** The regions, themes and indicators that exist, in the order of their files. */
 public final class Catalog {
     private final Map<String, Region> regions;
+    private final Map<String, Theme> themes;
     private final Map<String, Indicator> indicators;
     private final List<Relation> relations;
     private final Map<String, Tile> tiles;
     private final String version;
     private final boolean fictional;
 
-    public Catalog(List<Region> regions, List<Indicator> indicators, String version) {
-        this(regions, indicators, List.of(), List.of(), version);
-    }
-
     /** {@code version} changes whenever the content of the catalogue does. */
     public Catalog(
             List<Region> regions,
+            List<Theme> themes,
             List<Indicator> indicators,
             List<Relation> relations,
             List<Tile> tiles,
             String version) {
         this(
                 index(regions, Region::code),
+                index(themes, Theme::code),
                 index(indicators, Indicator::code),
                 List.copyOf(relations),
                 index(tiles, Tile::region),
@@ -40,12 +39,14 @@ public final class Catalog {
 
     private Catalog(
             Map<String, Region> regions,
+            Map<String, Theme> themes,
             Map<String, Indicator> indicators,
             List<Relation> relations,
             Map<String, Tile> tiles,
             String version,
             boolean fictional) {
         this.regions = regions;
+        this.themes = themes;
         this.indicators = indicators;
         this.relations = relations;
         this.tiles = tiles;
@@ -53,10 +54,11 @@ public final class Catalog {
         this.fictional = fictional;
     }
 
-    /** The same indicators over regions that do not exist; {@code origin} says what made these. */
+    /** The same indicators over regions that do not exist; {@code origin} becomes part of the version. */
     public Catalog ofFictional(List<Region> invented, String origin) {
         return new Catalog(
                 index(invented, Region::code),
+                themes,
                 indicators,
                 relations,
                 index(inRows(invented), Tile::region),
@@ -64,7 +66,7 @@ public final class Catalog {
                 true);
     }
 
-    /** What has no place on earth stands in rows, in its order. */
+    /** Lays out fictional regions row by row, in their order. */
     private static List<Tile> inRows(List<Region> regions) {
         int columns = (int) Math.ceil(Math.sqrt(regions.size() * 1.4));
         return IntStream.range(0, regions.size())
@@ -88,31 +90,50 @@ public final class Catalog {
         return indicators.values();
     }
 
-    /** The indicators that everybody may see. */
+    /** The indicators that are not internal. */
     public List<Indicator> publicIndicators() {
         return indicators.values().stream().filter(Indicator::isPublic).toList();
+    }
+
+    /** Empty also for an internal indicator. */
+    public Optional<Indicator> publicIndicator(String code) {
+        return indicator(code).filter(Indicator::isPublic);
     }
 
     public Optional<Indicator> indicator(String code) {
         return Optional.ofNullable(indicators.get(code));
     }
 
-    /** Theme codes in the order in which the catalogue first names them. */
+    /** The codes of the themes that have public indicators, in the order in which the indicators first name them. */
     public List<String> themes() {
         return publicIndicators().stream().map(Indicator::theme).distinct().toList();
     }
 
-    /** Which figures of a county depend on each other. */
+    /** The codes of the mission's themes that have public indicators, in the order of {@code data/themes.csv}. */
+    public List<String> missionThemes() {
+        List<String> used = themes();
+        return themes.values().stream()
+                .filter(Theme::mission)
+                .map(Theme::code)
+                .filter(used::contains)
+                .toList();
+    }
+
+    public Optional<Theme> theme(String code) {
+        return Optional.ofNullable(themes.get(code));
+    }
+
+    /** Arithmetic dependencies between the figures of one county and year. */
     public List<Relation> relations() {
         return relations;
     }
 
-    /** Where a county stands in the tile map; empty where the map does not show it. */
+    /** The position of a county in the tile map; empty where the map does not show it. */
     public Optional<Tile> tile(String region) {
         return Optional.ofNullable(tiles.get(region));
     }
 
-    /** Whether the regions do not exist and whatever is said of them was made up. */
+    /** Whether regions and figures are made up (profile demo). */
     public boolean isFictional() {
         return fictional;
     }

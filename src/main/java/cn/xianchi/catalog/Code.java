@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The written form of the closed vocabularies in files, addresses and answers: the constant's name in lower case. */
+/** The written form of enum constants in files, addresses and answers: the name in lower case. */
 public final class Code {
     private static final ClassValue<Map<String, Object>> CONSTANTS = new ClassValue<>() {
         @Override

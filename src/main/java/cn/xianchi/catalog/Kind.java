@@ -1,6 +1,6 @@
 package cn.xianchi.catalog;
 
-/** What sort of quantity an indicator is; only like is compared with like. */
+/** The kind of quantity that an indicator is. */
 public enum Kind {
     STOCK,
     FLOW,

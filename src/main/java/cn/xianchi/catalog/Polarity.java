@@ -1,6 +1,6 @@
 package cn.xianchi.catalog;
 
-/** Direction of good. A neutral indicator is compared but has no good end, so it is never ranked. */
+/** Which direction is better. A neutral indicator is compared but never ranked. */
 public enum Polarity {
     HIGHER,
     LOWER,

@@ -1,6 +1,6 @@
 package cn.xianchi.catalog;
 
-/** What may be done with the values of one county over an indicator's dimension. */
+/** How the values of one county are aggregated over an indicator's dimension. */
 public enum Rollup {
     SUM,
     MAX,

@@ -1,6 +1,6 @@
 package cn.xianchi.catalog;
 
-/** Whether the public may see an indicator. */
+/** Whether an indicator is published. */
 public enum Visibility {
     PUBLIC,
     INTERNAL

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Figures that are given by partner, receiver or level: only so, beside the whole, or not at all. */
+/** Splits figures by partner, receiver or level; a report prints the parts, the whole, or both. */
 final class Breakdown {
     private final DemoSize size;
     private final List<DemoCounty> counties;
@@ -20,21 +20,21 @@ final class Breakdown {
         this.counties = counties;
     }
 
-    /** Everything that {@code entry} says of an indicator that can be split. */
+    /** All figures that a report prints of an indicator that can be split. */
     List<Observation> of(Indicator indicator, DemoCounty county, int year, ReportEntry entry) {
         SeededRandom habit = SeededRandom.of(size.seed(), "split", county.index(), indicator.code());
-        SeededRandom chance = SeededRandom.of(size.seed(), "parts", county.index(), indicator.code(), year);
+        SeededRandom random = SeededRandom.of(size.seed(), "parts", county.index(), indicator.code(), year);
         return switch (indicator.dimension()) {
-            case PARTNER -> byPartner(county, entry, habit, chance);
-            case RECEIVER -> chosen(entry, habit, parts(entry, receivers(chance), indicator, chance));
-            case LEVEL -> chosen(entry, habit, parts(entry, levels(chance), indicator, chance));
+            case PARTNER -> byPartner(county, entry, habit, random);
+            case RECEIVER -> printed(entry, habit, parts(entry, receivers(random), indicator, random));
+            case LEVEL -> printed(entry, habit, parts(entry, levels(random), indicator, random));
         };
     }
 
-    private List<Observation> byPartner(DemoCounty county, ReportEntry entry, SeededRandom habit, SeededRandom chance) {
+    private List<Observation> byPartner(DemoCounty county, ReportEntry entry, SeededRandom habit, SeededRandom random) {
         List<Observation> parts = new ArrayList<>();
         for (String partner : partners(county)) {
-            BigDecimal value = share(entry.value(), chance.between(0.1, 0.9));
+            BigDecimal value = share(entry.value(), random.between(0.1, 0.9));
             parts.add(entry.part(partner, value, "各结对地区不相加"));
         }
         return switch (habit.weighted(40, 25, 12, 15, 8)) {
@@ -46,7 +46,7 @@ final class Breakdown {
         };
     }
 
-    private static List<Observation> chosen(ReportEntry entry, SeededRandom habit, List<Observation> parts) {
+    private static List<Observation> printed(ReportEntry entry, SeededRandom habit, List<Observation> parts) {
         return switch (habit.weighted(45, 42, 13)) {
             case 0 -> List.of(entry.whole());
             case 1 -> parts;
@@ -60,14 +60,14 @@ final class Breakdown {
         return all;
     }
 
-    /** Where parts may be added they make the whole; elsewhere each stands by itself. */
+    /** Parts add up to the whole where the indicator's rollup is sum; otherwise they are independent. */
     private static List<Observation> parts(
-            ReportEntry entry, List<String> names, Indicator indicator, SeededRandom chance) {
+            ReportEntry entry, List<String> names, Indicator indicator, SeededRandom random) {
         List<Observation> parts = new ArrayList<>();
         BigDecimal left = entry.value();
         for (int i = 0; i < names.size(); i++) {
             boolean rest = indicator.rollup() == Rollup.SUM && i == names.size() - 1;
-            BigDecimal value = rest ? left : share(left, chance.between(0.3, 0.7));
+            BigDecimal value = rest ? left : share(left, random.between(0.3, 0.7));
             if (indicator.rollup() == Rollup.SUM) {
                 left = left.subtract(value);
             }
@@ -82,40 +82,40 @@ final class Breakdown {
         return value.multiply(BigDecimal.valueOf(share)).setScale(0, RoundingMode.UP);
     }
 
-    private static List<String> levels(SeededRandom chance) {
+    private static List<String> levels(SeededRandom random) {
         List<String> levels = new ArrayList<>(List.of("county", "city"));
-        if (chance.happens(0.35)) {
+        if (random.happens(0.35)) {
             levels.add("province");
         }
-        if (chance.happens(0.08)) {
+        if (random.happens(0.08)) {
             levels.add("national");
         }
         return levels;
     }
 
-    private static List<String> receivers(SeededRandom chance) {
+    private static List<String> receivers(SeededRandom random) {
         List<String> receivers = new ArrayList<>();
-        int towns = 1 + chance.below(4);
+        int towns = 1 + random.below(4);
         for (int i = 1; i <= towns; i++) {
             receivers.add("示例" + DemoNames.numeral(i) + "镇");
         }
-        if (receivers.size() < 2 || chance.happens(0.3)) {
+        if (receivers.size() < 2 || random.happens(0.3)) {
             receivers.add("示例产业园");
         }
         return receivers;
     }
 
-    /** Two to five, the same in every year: counties of this province, and now and then a place of another. */
+    /** Two to five, the same in every year: counties of this province, sometimes a city of another. */
     private List<String> partners(DemoCounty county) {
-        SeededRandom chance = SeededRandom.of(size.seed(), "partners", county.index());
+        SeededRandom random = SeededRandom.of(size.seed(), "partners", county.index());
         Set<String> partners = new LinkedHashSet<>();
-        int wanted = 2 + chance.below(4);
+        int wanted = 2 + random.below(4);
         while (partners.size() < wanted) {
-            DemoCounty other = counties.get(chance.below(counties.size()));
-            boolean elsewhere = other.index() == county.index() || chance.happens(0.15);
+            DemoCounty other = counties.get(random.below(counties.size()));
+            boolean elsewhere = other.index() == county.index() || random.happens(0.15);
             partners.add(
                     elsewhere
-                            ? "外省示例" + DemoNames.letters(chance.below(40)) + "市"
+                            ? "外省示例" + DemoNames.letters(random.below(40)) + "市"
                             : other.region().city() + other.region().name());
         }
         return List.copyOf(partners);

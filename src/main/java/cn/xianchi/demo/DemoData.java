@@ -13,39 +13,39 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A province that does not exist: its counties, their reports, and what these say of the given indicators. */
+/** A province that does not exist: its counties, their reports, and the figures of the given indicators in them. */
 public final class DemoData {
     private final DemoSize size;
     private final List<Indicator> indicators;
     private final List<DemoCounty> counties;
-    private final DemoReports sources;
-    private final TrueValues truth;
-    private final Breakdown splits;
+    private final DemoReports reports;
+    private final TrueValues values;
+    private final Breakdown breakdown;
 
     public DemoData(DemoSize size, Collection<Indicator> indicators) {
         this.size = size;
         this.indicators = List.copyOf(indicators);
-        this.counties = DemoCounties.of(size);
-        this.sources = new DemoReports(size);
-        this.truth = new TrueValues(size, this.indicators);
-        this.splits = new Breakdown(size, counties);
+        this.counties = DemoCounty.all(size);
+        this.reports = new DemoReports(size);
+        this.values = new TrueValues(size, this.indicators);
+        this.breakdown = new Breakdown(size, counties);
     }
 
     public DemoSize size() {
         return size;
     }
 
-    /** By code. */
+    /** Sorted by code. */
     public List<Region> regions() {
         return counties.stream().map(DemoCounty::region).toList();
     }
 
-    /** By county, then by year. */
+    /** Sorted by county and year. */
     public Stream<Report> reports() {
-        return counties.stream().flatMap(county -> years().boxed().flatMap(year -> sources.of(county, year).stream()));
+        return counties.stream().flatMap(county -> years().boxed().flatMap(year -> reports.of(county, year).stream()));
     }
 
-    /** By county, year, report and the order of the indicators; made one county and year at a time. */
+    /** Sorted by county, year, report and the order of the indicators; generated lazily, one county and year at a time. */
     public Stream<Observation> observations() {
         return counties.stream().flatMap(county -> years().boxed().flatMap(year -> of(county, year).stream()));
     }
@@ -55,16 +55,16 @@ public final class DemoData {
     }
 
     private List<Observation> of(DemoCounty county, int year) {
-        List<Report> reports = sources.of(county, year);
+        List<Report> own = reports.of(county, year);
         List<Observation> observations = new ArrayList<>();
-        if (!reports.isEmpty()) {
-            Report first = reports.get(0);
+        if (!own.isEmpty()) {
+            Report first = own.get(0);
             indicators.stream()
-                    .filter(indicator -> tells(first, indicator, county))
+                    .filter(indicator -> prints(first, indicator, county))
                     .forEach(indicator -> observations.addAll(entries(indicator, county, first)));
         }
-        if (reports.size() > 1) {
-            observations.addAll(second(reports.get(1), List.copyOf(observations), county));
+        if (own.size() > 1) {
+            observations.addAll(secondReport(own.get(1), List.copyOf(observations), county));
         }
         return observations;
     }
@@ -73,47 +73,50 @@ public final class DemoData {
         ReportEntry entry = entry(indicator, county, report);
         return indicator.dimension() == null
                 ? List.of(entry.whole())
-                : splits.of(indicator, county, report.year(), entry);
+                : breakdown.of(indicator, county, report.year(), entry);
     }
 
     private ReportEntry entry(Indicator indicator, DemoCounty county, Report report) {
-        ReportEntry.Chances chances = new ReportEntry.Chances(
+        ReportEntry.Randoms randoms = new ReportEntry.Randoms(
                 SeededRandom.of(size.seed(), "figure", report.id(), indicator.code()),
                 SeededRandom.of(size.seed(), "theme", report.id(), indicator.theme()),
                 SeededRandom.of(size.seed(), "habit", county.index(), indicator.code()));
-        return new ReportEntry(truth, indicator, county, report, chances);
+        return new ReportEntry(values, indicator, county, report, randoms);
     }
 
-    /** A few of the first report's figures again, mostly copied, and a few that it does not have. */
-    private List<Observation> second(Report report, List<Observation> first, DemoCounty county) {
+    /** A second report repeats some figures of the first, mostly copied, and has a few others. */
+    private List<Observation> secondReport(Report report, List<Observation> first, DemoCounty county) {
         List<Observation> observations = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            SeededRandom chance = SeededRandom.of(size.seed(), "second", report.id(), indicator.code());
-            List<Observation> there = first.stream()
+            SeededRandom random = SeededRandom.of(size.seed(), "second", report.id(), indicator.code());
+            List<Observation> earlier = first.stream()
                     .filter(one -> one.indicator().equals(indicator.code()))
                     .toList();
-            if (there.isEmpty() && chance.happens(0.05)) {
+            if (earlier.isEmpty() && random.happens(0.05)) {
                 observations.addAll(entries(indicator, county, report));
-            } else if (!there.isEmpty() && there.get(0).statistic() == Statistic.TOTAL && chance.happens(0.2)) {
+            } else if (!earlier.isEmpty() && earlier.get(0).statistic() == Statistic.TOTAL && random.happens(0.2)) {
                 ReportEntry entry = entry(indicator, county, report);
                 observations.add(
-                        there.get(0).isSplit() || chance.happens(0.75) ? entry.copied(there.get(0)) : entry.whole());
+                        earlier.get(0).isSplit() || random.happens(0.75)
+                                ? entry.copied(earlier.get(0))
+                                : entry.whole());
             }
         }
         return observations;
     }
 
     /**
-     * Whether a report tells of an indicator: some are told by nearly every county, some by few; a county that told it
-     * once mostly tells it again; less in a report that was read in part, and little on a page.
+     * Whether a report prints an indicator. The probability depends on the indicator, on the county's openness and on its
+     * lasting habit for this indicator; it is lower for a report read in part, and lowest for a page.
      */
-    private boolean tells(Report report, Indicator indicator, DemoCounty county) {
-        double told = SeededRandom.of(0, "told", indicator.code()).between(0.15, 0.95);
-        double kept = SeededRandom.of(size.seed(), "kept", county.index(), indicator.code())
+    private boolean prints(Report report, Indicator indicator, DemoCounty county) {
+        double share = SeededRandom.of(0, "told", indicator.code()).between(0.15, 0.95);
+        double habit = SeededRandom.of(size.seed(), "kept", county.index(), indicator.code())
                 .normal();
-        SeededRandom now = SeededRandom.of(size.seed(), "tells", report.id(), indicator.code());
-        double leaning = StrictMath.log(told / (1 - told)) + 0.7 * county.openness() + 1.2 * kept + 0.6 * now.normal();
+        SeededRandom random = SeededRandom.of(size.seed(), "tells", report.id(), indicator.code());
+        double logit =
+                StrictMath.log(share / (1 - share)) + 0.7 * county.openness() + 1.2 * habit + 0.6 * random.normal();
         double read = report.kind() != ReportKind.ANNUAL_REPORT ? 0.12 : report.extent() == ReadExtent.FULL ? 1 : 0.35;
-        return leaning > 0 && now.happens(read);
+        return logit > 0 && random.happens(read);
     }
 }

@@ -1,6 +1,6 @@
 package cn.xianchi.demo;
 
-/** What is made up is named so that nobody takes it for real: 示例甲, 示例乙 … 示例甲甲; 示例一市, 示例二市 …. */
+/** Names that say "example": 示例甲, 示例乙 … 示例甲甲 for counties; 示例一市, 示例二市 … for cities. */
 final class DemoNames {
     private static final String STEMS_AND_BRANCHES = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
     private static final String DIGITS = "零一二三四五六七八九";
@@ -8,11 +8,12 @@ final class DemoNames {
 
     private DemoNames() {}
 
-    /** The {@code index}-th county without its type, from 0: first those of one character, then of two, of three. */
+    /** The name of a county without its type; {@code index} counts from 0, and short names come first. */
     static String ofCounty(int index) {
         return "示例" + letters(index);
     }
 
+    /** Bijective base 22 in stems and branches: 甲, 乙 … 亥, 甲甲. */
     static String letters(int index) {
         int base = STEMS_AND_BRANCHES.length();
         StringBuilder letters = new StringBuilder();
@@ -26,7 +27,7 @@ final class DemoNames {
         return "示例" + numeral(index + 1) + "市";
     }
 
-    /** 1 to 9999 as written: 十二, 一百零五. */
+    /** 1 to 9999 in Chinese numerals: 十二, 一百零五. */
     static String numeral(int number) {
         String digits = Integer.toString(number);
         StringBuilder written = new StringBuilder();

@@ -1,22 +1,22 @@
 package cn.xianchi.demo;
 
-/** How many counties and years are made up, ending with {@link #LAST_YEAR}, and the seed that they grow from. */
+/** The number of counties, the number of years up to {@link #LAST_YEAR}, and the seed of the random numbers. */
 public record DemoSize(int counties, int years, long seed) {
-    /** What {@link #label()} begins with. */
+    /** The prefix of {@link #label()}. */
     public static final String LABEL = "demo ";
 
     static final int LAST_YEAR = 2025;
-    /** Cities have at least four counties, and both have codes of six digits that begin with 99. */
-    private static final int MOST_COUNTIES = 7_999;
+    /** Limited by the codes: those of counties and of cities have six digits that begin with 99. */
+    private static final int MAX_COUNTIES = 7_999;
 
-    private static final int MOST_YEARS = 26;
+    private static final int MAX_YEARS = 26;
 
     public DemoSize {
-        if (counties < 1 || counties > MOST_COUNTIES) {
-            throw new IllegalArgumentException("counties is " + counties + ", but must be from 1 to " + MOST_COUNTIES);
+        if (counties < 1 || counties > MAX_COUNTIES) {
+            throw new IllegalArgumentException("counties is " + counties + ", but must be from 1 to " + MAX_COUNTIES);
         }
-        if (years < 1 || years > MOST_YEARS) {
-            throw new IllegalArgumentException("years is " + years + ", but must be from 1 to " + MOST_YEARS);
+        if (years < 1 || years > MAX_YEARS) {
+            throw new IllegalArgumentException("years is " + years + ", but must be from 1 to " + MAX_YEARS);
         }
     }
 
@@ -24,7 +24,7 @@ public record DemoSize(int counties, int years, long seed) {
         return LAST_YEAR - years + 1;
     }
 
-    /** The words that a store filled with it remembers: {@code demo 122x6 seed 7}. */
+    /** Identifies the data in the store: {@code demo 122x6 seed 7}. */
     public String label() {
         return LABEL + counties + "x" + years + " seed " + seed;
     }

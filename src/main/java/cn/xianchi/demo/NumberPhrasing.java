@@ -3,89 +3,95 @@ package cn.xianchi.demo;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
+import cn.xianchi.observation.Figure;
+import cn.xianchi.observation.PrintedNumber;
 import cn.xianchi.observation.Qualifier;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 
-/** Writes numbers as reports do: 5.5万笔, 超800份, 近55%, 50余场次, 2449项, 62796.1150万元, 下降45%. */
+/** Words numbers as reports do: 超800份, 近55%, 50余场次, 约302万, 下降45%. */
 final class NumberPhrasing {
-    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NUMERALS = "零一两三四五六七八九十";
-    private static final Map<String, List<String>> OTHER_UNITS = Map.of(
-            "笔",
-            List.of("次", "件", "宗"),
-            "件",
-            List.of("宗"),
-            "项",
-            List.of("个"),
-            "个",
-            List.of("项", "条"),
-            "场次",
-            List.of("次"));
 
     private final Indicator indicator;
     private final DemoCounty.Habits habits;
-    private final SeededRandom chance;
-    private final String unit;
+    private final SeededRandom random;
+    private final NumberWriter writer;
 
-    NumberPhrasing(Indicator indicator, DemoCounty.Habits habits, SeededRandom chance) {
+    NumberPhrasing(Indicator indicator, DemoCounty.Habits habits, SeededRandom random) {
         this.indicator = indicator;
         this.habits = habits;
-        this.chance = chance;
-        List<String> others = OTHER_UNITS.get(indicator.unit());
-        boolean usual = others == null || !chance.happens(0.15);
-        String chosen = usual ? indicator.unit() : chance.oneOf(others);
-        this.unit = chosen.equals("工作日") ? "个工作日" : chosen;
+        this.random = random;
+        this.writer = new NumberWriter(indicator, habits, random);
     }
 
-    /** With a hedge now and then, which leaves the value possible. */
+    /** A number as a report words it; {@code meant} gives its sign, and its size where the words have no digits. */
+    record Phrase(String raw, Qualifier qualifier, BigDecimal meant) {
+
+        /** A number that the report does not print. */
+        static Phrase unprinted(BigDecimal value) {
+            return new Phrase("", Qualifier.EXACT, value);
+        }
+
+        /** The figure that a reader takes from the words. */
+        Figure figure(Indicator indicator) {
+            BigDecimal size = PrintedNumber.printedMagnitude(raw, indicator).orElse(meant.abs());
+            BigDecimal value = meant.signum() < 0 ? size.negate() : size;
+            return new Figure(
+                    value, indicator.unit(), raw, qualifier, PrintedNumber.interval(raw, value, qualifier, indicator));
+        }
+    }
+
+    /** Sometimes with a hedge, whose interval then contains the value. */
     Phrase phrase(BigDecimal value) {
         if (indicator.kind() == Kind.CHANGE) {
             return change(value);
         }
         Qualifier qualifier = qualifier(value);
         BigDecimal printed = qualifier == Qualifier.EXACT ? value : hedged(value, qualifier);
-        if (qualifier == Qualifier.EXACT || printed.signum() == 0 || isShare() && printed.compareTo(HUNDRED) >= 0) {
+        if (qualifier == Qualifier.EXACT
+                || printed.signum() == 0
+                || writer.isShare() && printed.compareTo(HUNDRED) >= 0) {
             return exact("", value);
         }
         Phrase phrase = new Phrase(around(qualifier, printed), qualifier, printed);
         return phrase.figure(indicator).bounds().touches(value) ? phrase : exact("", value);
     }
 
-    /** Without a hedge, after words that are no hedge (最多达, 月均). */
+    /** Without a hedge, after {@code words} that are none (最多达, 月均). */
     Phrase exact(String words, BigDecimal value) {
-        boolean small = value.compareTo(BigDecimal.TEN) <= 0 && isCount() && value.signum() > 0;
-        String raw =
-                small && chance.happens(0.06) ? NUMERALS.charAt(value.intValue()) + unit : number(rounded(value.abs()));
+        boolean small = value.compareTo(BigDecimal.TEN) <= 0 && writer.isCount() && value.signum() > 0;
+        String raw = small && random.happens(0.06)
+                ? NUMERALS.charAt(value.intValue()) + writer.unit
+                : writer.number(writer.rounded(value.abs()));
         return new Phrase(words + raw, Qualifier.EXACT, value);
     }
 
     private Phrase change(BigDecimal value) {
-        BigDecimal size = rounded(value.abs());
+        BigDecimal size = writer.rounded(value.abs());
         if (size.signum() == 0) {
             return new Phrase("持平", Qualifier.EXACT, BigDecimal.ZERO);
         }
-        String words = value.signum() < 0 ? chance.oneOf(List.of("下降", "下降", "减少")) : "上升";
-        boolean over = chance.happens(0.05) && size.compareTo(BigDecimal.TEN) > 0;
+        String words = value.signum() < 0 ? random.oneOf(List.of("下降", "下降", "减少")) : "上升";
+        boolean over = random.happens(0.05) && size.compareTo(BigDecimal.TEN) > 0;
         BigDecimal printed = over ? size.setScale(0, RoundingMode.DOWN) : size;
-        return new Phrase(words + (over ? "超" : "") + number(printed), over ? Qualifier.OVER : Qualifier.EXACT, value);
+        return new Phrase(
+                words + (over ? "超" : "") + writer.number(printed), over ? Qualifier.OVER : Qualifier.EXACT, value);
     }
 
-    /** Nobody hedges a small number, nor says at most of what is better when higher. */
+    /** Small numbers have no hedge; "at most" is not said where higher is better. */
     private Qualifier qualifier(BigDecimal value) {
-        double rarer = isShare() ? 0.4 : 1;
+        double factor = writer.isShare() ? 0.4 : 1;
         return value.compareTo(BigDecimal.valueOf(20)) < 0
                 ? Qualifier.EXACT
-                : switch (chance.weighted(
+                : switch (random.weighted(
                         87,
-                        6 * rarer,
-                        2.5 * rarer,
-                        2 * rarer,
-                        1.2 * rarer,
+                        6 * factor,
+                        2.5 * factor,
+                        2 * factor,
+                        1.2 * factor,
                         indicator.polarity() == Polarity.HIGHER ? 0 : 1.2)) {
                     case 1 -> Qualifier.OVER;
                     case 2 -> Qualifier.NEAR;
@@ -96,11 +102,11 @@ final class NumberPhrasing {
                 };
     }
 
-    /** Rounded to one or two digits, shares to points, to the side that the hedge leaves open. */
+    /** Rounded to one or two digits, shares to points, in the direction that the hedge implies. */
     private BigDecimal hedged(BigDecimal value, Qualifier qualifier) {
         int digits = value.precision() - value.scale();
-        int kept = digits > 2 && chance.happens(0.6) ? 2 : 1;
-        int scale = isShare() ? 0 : kept - digits;
+        int kept = digits > 2 && random.happens(0.6) ? 2 : 1;
+        int scale = writer.isShare() ? 0 : kept - digits;
         RoundingMode mode = switch (qualifier) {
             case OVER, AT_LEAST -> RoundingMode.FLOOR;
             case NEAR, AT_MOST -> RoundingMode.CEILING;
@@ -113,94 +119,23 @@ final class NumberPhrasing {
         return switch (qualifier) {
             case OVER -> over(printed);
             case NEAR -> before(List.of("近", "近", "将近", "接近"), printed);
-            case ABOUT -> chance.happens(0.7) ? before(List.of("约"), printed) : number(printed) + "左右";
-            case AT_LEAST -> before(isShare() ? List.of("至少") : List.of("不少于", "至少"), printed);
+            case ABOUT -> random.happens(0.7) ? before(List.of("约"), printed) : writer.number(printed) + "左右";
+            case AT_LEAST -> before(writer.isShare() ? List.of("至少") : List.of("不少于", "至少"), printed);
             case AT_MOST -> before(List.of("不超过"), printed);
-            case EXACT -> number(printed);
+            case EXACT -> writer.number(printed);
         };
     }
 
     private String over(BigDecimal printed) {
-        int manner = chance.weighted(60, 15, 18, 7);
-        boolean andSome = !isShare() && printed.remainder(BigDecimal.TEN).signum() == 0 && !isMoney();
-        if (manner == 2 && andSome && !number(printed).contains(".")) {
-            return number(printed, "余");
+        int choice = random.weighted(60, 15, 18, 7);
+        boolean andSome = !writer.isShare() && printed.remainder(BigDecimal.TEN).signum() == 0 && !writer.isMoney();
+        if (choice == 2 && andSome && !writer.number(printed).contains(".")) {
+            return writer.number(printed, "余");
         }
-        return manner == 3 ? number(printed) + "以上" : before(List.of("超", "超", "逾"), printed);
+        return choice == 3 ? writer.number(printed) + "以上" : before(List.of("超", "超", "逾"), printed);
     }
 
     private String before(List<String> hedges, BigDecimal printed) {
-        return chance.oneOf(hedges) + (habits.spaces() ? " " : "") + number(printed);
-    }
-
-    private BigDecimal rounded(BigDecimal value) {
-        if (indicator.isPercent()) {
-            boolean near = isShare() && value.compareTo(BigDecimal.valueOf(99)) > 0;
-            return plain(value.setScale(Math.max(habits.decimals(), near ? 1 : 0), RoundingMode.HALF_UP));
-        }
-        if (isMoney() || isCount() && value.compareTo(WAN) >= 0 && chance.happens(0.65)) {
-            return shortened(value);
-        }
-        return isCount() ? value.setScale(0, RoundingMode.HALF_UP) : value;
-    }
-
-    /** To as many decimals of the multiplier that it will be written with. */
-    private BigDecimal shortened(BigDecimal value) {
-        BigDecimal multiplier = multiplier(value);
-        boolean whole = multiplier.compareTo(BigDecimal.ONE) == 0;
-        int decimals = isMoney() ? chance.oneOf(List.of(2, 2, 4)) : chance.oneOf(List.of(1, 1, 2));
-        return value.divide(multiplier, decimals, RoundingMode.HALF_UP)
-                .multiply(multiplier)
-                .setScale(whole ? decimals : 0, RoundingMode.HALF_UP);
-    }
-
-    /** What a number of this size may be written with: 万 or 亿, and 亿元 for money. */
-    private BigDecimal multiplier(BigDecimal value) {
-        if (value.compareTo(YI) >= 0 && !isMoney()) {
-            return YI;
-        }
-        return value.compareTo(WAN) >= 0 ? WAN : BigDecimal.ONE;
-    }
-
-    private String number(BigDecimal value) {
-        return number(value, "");
-    }
-
-    /** Digits, the multiplier where few digits are left before it, {@code more} (余) and the unit. */
-    private String number(BigDecimal value, String more) {
-        BigDecimal multiplier = multiplier(value);
-        BigDecimal multiple = plain(value.divide(multiplier));
-        boolean written = multiplier.compareTo(BigDecimal.ONE) > 0 && multiple.scale() <= (isMoney() ? 4 : 2);
-        String digits = digits(written ? multiple : value);
-        String space = habits.spaces() && !indicator.isPercent() ? " " : "";
-        if (isMoney()) {
-            return digits + space + (written ? "亿元" : unit);
-        }
-        String word = !written ? "" : multiplier.compareTo(YI) == 0 ? "亿" : "万";
-        return digits + space + word + more + unit;
-    }
-
-    private String digits(BigDecimal value) {
-        String digits = value.toPlainString();
-        return habits.separators() && value.precision() - value.scale() == 4
-                ? digits.charAt(0) + "," + digits.substring(1)
-                : digits;
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private boolean isShare() {
-        return indicator.isPercent() && indicator.kind() == Kind.RATE;
-    }
-
-    private boolean isMoney() {
-        return indicator.unit().equals("万元");
-    }
-
-    private boolean isCount() {
-        return !indicator.isPercent() && !isMoney() && !indicator.unit().equals("TB");
+        return random.oneOf(hedges) + (habits.spaces() ? " " : "") + writer.number(printed);
     }
 }

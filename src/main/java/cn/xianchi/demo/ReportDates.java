@@ -7,16 +7,16 @@ import cn.xianchi.observation.WindowKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The days that a figure is about, in the order of METHODS 4.12: what is printed, else what the report's date leaves. */
+/** The window of a figure (METHODS 4.12): a printed one, else one derived from the date of the report. */
 final class ReportDates {
-    /** {@code part} is the share of a year that a flow of this window is counted over. */
+    /** {@code part} is the length of the window in years; 1 for stocks. */
     record Dated(Window window, double part, String note) {}
 
     private ReportDates() {}
 
     /**
-     * @param theme falls alike for the figures of one theme, which mostly share their window
-     * @param own falls for this figure alone
+     * @param theme random numbers of the theme, whose figures mostly share their window
+     * @param own random numbers of this figure
      */
     static Dated of(Indicator indicator, Report report, DemoCounty county, SeededRandom theme, SeededRandom own) {
         if (!indicator.holdsForWindow()) {
@@ -43,17 +43,17 @@ final class ReportDates {
         return county.habits().stocksAtYearEnd() && !date.isBefore(yearEnd) ? yearEnd : own.happens(0.02) ? null : date;
     }
 
-    /** {@code running} is how many years the running total of a service amounts to. */
-    private static Dated ofFlow(Report report, SeededRandom chance, double running) {
+    /** {@code running} is the length in years of a running total without a stated start. */
+    private static Dated ofFlow(Report report, SeededRandom random, double running) {
         LocalDate start = LocalDate.of(report.year(), 1, 1);
         LocalDate yearEnd = LocalDate.of(report.year(), 12, 31);
         LocalDate date = report.date() == null ? yearEnd : report.date();
         boolean early = date.isBefore(yearEnd);
         LocalDate end = early ? date : yearEnd;
-        return switch (chance.weighted(early ? 10 : 72, early ? 68 : 8, early ? 12 : 9, early ? 10 : 11)) {
+        return switch (random.weighted(early ? 10 : 72, early ? 68 : 8, early ? 12 : 9, early ? 10 : 11)) {
             case 0 -> counted(WindowKind.YEAR, start, end);
             case 1 -> counted(WindowKind.YTD, start, end);
-            case 2 -> counted(WindowKind.SPAN, start, LocalDate.of(report.year(), chance.happens(0.75) ? 9 : 6, 30));
+            case 2 -> counted(WindowKind.SPAN, start, LocalDate.of(report.year(), random.happens(0.75) ? 9 : 6, 30));
             default -> asOf(report.date(), running, "起点未说明，按累计数记");
         };
     }

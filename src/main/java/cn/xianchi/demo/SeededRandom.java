@@ -3,7 +3,7 @@ package cn.xianchi.demo;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Chance that is fixed by what it is about: asked again about the same, it falls the same way. */
+/** Deterministic random numbers derived from a seed and a key. */
 final class SeededRandom {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private final SplittableRandom random;
@@ -12,10 +12,10 @@ final class SeededRandom {
         this.random = new SplittableRandom(state);
     }
 
-    /** {@code about} are strings and numbers. */
-    static SeededRandom of(long seed, Object... about) {
+    /** {@code key} are strings and numbers. */
+    static SeededRandom of(long seed, Object... key) {
         long state = seed;
-        for (Object part : about) {
+        for (Object part : key) {
             state = mixed(state * 31 + part.hashCode() + GOLDEN_GAMMA);
         }
         return new SeededRandom(state);
@@ -45,7 +45,7 @@ final class SeededRandom {
         return values.get(below(values.size()));
     }
 
-    /** Mean 0, deviation 1, never beyond ±6, the same on every machine: a sum of twelve. */
+    /** Mean 0, standard deviation 1, within ±6: the sum of twelve uniform numbers, the same on every machine. */
     double normal() {
         double sum = -6;
         for (int i = 0; i < 12; i++) {
@@ -54,7 +54,7 @@ final class SeededRandom {
         return sum;
     }
 
-    /** The index of a weight, each as likely as its share of all. */
+    /** The index of one of the weights, drawn in proportion to them. */
     int weighted(double... weights) {
         double all = 0;
         for (double weight : weights) {

@@ -7,35 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of levels: a code and its typical value, or what it is made of. */
+/** How the value of each indicator is made: from a typical level, or from other indicators. */
 final class ValueModels {
-    private static final Map<String, ValueModel> LEVELS = new HashMap<>();
-
-    private ValueModels() {}
-
-    /** An indicator that the table does not know, or not all sources of, gets a level that fits its kind and unit. */
-    static Map<String, ValueModel> of(Collection<Indicator> indicators) {
-        Map<String, ValueModel> levels = new HashMap<>();
-        indicators.forEach(one -> levels.put(one.code(), LEVELS.getOrDefault(one.code(), guess(one))));
-        indicators.stream()
-                .filter(one ->
-                        !levels.keySet().containsAll(levels.get(one.code()).sources()))
-                .forEach(one -> levels.put(one.code(), guess(one)));
-        return Map.copyOf(levels);
-    }
-
-    private static ValueModel guess(Indicator indicator) {
-        SeededRandom chance = SeededRandom.of(0, "level", indicator.code());
-        if (indicator.kind() == Kind.CHANGE) {
-            return new ValueModel.Typical(-12);
-        }
-        if (indicator.isPercent()) {
-            return new ValueModel.Typical(chance.between(70, 99));
-        }
-        return new ValueModel.Typical(
-                indicator.unit().startsWith("万") ? 5_000 : StrictMath.pow(10, chance.between(0.8, 3.2)));
-    }
-
+    /** Code and typical value. */
     private static final String TYPICAL = """
             cross_region_items_out 620, cross_region_items_in 190, cross_region_items_mutual 260
             cross_region_partners 14, cross_region_social_items 34
@@ -72,6 +46,7 @@ final class ValueModels {
             legal_training_sessions 9, legal_consultations 700, leaflets 2400
             """;
 
+    /** Code, whole, lowest and highest share. */
     private static final String SHARES = """
             kiosk_people_served kiosk_transactions 0.35 0.8
             hotline_enterprise_tickets hotline_tickets 0.004 0.05
@@ -86,28 +61,103 @@ final class ValueModels {
             data_reports_done data_reports_due 0.94 1, base_indicators_after base_indicators_before 0.35 0.6
             """;
 
-    static {
-        for (String entry : TYPICAL.strip().split("[,\\n]\\s*")) {
-            String[] words = entry.split(" ");
-            LEVELS.put(words[0], new ValueModel.Typical(Double.parseDouble(words[1])));
+    private static final Map<String, ValueModel> MODELS = models();
+
+    private ValueModels() {}
+
+    /** A model of one indicator. */
+    sealed interface ValueModel {
+        /** The codes of the indicators that the value is computed from. */
+        default List<String> sources() {
+            return List.of();
         }
-        for (String entry : SHARES.strip().split("[,\\n]\\s*")) {
-            String[] words = entry.split(" ");
-            LEVELS.put(
-                    words[0],
-                    new ValueModel.Share(words[1], Double.parseDouble(words[2]), Double.parseDouble(words[3])));
+    }
+
+    /** The value of a county of 500,000 residents in the last year, in the indicator's unit. */
+    record Typical(double value) implements ValueModel {}
+
+    /** A share of another indicator, drawn for each county between {@code low} and {@code high}. */
+    record Share(String of, double low, double high) implements ValueModel {
+        @Override
+        public List<String> sources() {
+            return List.of(of);
         }
-        List.of("deals", "amount")
-                .forEach(what -> LEVELS.put(
-                        "trade_" + what,
-                        new ValueModel.Sum(List.of("construction", "procurement", "land", "property").stream()
-                                .map(part -> "trade_" + part + "_" + what)
-                                .toList())));
-        LEVELS.put("hotline_overdue_change", new ValueModel.Growth("hotline_overdue_tickets"));
-        LEVELS.put("online_rate", new ValueModel.Ratio("online_items", "service_items"));
-        LEVELS.put("hall_entry_rate", new ValueModel.Ratio("hall_items", "service_items"));
-        LEVELS.put("zero_trip_licence_rate", new ValueModel.Ratio("zero_trip_licence_items", "licence_items"));
-        LEVELS.put("data_reports_rate", new ValueModel.Ratio("data_reports_done", "data_reports_due"));
-        LEVELS.put("delegated_time_cut_rate", new ValueModel.Cut("delegated_days_before", "delegated_days_after"));
+    }
+
+    record Sum(List<String> sources) implements ValueModel {}
+
+    /** {@code part} in percent of {@code whole}. */
+    record Ratio(String part, String whole) implements ValueModel {
+        @Override
+        public List<String> sources() {
+            return List.of(part, whole);
+        }
+    }
+
+    /** Change on the year before, in percent. */
+    record Growth(String of) implements ValueModel {
+        @Override
+        public List<String> sources() {
+            return List.of(of);
+        }
+    }
+
+    /** Fall from {@code before} to {@code after}, in percent. */
+    record Cut(String before, String after) implements ValueModel {
+        @Override
+        public List<String> sources() {
+            return List.of(before, after);
+        }
+    }
+
+    /** By code. An indicator without a model, or without all sources of its model, gets a level that fits its kind and unit. */
+    static Map<String, ValueModel> of(Collection<Indicator> indicators) {
+        Map<String, ValueModel> models = new HashMap<>();
+        indicators.forEach(one -> models.put(one.code(), MODELS.getOrDefault(one.code(), fallback(one))));
+        indicators.stream()
+                .filter(one ->
+                        !models.keySet().containsAll(models.get(one.code()).sources()))
+                .forEach(one -> models.put(one.code(), fallback(one)));
+        return Map.copyOf(models);
+    }
+
+    private static ValueModel fallback(Indicator indicator) {
+        if (indicator.kind() == Kind.CHANGE) {
+            return new Typical(-12);
+        }
+        SeededRandom random = SeededRandom.of(0, "level", indicator.code());
+        if (indicator.isPercent()) {
+            return new Typical(random.between(70, 99));
+        }
+        return new Typical(indicator.unit().startsWith("万") ? 5_000 : StrictMath.pow(10, random.between(0.8, 3.2)));
+    }
+
+    private static Map<String, ValueModel> models() {
+        Map<String, ValueModel> models = new HashMap<>();
+        for (String[] entry : entries(TYPICAL)) {
+            models.put(entry[0], new Typical(Double.parseDouble(entry[1])));
+        }
+        for (String[] entry : entries(SHARES)) {
+            models.put(entry[0], new Share(entry[1], Double.parseDouble(entry[2]), Double.parseDouble(entry[3])));
+        }
+        for (String what : List.of("deals", "amount")) {
+            List<String> parts = List.of("construction", "procurement", "land", "property").stream()
+                    .map(part -> "trade_" + part + "_" + what)
+                    .toList();
+            models.put("trade_" + what, new Sum(parts));
+        }
+        models.put("hotline_overdue_change", new Growth("hotline_overdue_tickets"));
+        models.put("online_rate", new Ratio("online_items", "service_items"));
+        models.put("hall_entry_rate", new Ratio("hall_items", "service_items"));
+        models.put("zero_trip_licence_rate", new Ratio("zero_trip_licence_items", "licence_items"));
+        models.put("data_reports_rate", new Ratio("data_reports_done", "data_reports_due"));
+        models.put("delegated_time_cut_rate", new Cut("delegated_days_before", "delegated_days_after"));
+        return models;
+    }
+
+    private static List<String[]> entries(String table) {
+        return List.of(table.strip().split("[,\\n]\\s*")).stream()
+                .map(entry -> entry.split(" "))
+                .toList();
     }
 }

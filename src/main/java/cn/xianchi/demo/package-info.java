@@ -1,5 +1,5 @@
 /**
- * Counties that do not exist and figures that nobody published, as many as are asked for: for tests, measurements and a
- * first look at the views over a whole province. The same size and seed always give the same.
+ * Generates fictional counties, reports and figures of any number, for tests, measurements and a look at the pages of a whole
+ * province. Equal size and seed give equal data.
  */
 package cn.xianchi.demo;

@@ -2,17 +2,17 @@ package cn.xianchi.http;
 
 import cn.xianchi.text.ExtractionLabels;
 
-/** A door that is shut to this request until there is sign-in; {@code given} is the header or name that shut it. */
+/** Thrown when an endpoint is restricted to the local machine; {@code given} is the header or host that shows otherwise. */
 public final class AccessRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What shuts it. */
+    /** Why the request is refused. */
     public enum Cause {
         /** The server listens on more than this machine. */
         LISTENS_WIDELY,
-        /** A proxy handed the request on. */
+        /** The request came through a proxy. */
         FORWARDED,
-        /** The address that was asked is not one of this machine. */
+        /** The request names a host that is not this machine. */
         FOREIGN_HOST,
         /** A page of another site sent it. */
         OTHER_SITE
@@ -27,7 +27,7 @@ public final class AccessRefusedException extends RuntimeException {
         this.given = given;
     }
 
-    /** In words, with what would do. */
+    /** The reason in words, with the remedy. */
     public String said(ExtractionLabels words) {
         return switch (cause) {
             case LISTENS_WIDELY -> words.reads().closedListens(given);

@@ -1,6 +1,6 @@
 package cn.xianchi.http;
 
-/** Only for who signed in. */
+/** Thrown when the endpoint needs an authenticated user (401). */
 final class AuthenticationRequiredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where this server is known: as configured, else as it was addressed. For links that leave the page. */
+/** The public address of this server, configured or taken from the request; used for absolute links. */
 @RequestScoped
 public class BaseUrl {
     private final UriInfo uri;
@@ -17,7 +17,7 @@ public class BaseUrl {
         this.known = known;
     }
 
-    /** With a slash at its end. */
+    /** Ends with a slash. */
     public URI root() {
         URI root = known.orElseGet(uri::getBaseUri);
         return root.toString().endsWith("/") ? root : URI.create(root + "/");

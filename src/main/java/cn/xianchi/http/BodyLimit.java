@@ -10,14 +10,14 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
 /**
- * Meets bodies that are too large before the framework does, which would cut the connection without a word. Most senders
- * hear an answer only when they have sent everything, so the rest is received and thrown away, within reason.
+ * Answers 413 to bodies that are too large. The limit of Quarkus would close the connection without an answer. Most clients
+ * read an answer only after they have sent everything, so a limited rest is received and discarded.
  */
 @ApplicationScoped
 class BodyLimit {
     private static final int AFTER_DOORSTEP = 900;
     private static final Set<String> READING = Set.of("/extract", "/api/v1/extract");
-    /** Fields of a form beside the file. */
+    /** Bytes allowed for the form fields beside the file. */
     private static final long BESIDE = 100_000;
 
     private static final long SMALL = 1_000_000;

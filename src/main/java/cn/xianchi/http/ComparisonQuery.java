@@ -4,11 +4,11 @@ import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
 
 /** Which indicator, year and group a comparison shows, and whether per 10,000 residents. */
 public record ComparisonQuery(Indicator indicator, int year, PeerGroup peers, boolean perCapita) {
-    public Comparison ask(Answers answers, Release release) {
-        return answers.comparison(indicator, year, peers.regions(), perCapita, release);
+    public Comparison ask(ComparisonQueries comparisonQueries, Release release) {
+        return comparisonQueries.comparison(indicator, year, peers.regions(), perCapita, release);
     }
 }

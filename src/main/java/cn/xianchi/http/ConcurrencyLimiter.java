@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets so many through at once; who waits too long is told that we are busy. */
+/** Runs at most n tasks at once; throws {@link ServerBusyException} when no slot is free within the timeout. */
 public final class ConcurrencyLimiter {
     private final Semaphore free;
     private final Duration patience;

@@ -8,8 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
 /**
- * Scripts of every site may read what programs read; it is public, and no cookie decides what is answered. Not by the
- * configuration of Quarkus, which answers a form from another site with an empty page instead of the reason.
+ * Allows scripts of every origin to read the API: it is public, and no cookie changes its answers. The CORS support of Quarkus
+ * is not used because it answers a form from another origin with an empty 403.
  */
 @ApplicationScoped
 class CrossOrigin {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 public final class EntityTag {
     private EntityTag() {}
 
-    /** Whether {@code If-None-Match} names the tag, compared weakly; {@code condition} may be null. */
+    /** Whether {@code If-None-Match} ({@code condition}, may be null) contains the tag; weak comparison. */
     public static boolean isKnown(String condition, String tag) {
         return condition != null
                 && Arrays.stream(condition.split(","))

@@ -4,31 +4,27 @@ import cn.xianchi.text.Labels;
 import cn.xianchi.text.Vocabulary;
 import java.util.List;
 
-/**
- * A request that cannot be answered, and whose fault it is said to be.
- *
- * @see Problems which words it
- */
+/** Thrown when a request parameter cannot be used; {@link Problems} turns it into an answer. */
 public class InvalidParameterException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong with the parameter. */
     public enum Cause {
-        /** No such thing: 404. */
+        /** Names something that does not exist: 404. */
         UNKNOWN(404),
         /** Not one of the accepted values: 400. */
         NOT_ACCEPTED(400),
-        /** The parameter itself is not known here: 400. */
+        /** The endpoint has no such parameter: 400. */
         NO_SUCH_PARAMETER(400),
-        /** It is needed and missing: 400. */
+        /** Required and missing: 400. */
         MISSING(400),
-        /** It is given without a value: 400. */
+        /** Given without a value: 400. */
         EMPTY(400),
-        /** It may be given once only: 400. */
+        /** Given more than once: 400. */
         REPEATED(400),
-        /** More is asked for than one answer in this form holds: 413. */
+        /** The answer would be larger than this format allows: 413. */
         TOO_MUCH(413),
-        /** The standard has it, this program does not: 501. */
+        /** Part of the standard, but not implemented: 501. */
         NOT_OFFERED(501);
 
         final int status;
@@ -45,7 +41,7 @@ public class InvalidParameterException extends RuntimeException {
     final String given;
     final List<String> accepted;
 
-    /** {@code accepted} are values, or one description of them. */
+    /** @param accepted values, or one description of them */
     public InvalidParameterException(Cause cause, String parameter, String given, List<String> accepted) {
         super(cause + " " + parameter, null, false, false);
         this.cause = cause;
@@ -58,7 +54,7 @@ public class InvalidParameterException extends RuntimeException {
         return cause.status;
     }
 
-    /** In words, with what is accepted. */
+    /** The message in words, with what is accepted. */
     public String said(Labels labels) {
         Vocabulary terms = labels.terms();
         String would = labels.list(accepted);

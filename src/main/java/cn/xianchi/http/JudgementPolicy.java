@@ -5,7 +5,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Whether everybody may see judgements of a named office; with {@code xianchi.public-judgement=false} only who signed in. */
+/** Whether assessments of a named office are public; with {@code xianchi.public-judgement=false} they need a sign-in. */
 @ApplicationScoped
 public class JudgementPolicy {
     private final boolean open;
@@ -14,7 +14,7 @@ public class JudgementPolicy {
         this.open = open;
     }
 
-    /** False where lamps and signals must be left out of an answer that is public otherwise. */
+    /** When false, public answers leave out lamps and signals. */
     public boolean isOpen() {
         return open;
     }

@@ -13,9 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Until there is sign-in, what sends something is answered to this machine alone: only while the server listens on
- * loopback, with no proxy before it, under a name of this machine (another name may be anybody's that resolves to it),
- * and never to a page of another site.
+ * Restricts POST to this machine until there is sign-in: the server must listen on loopback, without a proxy before it; the
+ * request must name a host of this machine (DNS rebinding) and must not come from a page of another site.
  */
 @ApplicationScoped
 public class LoopbackOnlyFilter {
@@ -42,7 +41,7 @@ public class LoopbackOnlyFilter {
         }
     }
 
-    /** Why the door is shut however it is asked; empty when it is open. */
+    /** Why POST is refused whatever is sent; empty when it is allowed. */
     public Optional<AccessRefusedException> closed(HostAndPort asked, MultiMap headers) {
         if (!isLoopback(listens)) {
             return Optional.of(new AccessRefusedException(AccessRefusedException.Cause.LISTENS_WIDELY, listens));
@@ -59,7 +58,7 @@ public class LoopbackOnlyFilter {
                         AccessRefusedException.Cause.FOREIGN_HOST, asked == null ? "-" : cut(asked.host())));
     }
 
-    /** Browsers say which page a request comes from; programs say nothing. */
+    /** Browsers send the origin of a request; programs do not. */
     Optional<AccessRefusedException> fromElsewhere(HostAndPort asked, MultiMap headers) {
         String site = headers.get("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {

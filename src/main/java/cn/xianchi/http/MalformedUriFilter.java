@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Meets addresses that are no URI before the framework does, which would answer them with an empty page: messengers and
- * campaign links leave braces, bars and bare percent signs in queries. A page is asked for again with these encoded; the
- * API says what is wrong.
+ * Handles request URIs with illegal characters, which Quarkus answers with an empty page. Messengers leave braces, bars and
+ * bare percent signs in queries. Pages are redirected to the percent-encoded form; the API answers a problem.
  */
 @ApplicationScoped
 class MalformedUriFilter {
@@ -48,7 +47,7 @@ class MalformedUriFilter {
         }
     }
 
-    /** The address with everything percent-encoded that may not stand in one; it always starts with one slash. */
+    /** The URI with illegal characters percent-encoded; starts with exactly one slash. */
     static String encoded(String uri) {
         StringBuilder encoded = new StringBuilder();
         for (int i = 0; i < uri.length(); i++) {

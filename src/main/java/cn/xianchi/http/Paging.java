@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
 
-/** Cuts a list into pages by key, so that a page stays itself when something is added before it. */
+/** Keyset pagination: a page does not change when items are added before it. */
 public final class Paging {
     private Paging() {}
 
@@ -19,7 +19,7 @@ public final class Paging {
         return cut(rest, key, limit, release, uri);
     }
 
-    /** The page after the item of key {@code after} of a list in an order of its own; an unknown key is refused. */
+    /** The page after the item of key {@code after} of a list in any order; refuses an unknown key. */
     public static <T> Page<T> pageInOrder(
             List<T> all, Function<T, String> key, String after, int limit, int release, UriInfo uri) {
         if (after == null) {

@@ -2,30 +2,40 @@ package cn.xianchi.http;
 
 import cn.xianchi.http.InvalidParameterException.Cause;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Knows the parameters of the endpoint that was asked. On the API a parameter that the endpoint does not have is refused: a misspelt or empty filter must not pass as no
- * filter. */
+/**
+ * Refuses unknown and empty query parameters of the API: a misspelt filter must not pass as no filter. Pages ignore unknown
+ * parameters.
+ */
 @RequestScoped
 public class ParameterGuard {
+    private static final Map<Method, Set<String>> NAMES = new ConcurrentHashMap<>();
     private Set<String> known = Set.of();
 
-    /** The names of the endpoint's parameters; empty before it was found. */
+    /** The query parameters of the endpoint; empty before it is matched. */
     public Set<String> known() {
         return known;
     }
 
     @ServerRequestFilter
     void refuseUnknown(ContainerRequestContext request, ResourceInfo endpoint) {
-        known = new TreeSet<>(parameters(endpoint));
+        known = names(endpoint.getResourceMethod());
         if (!ReleaseCacheHeaders.isForPrograms(
                 request.getUriInfo().getRequestUri().getPath())) {
             return;
@@ -40,16 +50,23 @@ public class ParameterGuard {
         });
     }
 
-    private static List<String> parameters(ResourceInfo endpoint) {
-        return Arrays.stream(endpoint.getResourceMethod().getParameters())
-                .map(parameter -> {
-                    RestQuery query = parameter.getAnnotation(RestQuery.class);
-                    if (query == null) {
-                        return null;
-                    }
-                    return query.value().isEmpty() ? parameter.getName() : query.value();
-                })
-                .filter(Objects::nonNull)
-                .toList();
+    private static Set<String> names(Method endpoint) {
+        return NAMES.computeIfAbsent(
+                endpoint,
+                method -> Arrays.stream(method.getParameters())
+                        .flatMap(ParameterGuard::names)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The name of a query parameter, or those of the components of a parameter record. */
+    private static Stream<String> names(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(field -> name(field, field.getName()))
+                : name(parameter, parameter.getName());
+    }
+
+    private static Stream<String> name(AnnotatedElement element, String name) {
+        RestQuery query = element.getAnnotation(RestQuery.class);
+        return query == null ? Stream.empty() : Stream.of(query.value().isEmpty() ? name : query.value());
     }
 }

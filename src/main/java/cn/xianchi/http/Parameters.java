@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads query parameters; what does not fit is a {@link InvalidParameterException} naming the parameter and the accepted values. */
+/** Parses query parameters; throws {@link InvalidParameterException} with the parameter and the accepted values. */
 public final class Parameters {
     private static final List<String> YEARS = List.of("2000–2099");
     private static final List<String> LIMITS = List.of("1–1000");
@@ -17,6 +17,11 @@ public final class Parameters {
 
     private Parameters() {}
 
+    /** The values that are not blank. Forms send empty fields as empty text; the API refuses them ({@link ParameterGuard}). */
+    public static List<String> present(List<String> given) {
+        return given.stream().filter(text -> !text.isBlank()).toList();
+    }
+
     /** Null when absent. */
     public static Integer year(List<String> given) {
         String text = single("year", given);
@@ -24,10 +29,13 @@ public final class Parameters {
     }
 
     public static List<Integer> years(List<String> given) {
-        return given.stream().map(text -> year("year", text)).distinct().toList();
+        return present(given).stream()
+                .map(text -> year("year", text))
+                .distinct()
+                .toList();
     }
 
-    static int year(String name, String text) {
+    public static int year(String name, String text) {
         if (!text.matches("20\\d\\d")) {
             throw InvalidParameterException.notAccepted(name, text, YEARS);
         }
@@ -81,18 +89,19 @@ public final class Parameters {
         return text.equals("true");
     }
 
-    /** Each given code's thing; a code of nothing is refused as unknown. */
+    /** Looks up each code; refuses an unknown one. */
     public static <T> List<T> each(
             String name, List<String> given, Function<String, Optional<T>> find, String accepted) {
         List<T> found = new ArrayList<>();
-        for (String text : given.stream().distinct().toList()) {
+        for (String text : present(given).stream().distinct().toList()) {
             found.add(find.apply(text).orElseThrow(() -> InvalidParameterException.unknown(name, text, accepted)));
         }
         return found;
     }
 
-    /** The given texts, all of them among the accepted. */
-    public static List<String> among(String name, List<String> given, Collection<String> accepted) {
+    /** The given values without repetition; refuses one that is not accepted. */
+    public static List<String> among(String name, List<String> values, Collection<String> accepted) {
+        List<String> given = present(values);
         for (String text : given) {
             if (!accepted.contains(text)) {
                 throw InvalidParameterException.notAccepted(name, text, List.copyOf(accepted));
@@ -107,14 +116,15 @@ public final class Parameters {
                 .toList();
     }
 
-    /** The one constant that is asked for. */
-    static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
+    /** The constant of the given code, {@code otherwise} when absent. */
+    public static <E extends Enum<E>> E code(String name, List<String> given, Class<E> vocabulary, E otherwise) {
         String text = single(name, given);
         return text == null ? otherwise : codes(name, List.of(text), vocabulary).get(0);
     }
 
-    /** The one value of a parameter that may stand once; null when absent. */
-    public static String single(String name, List<String> given) {
+    /** The value of a parameter that may be given once; null when absent. */
+    public static String single(String name, List<String> values) {
+        List<String> given = present(values);
         if (given.size() > 1) {
             throw new InvalidParameterException(Cause.REPEATED, name, String.join(", ", given), List.of());
         }

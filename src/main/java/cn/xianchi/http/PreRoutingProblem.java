@@ -5,7 +5,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-/** A problem of the API that is told before the request reaches an endpoint. */
+/** Answers a problem before the request reaches an endpoint. */
 final class PreRoutingProblem {
     private PreRoutingProblem() {}
 

@@ -19,7 +19,7 @@ public record Problem(
         List<String> accepted) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** The status of an answer that refuses a file. */
+    /** The HTTP status for a document that cannot be read. */
     public static int status(UnreadableDocument.Reason reason) {
         return switch (reason) {
             case EMPTY -> 400;

@@ -11,35 +11,33 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.UUID;
-import javax.xml.stream.XMLStreamException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one place that turns what went wrong into an answer: problem details on the API, a readable page elsewhere. */
+/** Maps every exception to an answer: problem details on the API, an XML message on SDMX, a page elsewhere. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final RequestLanguage language;
     private final Template page;
 
-    Problems(RequestLanguage language, @Location("web/problem.html") Template page) {
+    Problems(RequestLanguage language, @Location("page/problem.html") Template page) {
         this.language = language;
         this.page = page;
     }
 
     @ServerExceptionMapper
     Response refused(InvalidParameterException refusal, UriInfo uri) {
-        return answer(refusal.status(), refusal.said(language.words()), uri, refusal.parameter, refusal.accepted);
+        return answer(refusal.status(), refusal.said(language.labels()), uri, refusal.parameter, refusal.accepted);
     }
 
     @ServerExceptionMapper
     Response unreadable(UnreadableDocument refused, UriInfo uri) {
         return answer(
                 Problem.status(refused.reason()),
-                language.words().reading().unreadable(refused.reason()),
+                language.labels().reading().unreadable(refused.reason()),
                 uri,
                 null,
                 List.of());
@@ -47,14 +45,14 @@ class Problems {
 
     @ServerExceptionMapper
     Response closed(AccessRefusedException closed, UriInfo uri) {
-        String detail = closed.said(language.words().reading());
+        String detail = closed.said(language.labels().reading());
         return answer(403, detail, uri, null, List.of());
     }
 
-    /** Pages name a scheme that no browser knows: its own window for a password would lead nowhere. */
+    /** Pages use an authentication scheme unknown to browsers, so that no password dialog opens. */
     @ServerExceptionMapper
     Response signIn(AuthenticationRequiredException needed, UriInfo uri) {
-        Response answer = answer(401, language.words().judging().judgementClosed(), uri, null, List.of());
+        Response answer = answer(401, language.labels().judging().judgementClosed(), uri, null, List.of());
         boolean api = uri.getRequestUri().getPath().startsWith("/api/");
         answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, (api ? "Basic" : "Session") + " realm=\"xianchi\"");
         return answer;
@@ -62,7 +60,7 @@ class Problems {
 
     @ServerExceptionMapper
     Response busy(ServerBusyException busy, UriInfo uri) {
-        Labels labels = language.words();
+        Labels labels = language.labels();
         String detail = busy.with == ServerBusyException.With.REPORTS
                 ? labels.reading().busy()
                 : labels.terms().problemBusy();
@@ -80,12 +78,12 @@ class Problems {
         if (status >= 500) {
             return failed(rejection, uri);
         }
-        Vocabulary terms = language.words().terms();
+        Vocabulary terms = language.labels().terms();
         String detail = switch (status) {
             case 404 -> terms.problemNoSuchAddress(uri.getRequestUri().getPath());
             case 405 -> terms.problemMethod();
             case 406 -> terms.problemAccept(offered(uri.getRequestUri().getPath()));
-            case 413 -> language.words().reading().unreadable(UnreadableDocument.Reason.TOO_LARGE);
+            case 413 -> language.labels().reading().unreadable(UnreadableDocument.Reason.TOO_LARGE);
             case 415 -> terms.problemMediaType();
             default -> terms.problemRequest();
         };
@@ -119,11 +117,11 @@ class Problems {
     Response failed(Throwable failure, UriInfo uri) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s failed, mark %s", uri.getRequestUri().getPath(), mark);
-        return answer(500, language.words().terms().problemFailed(mark), uri, null, List.of());
+        return answer(500, language.labels().terms().problemFailed(mark), uri, null, List.of());
     }
 
     private Response answer(int status, String detail, UriInfo uri, String parameter, List<String> accepted) {
-        Labels labels = language.words();
+        Labels labels = language.labels();
         String title = labels.status(status);
         String path = uri.getRequestUri().getRawPath();
         if (path.startsWith("/api/")) {
@@ -150,15 +148,9 @@ class Problems {
     }
 
     private static Response sdmx(int status, String detail) {
-        ByteArrayOutputStream message = new ByteArrayOutputStream();
-        try {
-            SdmxWriter.error(status, detail, message);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
         return Response.status(status)
                 .type("application/xml;charset=UTF-8")
-                .entity(message.toByteArray())
+                .entity(SdmxWriter.error(status, detail))
                 .build();
     }
 }

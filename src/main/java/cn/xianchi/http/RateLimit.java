@@ -19,15 +19,15 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How many requests an address may make in a minute of what programs ask for; 0, the default, is as many as it likes. Said in
- * {@code RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers); above it the answer is 429 with
- * {@code Retry-After}. Behind a proxy that is trusted (quarkus.http.proxy) the address is the client's.
+ * Limits the API requests of a client address per minute; 0, the default, means no limit. The limit is sent in {@code
+ * RateLimit} and {@code RateLimit-Policy} (draft-ietf-httpapi-ratelimit-headers); above it the answer is 429 with {@code
+ * Retry-After}. Behind a trusted proxy (quarkus.http.proxy) the client's address counts.
  */
 @ApplicationScoped
 class RateLimit {
     private static final int AFTER_THE_DOORSTEP = 900;
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    /** Of IPv6 a customer has at least so many bytes to choose from. */
+    /** Bytes of an IPv6 address that identify a customer. */
     private static final int NETWORK = 8;
 
     private static final int ADDRESSES = 100_000;
@@ -79,7 +79,7 @@ class RateLimit {
         return TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1);
     }
 
-    /** The address itself; of IPv6 the network that it lies in. */
+    /** The IPv4 address, or the network of an IPv6 address. */
     private static InetAddress network(String address) {
         try {
             InetAddress whole = InetAddress.getByName(address);

@@ -1,7 +1,8 @@
 package cn.xianchi.http;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReleaseQueries;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -12,29 +13,32 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Says of every answer of the API which release it shows, and whether its figures are made up. An answer changes only with the release, the catalogue or the
- * program, so these make its entity tag.
+ * Adds release, demo and cache headers to the answers of the API. An answer changes only with the release, the catalogue or
+ * the program, which make up its entity tag.
  */
 public class ReleaseCacheHeaders {
     private static final String RELEASE = "Xianchi-Release";
     private static final String DEMO = "Xianchi-Demo";
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
     private final RequestedRelease requested;
     private final String program;
     private final boolean judges;
 
     ReleaseCacheHeaders(
-            Answers answers,
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
             RequestedRelease requested,
             JudgementPolicy judgement,
             @ConfigProperty(name = "quarkus.application.version") String program) {
-        this.answers = answers;
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
         this.requested = requested;
         this.judges = judgement.isOpen();
         this.program = program;
     }
 
-    /** Whether a path is answered to programs, not to browsers. */
+    /** Whether a path belongs to the API or to SDMX. */
     public static boolean isForPrograms(String path) {
         return path.startsWith("/api/") || path.startsWith("/sdmx/");
     }
@@ -46,12 +50,12 @@ public class ReleaseCacheHeaders {
         }
         boolean good = response.getStatus() == Response.Status.OK.getStatusCode();
         Integer release = requested
-                .release()
-                .or(answers::lastSeenRelease)
+                .resolved()
+                .or(releaseQueries::lastSeen)
                 .map(Release::number)
                 .orElse(null);
         response.getHeaders().putSingle(RELEASE, release);
-        if (answers.catalog().isFictional()) {
+        if (catalog.isFictional()) {
             response.getHeaders().putSingle(DEMO, true);
         }
         if (!good || !Set.of("GET", "HEAD").contains(request.getMethod())) {
@@ -71,10 +75,10 @@ public class ReleaseCacheHeaders {
 
     private String tag(String format) {
         String release = requested
-                .release()
-                .or(answers::lastSeenRelease)
+                .resolved()
+                .or(releaseQueries::lastSeen)
                 .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
                 .orElse("0");
-        return String.join("-", release, answers.catalog().version(), program, judges ? "" : "shut", format);
+        return String.join("-", release, catalog.version(), program, judges ? "" : "shut", format);
     }
 }

@@ -1,5 +1,6 @@
 package cn.xianchi.http;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,16 +8,18 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The language of a request: its parameter {@code lang}, else the remembered choice, else Chinese. */
+/** The language of a request: parameter {@code lang}, else the cookie, else Chinese. */
 @RequestScoped
 public class RequestLanguage {
     public static final String COOKIE = "xianchi-lang";
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final Catalog catalog;
 
-    RequestLanguage(UriInfo uri, HttpHeaders headers) {
+    RequestLanguage(UriInfo uri, HttpHeaders headers, Catalog catalog) {
         this.uri = uri;
         this.headers = headers;
+        this.catalog = catalog;
     }
 
     /** zh or en. */
@@ -29,11 +32,11 @@ public class RequestLanguage {
         return remembered != null && remembered.getValue().equals("en") ? "en" : "zh";
     }
 
-    public Labels words() {
-        return Labels.in(tag());
+    public Labels labels() {
+        return Labels.in(tag(), catalog::theme);
     }
 
     public Messages messages() {
-        return words().messages();
+        return labels().messages();
     }
 }

@@ -1,28 +1,21 @@
 package cn.xianchi.http;
 
-import cn.xianchi.analysis.index.Aggregator;
-import cn.xianchi.analysis.index.IndexDefinition;
-import cn.xianchi.analysis.index.Normaliser;
-import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
+import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
-import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
-import cn.xianchi.query.OpeningSelection;
+import cn.xianchi.query.ReportQueries;
+import cn.xianchi.query.ReportQueries.OpeningSelection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +25,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What a request asks for, resolved against the catalogue and the releases; every door reads its parameters here. */
+/** Resolves request parameters against the catalogue and the releases. */
 @ApplicationScoped
 public class RequestParameters {
     private static final String REGIONS = "/api/v1/regions";
@@ -41,32 +34,28 @@ public class RequestParameters {
 
     private static final List<String> PEERS =
             List.of("all", "city:440700", "zone:粤西", "type:县级市", "nearest:440881", "list:440881,440784");
-    private static final List<String> WEIGHTS = List.of("one_thing_themes:2,kiosk_machines:1");
-    private static final int MOST_WEIGHTS = 60;
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final SimilarityIndex similarityIndex;
+    private final ReportQueries reportQueries;
     private final Catalog catalog;
     private final RequestedRelease requested;
 
-    RequestParameters(Answers answers, Judgements judgements, Catalog catalog, RequestedRelease requested) {
-        this.answers = answers;
-        this.judgements = judgements;
+    RequestParameters(
+            SimilarityIndex similarityIndex, ReportQueries reportQueries, Catalog catalog, RequestedRelease requested) {
+        this.similarityIndex = similarityIndex;
+        this.reportQueries = reportQueries;
         this.catalog = catalog;
         this.requested = requested;
     }
 
     /** The release asked for, or the current one. */
-    public Release release(List<String> given) {
-        Integer number = Parameters.release(given);
-        Release current = answers.currentRelease().orElseThrow();
-        Release resolved = number == null
-                ? current
-                : answers.release(number)
-                        .orElseThrow(() -> InvalidParameterException.unknown(
-                                "release", number.toString(), current.number() == 1 ? "1" : "1–" + current.number()));
-        requested.show(resolved);
-        return resolved;
+    public Release release() {
+        return requested.get();
+    }
+
+    /** The number of an older release, which every link of the page must keep; null for the current one. */
+    public String older() {
+        return requested.older();
     }
 
     public Region region(String code) {
@@ -78,16 +67,33 @@ public class RequestParameters {
     }
 
     public Indicator indicator(String code) {
-        return answers.indicator(code)
+        return catalog.publicIndicator(code)
                 .orElseThrow(() -> InvalidParameterException.unknown("indicator", code, INDICATORS));
     }
 
     public List<Indicator> indicators(List<String> given) {
-        return Parameters.each("indicator", given, answers::indicator, INDICATORS);
+        return Parameters.each("indicator", given, catalog::publicIndicator, INDICATORS);
+    }
+
+    /** @param parameter the parameter that names the indicator */
+    public Indicator publicIndicator(String parameter, String code) {
+        return catalog.publicIndicator(code)
+                .orElseThrow(() -> InvalidParameterException.unknown(parameter, code, INDICATORS));
+    }
+
+    /** Values by indicator, in the order of the catalogue. */
+    public <T> Map<Indicator, T> inCatalogueOrder(Map<Indicator, T> values) {
+        Map<Indicator, T> ordered = new LinkedHashMap<>();
+        catalog.publicIndicators().stream()
+                .filter(values::containsKey)
+                .forEach(indicator -> ordered.put(indicator, values.get(indicator)));
+        return ordered;
     }
 
     public Report report(String id, Release release) {
-        return answers.report(id, release).orElseThrow(() -> InvalidParameterException.unknown("report", id, REPORTS));
+        return reportQueries
+                .find(id, release)
+                .orElseThrow(() -> InvalidParameterException.unknown("report", id, REPORTS));
     }
 
     /** The public indicators of the given themes in the order of the catalogue; all when none is given. */
@@ -128,7 +134,7 @@ public class RequestParameters {
         List<Integer> year = Parameters.years(years);
         List<ReportKind> kind = Parameters.codes("kind", kinds, ReportKind.class);
         String words = words(q);
-        return answers.reports(release).stream()
+        return reportQueries.all(release).stream()
                 .filter(report -> wanted.isEmpty()
                         || wanted.stream().anyMatch(region -> region.code().equals(report.region())))
                 .filter(report -> year.isEmpty() || year.contains(report.year()))
@@ -177,7 +183,7 @@ public class RequestParameters {
         Integer year = Parameters.year(years);
         List<Indicator> indicators = indicatorsOf(themes);
         boolean showEarlier = Parameters.truth("earlier", earlier, false);
-        Optional<OpeningSelection> opening = answers.readInFull(release);
+        Optional<OpeningSelection> opening = reportQueries.readInFull(release);
         return new SideBySideQuery(
                 chosen.isEmpty() ? opening.map(OpeningSelection::regions).orElse(List.of()) : chosen,
                 year != null ? year : opening.map(OpeningSelection::year).orElse(release.year()),
@@ -190,7 +196,11 @@ public class RequestParameters {
         Integer year = Parameters.year(given);
         return year != null
                 ? year
-                : answers.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+                : reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+    }
+
+    public int year(List<String> given) {
+        return year(given, release());
     }
 
     /**
@@ -223,7 +233,7 @@ public class RequestParameters {
                 catalog.region(code).orElseThrow(() -> InvalidParameterException.unknown("peers", code, REGIONS));
         return Stream.concat(
                         Stream.of(region),
-                        judgements.neighbours(region).nearest().stream().map(Neighbour::region))
+                        similarityIndex.of(region).nearest().stream().map(Neighbour::region))
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
     }
@@ -236,103 +246,6 @@ public class RequestParameters {
                     InvalidParameterException.Cause.MISSING, "region", "", List.of(REGIONS));
         }
         return region(code);
-    }
-
-    /** Short boards of a group of counties; {@code regions} and {@code cities} choose which of them are shown. */
-    public LaggingQuery lagging(
-            List<String> years,
-            List<String> peers,
-            List<String> regions,
-            List<String> cities,
-            List<String> themes,
-            List<String> lamps,
-            Release release) {
-        return new LaggingQuery(
-                year(years, release), peers(peers), shown(regions, cities), indicatorsOf(themes), lamps(lamps));
-    }
-
-    /** A composite index. */
-    public IndexQuery index(
-            List<String> years,
-            List<String> weights,
-            List<String> normalise,
-            List<String> aggregate,
-            List<String> base,
-            List<String> peers,
-            Release release) {
-        if (weights.isEmpty()) {
-            throw new InvalidParameterException(InvalidParameterException.Cause.MISSING, "weights", "", WEIGHTS);
-        }
-        return indexSoFar(years, weights, normalise, aggregate, base, peers, release);
-    }
-
-    /** A composite index that may be still without indicators. */
-    public IndexQuery indexSoFar(
-            List<String> years,
-            List<String> weights,
-            List<String> normalise,
-            List<String> aggregate,
-            List<String> base,
-            List<String> peers,
-            Release release) {
-        int year = year(years, release);
-        return new IndexQuery(basket(weights, normalise, aggregate), year, baseYear(base, year), peers(peers));
-    }
-
-    /** The lamps asked for; the short boards, red and amber, when none is. */
-    private List<RagStatus> lamps(List<String> given) {
-        List<RagStatus> lamps = Parameters.codes("lamp", given, RagStatus.class);
-        return lamps.isEmpty() ? List.of(RagStatus.RED, RagStatus.AMBER) : lamps;
-    }
-
-    /** Which counties are shown, by code and city; all when neither is given. */
-    private Predicate<Region> shown(List<String> regions, List<String> cities) {
-        List<Region> wanted = regions(regions);
-        List<Region> around = cities.isEmpty() ? List.of() : regions(cities, List.of(), List.of(), List.of());
-        return region -> (wanted.isEmpty() || wanted.contains(region)) && (cities.isEmpty() || around.contains(region));
-    }
-
-    /**
-     * Indicators with weights, {@code one_thing_themes:2,kiosk_machines:1}, in the order of the catalogue; neutral ones have
-     * no good end and are refused.
-     */
-    private IndexDefinition basket(List<String> weights, List<String> normalise, List<String> aggregate) {
-        String text = Parameters.single("weights", weights);
-        Map<String, BigDecimal> given = new HashMap<>();
-        for (String part : text == null ? new String[0] : text.split(",")) {
-            if (!part.strip().matches("[a-z0-9_]+:(\\d{1,4})(\\.\\d{1,3})?")) {
-                throw InvalidParameterException.notAccepted("weights", part, WEIGHTS);
-            }
-            String[] pair = part.strip().split(":");
-            Indicator indicator = answers.indicator(pair[0])
-                    .orElseThrow(() -> InvalidParameterException.unknown("weights", pair[0], INDICATORS));
-            BigDecimal weight = new BigDecimal(pair[1]);
-            if (indicator.polarity() == Polarity.NEUTRAL || weight.signum() == 0) {
-                throw InvalidParameterException.notAccepted("weights", part, WEIGHTS);
-            }
-            if (given.put(indicator.code(), weight) != null) {
-                throw new InvalidParameterException(
-                        InvalidParameterException.Cause.REPEATED, "weights", indicator.code(), List.of());
-            }
-        }
-        if (given.size() > MOST_WEIGHTS) {
-            throw InvalidParameterException.notAccepted("weights", text, List.of("1–" + MOST_WEIGHTS));
-        }
-        Map<Indicator, BigDecimal> basket = new LinkedHashMap<>();
-        catalog.publicIndicators().stream()
-                .filter(indicator -> given.containsKey(indicator.code()))
-                .forEach(indicator -> basket.put(indicator, given.get(indicator.code())));
-        return new IndexDefinition(
-                basket,
-                Parameters.code("normalise", normalise, Normaliser.class, Normaliser.GOALPOSTS),
-                Parameters.code("aggregate", aggregate, Aggregator.class, Aggregator.ARITHMETIC));
-    }
-
-    /** The year whose worst and best are the goalposts; the year itself unless another is asked for. */
-    private int baseYear(List<String> given, int year) {
-        String text = Parameters.single("base", given);
-        Integer base = text == null ? null : Parameters.year("base", text);
-        return base == null ? year : base;
     }
 
     /** The indicator of a trend. */
@@ -361,21 +274,6 @@ public class RequestParameters {
             throw InvalidParameterException.notAccepted("perCapita", "true", List.of("false"));
         }
         return new ComparisonQuery(indicator, year(years, release), peers(peers), rate);
-    }
-
-    /** Counts by keys, written with commas or repeated, of the observations that the filter lets through. */
-    public AggregateQuery aggregates(List<String> by, List<String> indicators, ObservationFilter filter) {
-        List<String> keys = by.stream()
-                .flatMap(text -> Stream.of(text.split(",")))
-                .map(String::strip)
-                .toList();
-        if (keys.isEmpty()) {
-            throw new InvalidParameterException(
-                    InvalidParameterException.Cause.MISSING, "by", "", answers.aggregationKeys());
-        }
-        List<Indicator> only = indicators(indicators);
-        return new AggregateQuery(
-                Parameters.among("by", keys, answers.aggregationKeys()), filter, only.size() == 1 ? only.get(0) : null);
     }
 
     private Optional<Region> regionsOf(Function<Region, String> property, String value) {

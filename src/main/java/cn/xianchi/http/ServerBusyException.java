@@ -1,12 +1,12 @@
 package cn.xianchi.http;
 
-/** As much is being done as this machine can do at once. */
+/** Thrown when a concurrency limit is reached (503). */
 public final class ServerBusyException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    /** When to come again. */
+    /** Value of {@code Retry-After}. */
     static final int SECONDS = 5;
 
-    /** What it is busy with. */
+    /** The limit that was reached. */
     enum With {
         REPORTS,
         FILES

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/**
- * A list of the API that is asked for in another type than JSON is the file of that type: {@code Accept: text/csv} is the
- * suffix {@code .csv}.
- */
+/** Content negotiation: turns {@code Accept: text/csv} on a list of the API into the suffix {@code .csv}. */
 class SuffixFilter {
     private static final Pattern LISTS = Pattern.compile("/api/v1/(regions|indicators|reports|observations|side-by-side"
             + "|comparison|coverage|aggregates|profiles/[^/.]+|heatmap|lagging|trends|index|peers|findings)");

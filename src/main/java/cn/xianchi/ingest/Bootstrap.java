@@ -1,9 +1,12 @@
 package cn.xianchi.ingest;
 
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.demo.DemoData;
+import cn.xianchi.demo.DemoSize;
 import cn.xianchi.extraction.reading.RuleBook;
 import cn.xianchi.observation.Release;
 import cn.xianchi.store.Observations;
+import cn.xianchi.store.ReleaseWriter;
 import cn.xianchi.store.Releases;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -20,47 +23,54 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * What happens before the first request: {@code data/} is read and checked, and an empty store is filled with it, or with
- * made-up figures where these are asked for, as release 1. Anything wrong ends the start with a message, and the store stays as it was.
+ * Reads and checks {@code data/} at start, and fills an empty store with it, or with fictional figures in the profile
+ * {@code demo}, as release 1. Any fault ends the start with a message and leaves the store unchanged.
  */
 @ApplicationScoped
 class Bootstrap {
     private static final Logger LOG = Logger.getLogger(Bootstrap.class);
+    private static final String REAL = "data/";
 
-    private final SeedData filling;
-    private final RuleBook rules;
+    private final DataFiles data;
+    private final Optional<DemoData> demo;
+    private final Catalog catalog;
+    /** Identifies the data in the store. */
+    private final String origin;
+
     private final Observations observations;
     private final Releases releases;
+    private final ReleaseWriter writer;
 
     Bootstrap(
             @ConfigProperty(name = "xianchi.data") Optional<Path> folder,
             Config config,
             Observations observations,
-            Releases releases) {
+            Releases releases,
+            ReleaseWriter writer) {
         this.observations = observations;
         this.releases = releases;
+        this.writer = writer;
         try {
-            DataFiles data = DataFiles.read(new DataFolder(folder));
-            this.rules = data.rules();
-            this.filling = new DemoSettings(config)
-                    .demo(data.catalog().indicators())
-                    .map(demo -> SeedData.of(data, demo))
-                    .orElseGet(() -> SeedData.of(data));
+            this.data = DataFiles.read(new DataFolder(folder));
+            this.demo = new DemoSettings(config).demo(data.catalog().indicators());
         } catch (InvalidDataException e) {
             throw refused(e.getMessage());
         }
+        this.origin = demo.map(made -> made.size().label()).orElse(REAL);
+        this.catalog = demo.map(made -> data.catalog().ofFictional(made.regions(), origin.replace(' ', '-')))
+                .orElse(data.catalog());
     }
 
     @Produces
     @Singleton
     Catalog catalog() {
-        return filling.catalog();
+        return catalog;
     }
 
     @Produces
     @Singleton
     RuleBook rules() {
-        return rules;
+        return data.rules();
     }
 
     @Produces
@@ -72,29 +82,37 @@ class Bootstrap {
     void onStart(@Observes StartupEvent event) {
         checkOrigin();
         checkCodesInUse();
-        LOG.infof("Reports are read with %d rules", rules.size());
+        LOG.infof("Reports are read with %d rules", data.rules().size());
         Optional<Release> current = releases.current();
         if (current.isPresent()) {
             LOG.infof("The store holds release %d", current.get().number());
             return;
         }
-        LOG.infof("Loading the figures of %s", filling.origin());
-        Release first = observations.publishFirst(
-                filling.reports().get(), filling.observations().get(), filling.origin(), "");
+        LOG.infof("Loading the figures of %s", origin);
+        Release first = writer.publishFirst(
+                demo.map(DemoData::reports).orElseGet(data.reports()::stream),
+                demo.map(DemoData::observations).orElseGet(data.observations()::stream),
+                origin,
+                "");
         LOG.infof("The store was empty and holds release %d now", first.number());
         releases.current();
     }
 
+    /** A store of fictional figures belongs to one size and seed; a store of real figures to any real data. */
+    static boolean mayLoad(String origin, String stored) {
+        return origin.startsWith(DemoSize.LABEL) ? stored.equals(origin) : !stored.startsWith(DemoSize.LABEL);
+    }
+
     private void checkOrigin() {
-        releases.origin().filter(origin -> !filling.goesWith(origin)).ifPresent(origin -> {
-            throw refused("The store holds the figures of " + origin + ", asked for are those of " + filling.origin()
+        String stored = releases.origin().orElse(origin);
+        if (!mayLoad(origin, stored)) {
+            throw refused("The store holds the figures of " + stored + ", asked for are those of " + origin
                     + "; the two never meet in one store. Set QUARKUS_DATASOURCE_JDBC_URL to another store, or to none: "
                     + "real figures have one, and each size and seed of the profile demo has one.");
-        });
+        }
     }
 
     private void checkCodesInUse() {
-        Catalog catalog = filling.catalog();
         List<String> regions = observations.usedRegions().stream()
                 .filter(code -> catalog.region(code).isEmpty())
                 .toList();
@@ -111,7 +129,7 @@ class Bootstrap {
         }
     }
 
-    private static ConfigurationException refused(String problems) {
-        return new ConfigurationException("Xianchi did not start, the store is as it was.\n" + problems);
+    private static ConfigurationException refused(String reason) {
+        return new ConfigurationException("Xianchi did not start, the store is as it was.\n" + reason);
     }
 }

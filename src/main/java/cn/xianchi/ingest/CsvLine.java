@@ -5,10 +5,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 
-/** One record of a CSV file; a field that does not hold what is asked for is a {@link InjectedError} naming its column. */
+/** One record of a CSV file. Getters throw {@link Fault} when the field does not hold what is asked for. */
 record CsvLine(long number, Map<String, String> fields) {
-    /** The most characters that the store keeps of a column; of the others {@link #LONGEST}. */
+    /** The length limits of {@code db/migration}, in characters. */
     private static final Map<String, Integer> LENGTHS = Map.of(
             "raw",
             200,
@@ -30,9 +31,10 @@ record CsvLine(long number, Map<String, String> fields) {
             100,
             "unit",
             20);
+    /** The limit of the other columns. */
+    private static final int DEFAULT_LENGTH = 2000;
 
-    private static final int LONGEST = 2000;
-
+    /** A field that is not what its column needs. */
     static final class Fault extends RuntimeException {
         private static final long serialVersionUID = 1L;
         final String column;
@@ -48,7 +50,7 @@ record CsvLine(long number, Map<String, String> fields) {
         if (!value.strip().equals(value)) {
             throw new Fault(column, "\"" + value + "\" has white space at its ends");
         }
-        int longest = LENGTHS.getOrDefault(column, LONGEST);
+        int longest = LENGTHS.getOrDefault(column, DEFAULT_LENGTH);
         if (value.length() > longest) {
             throw new Fault(column, "has " + value.length() + " characters, but at most " + longest + " fit");
         }
@@ -59,6 +61,15 @@ record CsvLine(long number, Map<String, String> fields) {
         String value = text(column);
         if (value.isEmpty()) {
             throw new Fault(column, "is empty, but every row needs it");
+        }
+        return value;
+    }
+
+    /** One of {@code codes}; {@code what} says in an error what it should have been. */
+    String known(String column, Set<String> codes, String what) {
+        String value = required(column);
+        if (!codes.contains(value)) {
+            throw new Fault(column, "\"" + value + "\" is no " + what);
         }
         return value;
     }

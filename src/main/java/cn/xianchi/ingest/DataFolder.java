@@ -6,41 +6,47 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Where the files of {@code data/} are read: packed into the program, or a folder. */
+/** The place of the files of {@code data/}: a folder, or the program's own resources where {@code folder} is empty. */
 record DataFolder(Optional<Path> folder) {
+    private static final List<String> REQUIRED =
+            List.of("regions.csv", "themes.csv", "indicators.csv", "reports.csv", "observations.csv");
+    private static final List<String> OPTIONAL = List.of("relations.csv", "tiles.csv");
 
-    byte[] bytes(String name, ImportErrors problems) {
-        try (InputStream in = open(name)) {
-            if (in == null) {
-                problems.add(
+    /** The CSV files by name; an optional file that is missing is empty. */
+    Map<String, byte[]> tables(ImportErrors errors) {
+        Map<String, byte[]> tables = new HashMap<>();
+        OPTIONAL.forEach(name -> tables.put(name, bytes(name).orElse(new byte[0])));
+        for (String name : REQUIRED) {
+            Optional<byte[]> bytes = bytes(name);
+            if (bytes.isEmpty()) {
+                errors.add(
                         "data/" + name,
                         1,
                         null,
                         "is missing" + folder.map(at -> " from " + at).orElse(""));
-                return new byte[0];
             }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            tables.put(name, bytes.orElse(new byte[0]));
         }
+        return tables;
     }
 
-    /** A file that a folder need not have; empty where it has not. */
-    byte[] optionalBytes(String name) {
+    private Optional<byte[]> bytes(String name) {
         try (InputStream in = open(name)) {
-            return in == null ? new byte[0] : in.readAllBytes();
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The files under {@code rules/} by their names, in the order of the names; a folder may have none. */
-    Map<String, String> rules(ImportErrors problems) {
+    /** The texts of the files under {@code rules/}, sorted by name; a folder may have none. */
+    Map<String, String> rules(ImportErrors errors) {
         Map<String, String> rules = new TreeMap<>();
         try {
             if (folder.isPresent()) {
@@ -49,7 +55,7 @@ record DataFolder(Optional<Path> folder) {
                 ClassPathUtils.consumeAsPaths("data/rules", path -> read(path, rules));
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.add("data/rules", 1, null, "cannot be read: " + e.getMessage());
+            errors.add("data/rules", 1, null, "cannot be read: " + e.getMessage());
         }
         return rules;
     }

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** Whether figures are to be made up, and how many: {@code xianchi.demo.*}, which the profile {@code demo} sets. */
+/** The settings {@code xianchi.demo.counties}, {@code years} and {@code seed}, which the profile {@code demo} sets. */
 record DemoSettings(Config config) {
     private static final String PREFIX = "xianchi.demo.";
 
-    /** Empty unless the switch is on. @throws DataRefused when the size is none */
+    /** Empty unless they are set. @throws InvalidDataException when one is missing or out of range */
     Optional<DemoData> demo(Collection<Indicator> indicators) {
         Optional<String> counties = setting("counties");
         Optional<String> years = setting("years");

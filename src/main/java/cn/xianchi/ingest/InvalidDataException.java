@@ -1,6 +1,6 @@
 package cn.xianchi.ingest;
 
-/** The files of {@code data/} cannot be loaded; the message says file, line, column and reason of each fault. */
+/** The files of {@code data/} cannot be loaded; the message names file, line, column and reason of each fault. */
 public class InvalidDataException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,6 +4,7 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Evidence;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Observation;
@@ -18,25 +19,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of {@code observations.csv}, checked against the catalogue and the reports. */
 final class ObservationRows {
     private static final Set<String> LEVELS = Set.of("national", "province", "city", "county");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Catalog catalog;
+    private final Set<String> regions;
+    private final Map<String, Indicator> indicators;
     private final Map<String, Report> reports;
 
     ObservationRows(Catalog catalog, Map<String, Report> reports) {
-        this.catalog = catalog;
+        this.regions = catalog.regions().stream().map(Region::code).collect(Collectors.toSet());
+        this.indicators = catalog.indicators().stream().collect(Collectors.toMap(Indicator::code, one -> one));
         this.reports = reports;
     }
 
-    List<Observation> read(String file, byte[] bytes, ImportErrors problems) {
-        return new CsvFile(file, Observation.COLUMNS).read(bytes, this::observation, ObservationRows::key, problems);
+    List<Observation> read(String file, byte[] bytes, ImportErrors errors) {
+        return new CsvFile(file, Observation.COLUMNS).read(bytes, this::observation, ObservationRows::key, errors);
     }
 
-    /** What an observation is of: two rows of one key would be the same fact twice. */
+    /** Identifies a fact: two rows with one key state the same fact twice. */
     private static List<Object> key(Observation one) {
         return Arrays.asList(
                 one.region(),
@@ -50,25 +54,17 @@ final class ObservationRows {
     }
 
     private Observation observation(CsvLine line) {
-        String region = line.required("region");
-        if (catalog.region(region).isEmpty()) {
-            throw new CsvLine.Fault("region", "\"" + region + "\" is no code of data/regions.csv");
-        }
-        String code = line.required("indicator");
-        Indicator indicator = catalog.indicator(code)
-                .orElseThrow(
-                        () -> new CsvLine.Fault("indicator", "\"" + code + "\" is no code of data/indicators.csv"));
+        String region = line.known("region", regions, "code of data/regions.csv");
+        Indicator indicator =
+                indicators.get(line.known("indicator", indicators.keySet(), "code of data/indicators.csv"));
         Statistic statistic = line.code("statistic", Statistic.class);
         return new Observation(
                 null,
                 region,
-                code,
+                indicator.code(),
                 line.year("year"),
                 figure(line, indicator, statistic),
-                window(line),
-                dimension(line, indicator),
-                line.text("basis"),
-                statistic,
+                new Observation.Scope(window(line), dimension(line, indicator), line.text("basis"), statistic),
                 evidence(line, region),
                 line.text("note"));
     }
@@ -132,11 +128,8 @@ final class ObservationRows {
     }
 
     private Evidence evidence(CsvLine line, String region) {
-        String id = line.required("report");
+        String id = line.known("report", reports.keySet(), "id of data/reports.csv");
         Report report = reports.get(id);
-        if (report == null) {
-            throw new CsvLine.Fault("report", "\"" + id + "\" is no id of data/reports.csv");
-        }
         if (!report.region().isEmpty() && !report.region().equals(region)) {
             throw new CsvLine.Fault("report", "\"" + id + "\" is a report of " + report.region() + ", not " + region);
         }

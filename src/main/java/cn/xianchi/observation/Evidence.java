@@ -1,9 +1,9 @@
 package cn.xianchi.observation;
 
 /**
- * Where a value was read. {@code start} (included) and {@code end} (excluded) count Unicode code points of the report's
+ * The place where a value was read. {@code start} (included) and {@code end} (excluded) count Unicode code points of the report's
  * text from 0, {@code paragraph} its non-empty lines from 1. Everything but {@code report} is null where the text is not
- * at hand: the evidence is then the report's address.
+ * available; the evidence is then the report's address.
  */
 public record Evidence(String report, String section, Integer paragraph, Integer start, Integer end) {
     public Evidence {

@@ -2,9 +2,9 @@ package cn.xianchi.observation;
 
 import java.math.BigDecimal;
 
-/** A number with its unit, the words it was read from (empty when derived) and what these words leave possible. */
+/** A number with its unit, its printed form ({@code raw}, empty when derived) and the interval that the wording implies. */
 public record Figure(BigDecimal value, String unit, String raw, Qualifier qualifier, Interval bounds) {
-    /** What the unit of a value per 10,000 residents ends with. */
+    /** The suffix of the unit of a value per 10,000 residents. */
     public static final String PER_TEN_THOUSAND = "/万人";
 
     public Figure {
@@ -14,7 +14,7 @@ public record Figure(BigDecimal value, String unit, String raw, Qualifier qualif
         }
     }
 
-    /** Whether it was divided by something, as values per 10,000 residents are; what was printed is then only its source. */
+    /** True for a value per 10,000 residents; {@code raw} is then the printed form of its source. */
     public boolean isComputed() {
         return unit.endsWith(PER_TEN_THOUSAND);
     }

@@ -17,7 +17,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean
         }
     }
 
-    /** The one written form of a number: 99.1, not 99.10; 100, not 1E+2. */
+    /** The canonical scale of a number: 99.1, not 99.10; 100, not 1E+2. */
     static BigDecimal plain(BigDecimal number) {
         if (number == null) {
             return null;
@@ -38,12 +38,12 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean
         return low != null && high != null;
     }
 
-    /** Mirrored at zero: [a, b) becomes (−b, −a]. */
+    /** The interval mirrored at zero: [a, b) becomes (−b, −a]. */
     public Interval mirrored() {
         return new Interval(high == null ? null : high.negate(), low == null ? null : low.negate(), highOpen, lowOpen);
     }
 
-    /** What of it lies within [0, limit], as shares do. */
+    /** Intersection with [0, limit]; used for percentages. */
     public Interval cutTo(BigDecimal limit) {
         boolean cutLow = low == null || low.signum() < 0;
         boolean cutHigh = high == null || high.compareTo(limit) > 0;
@@ -68,7 +68,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean
         return order > 0 || order == 0 && (lowOpen || other.highOpen);
     }
 
-    /** True when the value lies in it or on one of its ends: a printed number may lie on an open end. */
+    /** True when the value lies within the interval or on one of its ends, even an open one. */
     public boolean touches(BigDecimal value) {
         return (low == null || low.compareTo(value) <= 0) && (high == null || high.compareTo(value) >= 0);
     }

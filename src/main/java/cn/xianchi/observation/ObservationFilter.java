@@ -3,7 +3,7 @@ package cn.xianchi.observation;
 import java.util.Collection;
 import java.util.List;
 
-/** Which observations are asked for; a null part does not restrict, an empty one lets nothing through. */
+/** Selects observations. A null component does not restrict; an empty collection matches nothing. */
 public record ObservationFilter(
         Collection<String> regions,
         Collection<String> indicators,

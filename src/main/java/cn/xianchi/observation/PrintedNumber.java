@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** From the wording of a printed number to the values it leaves possible (METHODS 4.1, table version 1). */
+/** Derives the interval of a printed number from its wording (METHODS 4.1, table version 1). */
 public final class PrintedNumber {
     private static final Pattern NUMBER =
             Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*([余多])?\\s*(万亿|[十百千]?万|亿|百|千)?\\s*([余多])?");
@@ -34,7 +34,7 @@ public final class PrintedNumber {
         return indicator.kind() == Kind.RATE && indicator.isPercent() ? signed.cutTo(HUNDRED) : signed;
     }
 
-    /** A full count that ends in three or more zeros was probably rounded. */
+    /** True for an exact count that ends in three or more zeros: it was probably rounded. */
     public static boolean looksRounded(Figure figure) {
         return figure.bounds().isExact()
                 && !figure.raw().isEmpty()

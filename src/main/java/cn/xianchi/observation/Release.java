@@ -6,8 +6,13 @@ import java.time.ZoneId;
 
 /** A numbered, dated, immutable set of published observations. */
 public record Release(int number, Instant publishedAt, String note) {
+    /**
+     * What a release changed: numbers of new, replaced and withdrawn observations, and of reports described for the first
+     * time or anew.
+     */
+    public record Change(Release release, long added, long replaced, long withdrawn, long reports) {}
 
-    /** The day of its publication in China. */
+    /** The day of publication, in Chinese time. */
     public LocalDate date() {
         return publishedAt.atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
     }

@@ -1,6 +1,6 @@
 package cn.xianchi.observation;
 
-/** Whose words a report is, the office's own annual report first. */
+/** The source of a report, in order of preference: the office's own annual report first. */
 public enum ReportKind {
     ANNUAL_REPORT,
     OTHER_REPORT,

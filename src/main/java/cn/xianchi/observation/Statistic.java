@@ -1,6 +1,6 @@
 package cn.xianchi.observation;
 
-/** What a number is of its set: the total, the largest of several, counted or computed by us, or a monthly mean. */
+/** The statistic that a number is: a total, the largest of several, a number that we counted or computed, or a monthly mean. */
 public enum Statistic {
     TOTAL,
     MAX,

@@ -3,7 +3,7 @@ package cn.xianchi.observation;
 import java.time.LocalDate;
 
 /**
- * The days that a value is about, both included. An {@code ASOF} has no start; a null end is a date that the text does
+ * The days that a value is about, both ends included. {@code ASOF} has no start; a null end is a date that the text does
  * not state.
  */
 public record Window(WindowKind kind, LocalDate start, LocalDate end) {

@@ -1,6 +1,6 @@
 package cn.xianchi.observation;
 
-/** How a window was worded (METHODS 4.12). */
+/** The wording of a window (METHODS 4.12). */
 public enum WindowKind {
     YEAR,
     YTD,

@@ -1,4 +1,4 @@
 package cn.xianchi.observation;
 
-/** In how many years a region has figures of an indicator. */
+/** The number of years in which a region has figures of an indicator. */
 public record YearsCovered(String indicator, String region, long years) {}

@@ -1,9 +1,9 @@
 package cn.xianchi.page;
 
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
@@ -31,10 +31,10 @@ public final class ComparisonText {
 
     /** The titles of the reports behind the figures, the first few of many; null where there are none. */
     public static String sources(Comparison answer, Labels labels) {
-        List<String> titles = answer.standings().stream()
-                .flatMap(standing -> standing.cell().row().hasValue()
-                        ? Stream.of(standing.cell().row().source().title())
-                        : Stream.of(standing.cell().column().report().title()))
+        List<String> titles = answer.values().stream()
+                .flatMap(county -> county.hasValue()
+                        ? Stream.of(county.source().title())
+                        : Stream.of(county.countyYear().report().title()))
                 .distinct()
                 .toList();
         if (titles.isEmpty()) {
@@ -52,8 +52,8 @@ public final class ComparisonText {
             said.add(say.comparingMedian(labels.plain(answer.statistics().median())));
         }
         List<String> caution = answer.comparable().stream()
-                .filter(standing -> standing.cell().comparability().grade() == Grade.CAUTION)
-                .map(standing -> standing.cell().column().region().shortName())
+                .filter(county -> county.grade() == Grade.CAUTION)
+                .map(county -> county.region().shortName())
                 .toList();
         if (!caution.isEmpty() && answer.statistics().n() >= 2) {
             said.add(
@@ -62,7 +62,7 @@ public final class ComparisonText {
                             : say.comparingCaution(labels.list(caution)));
         }
         int undisclosed = (int) answer.blanks().stream()
-                .filter(cell -> cell.blank() == MissingReason.O)
+                .filter(cell -> cell.missing() == MissingReason.O)
                 .count();
         said.add(say.comparingBlanks(undisclosed, answer.blanks().size() - undisclosed));
         return String.join(labels.chinese() ? "" : " ", said);
@@ -70,18 +70,18 @@ public final class ComparisonText {
 
     private static String opening(Comparison answer, Labels labels) {
         Messages say = labels.messages();
-        List<RankedValue> comparable = answer.comparable();
+        List<CountyValue> comparable = answer.comparable();
         int n = comparable.size();
         if (n == 0) {
-            return answer.standings().isEmpty()
+            return answer.values().isEmpty()
                     ? say.comparingNobody()
-                    : say.comparingNone(answer.standings().size());
+                    : say.comparingNone(answer.values().size());
         }
         if (n == 1) {
             return say.comparingLone(
                     county(comparable.get(0)),
                     number(comparable.get(0), labels),
-                    labels.window(comparable.get(0).cell().row().value().window()));
+                    labels.window(comparable.get(0).observation().window()));
         }
         boolean neutral = answer.indicator().polarity() == Polarity.NEUTRAL;
         if (neutral || n <= 3) {
@@ -89,30 +89,27 @@ public final class ComparisonText {
             return neutral ? say.comparingNeutral(n, order + (n > NAMED ? "…" : "")) : say.comparingOrder(n, order);
         }
         boolean lower = answer.indicator().polarity() == Polarity.LOWER;
-        RankedValue most = comparable.get(lower ? n - 1 : 0);
-        RankedValue least = comparable.get(lower ? 0 : n - 1);
+        CountyValue most = comparable.get(lower ? n - 1 : 0);
+        CountyValue least = comparable.get(lower ? 0 : n - 1);
         boolean sure = isPlace(most) && isPlace(least);
         return sure
                 ? say.comparingTop(n, county(most), number(most, labels), county(least), number(least, labels))
                 : say.comparingOpen(n);
     }
 
-    private static boolean isPlace(RankedValue standing) {
-        return standing.rank().best() == standing.rank().worst();
+    private static boolean isPlace(CountyValue county) {
+        return county.rank().best() == county.rank().worst();
     }
 
-    private static String county(RankedValue standing) {
-        return standing.cell().column().region().name();
+    private static String county(CountyValue county) {
+        return county.region().name();
     }
 
-    private static String number(RankedValue standing, Labels labels) {
-        return labels.number(standing.cell().row().value()).text();
+    private static String number(CountyValue county, Labels labels) {
+        return labels.number(county.observation()).text();
     }
 
-    private static String order(List<RankedValue> standings, Comparison answer, Labels labels) {
-        return RankabilityText.order(
-                standings.stream().map(RankedValue::cell).toList(),
-                answer.indicator().polarity(),
-                labels);
+    private static String order(List<CountyValue> standings, Comparison answer, Labels labels) {
+        return RankabilityText.order(standings, answer.indicator().polarity(), labels);
     }
 }

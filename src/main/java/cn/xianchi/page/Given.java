@@ -14,10 +14,7 @@ public final class Given {
 
     /** Choices of several values stand in one select, so that the page takes them with commas, too. */
     public static List<String> split(List<String> given) {
-        return clean(given.stream()
-                        .flatMap(text -> Stream.of(text.split(",")))
-                        .toList())
-                .stream()
+        return clean(given.stream().flatMap(text -> Stream.of(text.split(","))).toList()).stream()
                 .distinct()
                 .toList();
     }

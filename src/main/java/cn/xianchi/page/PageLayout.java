@@ -1,15 +1,16 @@
 package cn.xianchi.page;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.BaseUrl;
-import cn.xianchi.http.EmbedFilter;
 import cn.xianchi.http.ParameterGuard;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestedRelease;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReleaseQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 @Named("frame")
 @RequestScoped
 public class PageLayout {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
     private final RequestLanguage language;
     private final RequestedRelease requested;
     private final UriInfo uri;
@@ -26,14 +28,16 @@ public class PageLayout {
     private final EmbedFilter embedding;
 
     PageLayout(
-            Answers answers,
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
             RequestLanguage language,
             RequestedRelease requested,
             UriInfo uri,
             BaseUrl known,
             ParameterGuard parameters,
             EmbedFilter embedding) {
-        this.answers = answers;
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
         this.embedding = embedding;
         this.known = known;
         this.parameters = parameters;
@@ -45,8 +49,8 @@ public class PageLayout {
     /** The release in words; empty before anything was published. */
     public String release() {
         return requested
-                .release()
-                .or(answers::lastSeenRelease)
+                .resolved()
+                .or(releaseQueries::lastSeen)
                 .map(release -> language.messages()
                         .releaseLabel(release.number(), release.date().toString()))
                 .orElse("");
@@ -54,8 +58,8 @@ public class PageLayout {
 
     public String releaseLine() {
         return requested
-                .release()
-                .or(answers::lastSeenRelease)
+                .resolved()
+                .or(releaseQueries::lastSeen)
                 .map(release -> language.messages()
                         .releaseLine(release.number(), release.date().toString()))
                 .orElse("");
@@ -63,8 +67,8 @@ public class PageLayout {
 
     /** Says that the page shows an older release; null when it shows the current one. */
     public String older() {
-        Release page = requested.release().orElse(null);
-        Release current = answers.lastSeenRelease().orElse(null);
+        Release page = requested.resolved().orElse(null);
+        Release current = releaseQueries.lastSeen().orElse(null);
         return page == null || current == null || page.number() == current.number()
                 ? null
                 : language.messages().olderRelease(page.number(), page.date().toString(), current.number());
@@ -72,7 +76,7 @@ public class PageLayout {
 
     /** Whether nothing on the page is real. */
     public boolean isFictional() {
-        return answers.catalog().isFictional();
+        return catalog.isFictional();
     }
 
     /** This page without its parameter {@code release}. */
@@ -111,10 +115,21 @@ public class PageLayout {
         return address("lang", language.tag().equals("zh") ? "en" : "zh");
     }
 
-    /** Which entry of the menu this page belongs to: the first part of its path. */
-    public String section() {
-        String[] parts = uri.getRequestUri().getPath().split("/");
-        return parts.length < 2 ? "overview" : parts[1];
+    public List<Section> menu() {
+        return Section.menu();
+    }
+
+    public List<Section> more() {
+        return Section.more();
+    }
+
+    /** Whether this page belongs to the entry of the menu. */
+    public boolean isAt(Section section) {
+        return section.isAt(uri.getRequestUri().getPath());
+    }
+
+    public boolean isUnderMore() {
+        return more().stream().anyMatch(this::isAt);
     }
 
     public String languageTag() {

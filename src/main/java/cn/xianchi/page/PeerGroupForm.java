@@ -2,19 +2,14 @@ package cn.xianchi.page;
 
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -25,19 +20,20 @@ import java.util.function.Function;
 public record PeerGroupForm(
         int year,
         List<Option> years,
-        String peers,
+        PeerGroup group,
         String peersName,
-        int counties,
-        List<Group> groups,
+        List<Option.Group> groups,
         List<Option> likes,
-        List<City> cities,
+        List<Option.Group> cities,
         String release) {
 
-    public record Option(String code, String name, boolean on) {}
+    public String peers() {
+        return group.code();
+    }
 
-    public record Group(String name, List<Option> options) {}
-
-    record City(String name, List<Option> counties) {}
+    public int counties() {
+        return group.regions().size();
+    }
 
     /**
      * The parameter {@code peers} as the controls of a page send it.
@@ -57,37 +53,33 @@ public record PeerGroupForm(
 
     /** @param release the number of an older release, which every link of the view must keep; else null */
     public static PeerGroupForm of(
-            int year, PeerGroup peers, Answers answers, Judgements judgements, Release release, Labels labels) {
-        Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(judgements.years(release));
-        years.add(year);
-        List<Region> all = answers.catalog().regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+            int year,
+            PeerGroup peers,
+            Collection<Integer> withReports,
+            Collection<Region> regions,
+            String older,
+            Labels labels) {
+        List<Region> all =
+                regions.stream().sorted(Comparator.comparing(Region::code)).toList();
         boolean own = peers.code().startsWith("list:");
-        Map<String, List<Option>> cities = new LinkedHashMap<>();
-        all.forEach(region -> cities.computeIfAbsent(region.city(), city -> new ArrayList<>())
-                .add(new Option(
-                        region.code(), region.name(), own && peers.regions().contains(region))));
         return new PeerGroupForm(
                 year,
-                years.stream()
-                        .map(one -> new Option(one.toString(), one.toString(), one == year))
-                        .toList(),
-                peers.code(),
+                Option.years(withReports, year),
+                peers,
                 labels.peers(peers),
-                peers.regions().size(),
                 groups(peers, all, labels),
                 all.stream()
                         .map(region -> new Option(region.code(), region.city() + " " + region.name(), false))
                         .toList(),
-                cities.entrySet().stream()
-                        .map(entry -> new City(entry.getKey(), entry.getValue()))
-                        .toList(),
-                SideBySideForm.older(answers, release));
+                Option.Group.by(Region::city, all, region -> option(region, own ? peers.regions() : List.of())),
+                older);
     }
 
-    public static List<Group> groups(PeerGroup peers, List<Region> all, Labels labels) {
+    private static Option option(Region region, List<Region> chosen) {
+        return new Option(region.code(), region.name(), chosen.contains(region));
+    }
+
+    public static List<Option.Group> groups(PeerGroup peers, List<Region> all, Labels labels) {
         Messages say = labels.messages();
         List<Option> whole = new ArrayList<>();
         whole.add(new Option("all", say.peersAll(all.size()), peers.code().equals("all")));
@@ -95,13 +87,13 @@ public record PeerGroupForm(
             whole.add(new Option(peers.code(), labels.peers(peers), true));
         }
         return List.of(
-                new Group(null, whole),
+                new Option.Group(null, whole),
                 group(say.peersZones(), "zone:", Region::zone, Region::zone, peers, all),
                 group(say.peersTypes(), "type:", Region::type, Region::type, peers, all),
                 group(say.peersCities(), "city:", Region::cityCode, Region::city, peers, all));
     }
 
-    private static Group group(
+    private static Option.Group group(
             String name,
             String prefix,
             Function<Region, String> code,
@@ -110,7 +102,7 @@ public record PeerGroupForm(
             List<Region> all) {
         Map<String, String> values = new LinkedHashMap<>();
         all.forEach(region -> values.putIfAbsent(prefix + code.apply(region), label.apply(region)));
-        return new Group(
+        return new Option.Group(
                 name,
                 values.entrySet().stream()
                         .map(entry -> new Option(
@@ -120,10 +112,10 @@ public record PeerGroupForm(
 
     /** The view's parameters, to be followed by others: {@code year=2025&peers=all}. */
     public String query() {
-        UriBuilder address = UriBuilder.fromPath("").queryParam("year", year).queryParam("peers", peers);
-        if (release != null) {
-            address.queryParam("release", release);
-        }
-        return address.build().getRawQuery();
+        return Link.to("")
+                .with("year", year)
+                .with("peers", peers())
+                .with("release", release)
+                .query();
     }
 }

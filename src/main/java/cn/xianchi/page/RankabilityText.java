@@ -1,8 +1,8 @@
 package cn.xianchi.page;
 
+import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.IndicatorLine;
 import cn.xianchi.analysis.comparison.Reason;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.catalog.Polarity;
@@ -18,30 +18,31 @@ public final class RankabilityText {
     private RankabilityText() {}
 
     /** Only where every county's report was read to its end is silence a fact; else the store simply has no more. */
-    private static boolean everyoneRead(IndicatorLine line) {
-        return line.cells().stream().allMatch(cell -> cell.column().readInFull());
+    private static boolean everyoneRead(Comparison line) {
+        return line.counties().stream().allMatch(cell -> cell.countyYear().readInFull());
     }
 
-    static String title(IndicatorLine line, Labels labels) {
+    static String title(Comparison line, Labels labels) {
         return title(line, labels, everyoneRead(line));
     }
 
     /** @param everyoneRead whether every county that the words speak of had its report read to the end */
-    public static String title(IndicatorLine line, Labels labels, boolean everyoneRead) {
-        return switch (line.verdict()) {
+    public static String title(Comparison line, Labels labels, boolean everyoneRead) {
+        return switch (line.rankability()) {
             case RANKABLE -> labels.terms().verdictRankable();
             case LEVEL -> labels.terms().verdictLevel();
-            case NOT_COMPARABLE -> labels.terms().verdictNotComparable(line.present());
+            case NOT_COMPARABLE ->
+                labels.terms().verdictNotComparable(line.values().size());
             case LONE -> lone(line, labels, everyoneRead);
             case NOBODY ->
                 everyoneRead ? labels.terms().verdictNobody() : labels.terms().verdictNoFigures();
         };
     }
 
-    public static List<String> said(IndicatorLine line, Labels labels) {
+    public static List<String> said(Comparison line, Labels labels) {
         List<String> said = new ArrayList<>();
         int comparable = comparable(line).size();
-        switch (line.verdict()) {
+        switch (line.rankability()) {
             case RANKABLE -> {
                 said.add(order(line, labels));
                 said.add(
@@ -54,11 +55,11 @@ public final class RankabilityText {
                 said.add(labels.terms().verdictLevelWhy());
             }
             case NOT_COMPARABLE ->
-                line.cells().stream()
-                        .filter(cell -> !cell.isBlank() && cell.comparability().grade() == Grade.NONE)
+                line.counties().stream()
+                        .filter(cell -> !cell.isBlank() && cell.grade() == Grade.NONE)
                         .forEach(cell -> said.add(labels.messages()
                                 .pairedReason(
-                                        cell.column().region().shortName(),
+                                        cell.region().shortName(),
                                         labels.reasons(cell).get(0))));
             case LONE, NOBODY -> {}
         }
@@ -66,7 +67,7 @@ public final class RankabilityText {
     }
 
     /** The comparable counties with their numbers, best first; ≈ where the intervals leave the order open. */
-    public static String order(IndicatorLine line, Labels labels) {
+    public static String order(Comparison line, Labels labels) {
         return order(comparable(line), line.indicator().polarity(), labels);
     }
 
@@ -81,10 +82,10 @@ public final class RankabilityText {
                         : labels.messages().orderTie();
                 text.append(polarity == Polarity.NEUTRAL ? labels.messages().listSeparator() : " " + sign + " ");
             }
-            text.append(cell.column().region().shortName())
+            text.append(cell.region().shortName())
                     .append(' ')
-                    .append(labels.number(cell.row().value()).bare());
-            if (cell.comparability().grade() == Grade.CAUTION) {
+                    .append(labels.number(cell.observation()).bare());
+            if (cell.grade() == Grade.CAUTION) {
                 text.append(labels.messages().orderCaution());
             }
             before = cell;
@@ -94,8 +95,8 @@ public final class RankabilityText {
 
     /** Whether the order of two counties, the better first, is beyond doubt. */
     private static boolean isSure(Polarity polarity, CountyValue better, CountyValue worse) {
-        Interval above = better.row().value().figure().bounds();
-        Interval below = worse.row().value().figure().bounds();
+        Interval above = better.bounds();
+        Interval below = worse.bounds();
         return switch (polarity) {
             case HIGHER -> above.surelyAbove(below);
             case LOWER -> below.surelyAbove(above);
@@ -104,34 +105,33 @@ public final class RankabilityText {
     }
 
     /** Whether every step of the order is beyond doubt. */
-    public static boolean isSure(IndicatorLine line) {
+    public static boolean isSure(Comparison line) {
         List<CountyValue> cells = comparable(line);
         return IntStream.range(1, cells.size())
                 .allMatch(i -> isSure(line.indicator().polarity(), cells.get(i - 1), cells.get(i)));
     }
 
     /** The comparable cells, best first; of a neutral indicator, greatest first. */
-    public static List<CountyValue> comparable(IndicatorLine line) {
-        Comparator<CountyValue> byValue =
-                Comparator.comparing(cell -> cell.row().value().figure().value());
-        return line.cells().stream()
+    public static List<CountyValue> comparable(Comparison line) {
+        Comparator<CountyValue> byValue = Comparator.comparing(CountyValue::value);
+        return line.counties().stream()
                 .filter(CountyValue::isComparable)
                 .sorted(line.indicator().polarity() == Polarity.LOWER ? byValue : byValue.reversed())
                 .toList();
     }
 
-    private static String lone(IndicatorLine line, Labels labels, boolean everyoneRead) {
-        CountyValue only = line.cells().stream()
+    private static String lone(Comparison line, Labels labels, boolean everyoneRead) {
+        CountyValue only = line.counties().stream()
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
                 .orElseThrow();
-        String county = only.column().region().shortName();
+        String county = only.region().shortName();
         if (!everyoneRead) {
-            return labels.terms().verdictLoneInStore(county, only.column().year());
+            return labels.terms().verdictLoneInStore(county, only.countyYear().year());
         }
         boolean earlier = only.comparability().reasons().contains(Reason.OTHER_YEAR);
         return earlier
-                ? labels.terms().verdictLoneEarlier(county, only.column().year())
+                ? labels.terms().verdictLoneEarlier(county, only.countyYear().year())
                 : labels.terms().verdictLone(county);
     }
 }

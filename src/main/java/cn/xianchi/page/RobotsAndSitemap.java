@@ -1,33 +1,39 @@
 package cn.xianchi.page;
 
-import cn.xianchi.format.opendata.AtomFeed;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.BaseUrl;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ReportQueries;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** What search engines read first: which pages there are, and where they need not look. */
 @Path("/")
 class RobotsAndSitemap {
-    private static final List<String> PAGES =
-            List.of("", "compare", "regions", "indicators", "reports", "heatmap", "map", "coverage", "methods", "open");
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final BaseUrl address;
 
-    RobotsAndSitemap(Answers answers, RequestParameters parameters, BaseUrl address) {
-        this.answers = answers;
+    RobotsAndSitemap(Catalog catalog, ReportQueries reportQueries, RequestParameters parameters, BaseUrl address) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.address = address;
+    }
+
+    @CheckedTemplate(basePath = "page")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sitemap(String root, List<String> paths, Release release);
     }
 
     @GET
@@ -41,21 +47,15 @@ class RobotsAndSitemap {
     @GET
     @Path("/sitemap.xml")
     @Produces("application/xml")
-    public StreamingOutput sitemap() {
-        Release release = parameters.release(List.of());
-        List<String> paths = new ArrayList<>(PAGES);
-        answers.regionsWithFigures(release).stream()
+    public String sitemap() {
+        Release release = parameters.release();
+        List<String> paths = new ArrayList<>(Section.sitemap());
+        reportQueries.regionsWithFigures(release).stream()
                 .sorted()
                 .map(code -> "regions/" + code)
                 .forEach(paths::add);
-        answers.catalog().publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
-        answers.reports(release).forEach(report -> paths.add("reports/" + report.id()));
-        return out -> {
-            try {
-                AtomFeed.sitemap(address.root(), paths, release, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
+        catalog.publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
+        reportQueries.all(release).forEach(report -> paths.add("reports/" + report.id()));
+        return Templates.sitemap(address.root().toString(), paths, release).render();
     }
 }

@@ -1,13 +1,12 @@
 package cn.xianchi.page;
 
-import cn.xianchi.analysis.comparison.ChosenValue;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.IndicatorLine;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -78,13 +77,13 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
             String mark,
             BarGeometry bar) {}
 
-    public static SideBySideTable of(SideBySide answer, Labels labels) {
+    public static SideBySideTable of(ComparisonMatrix answer, Labels labels) {
         return new Maker(answer, labels).board();
     }
 
     /** How many lines have the verdict. */
-    public static int count(SideBySide answer, Rankability verdict) {
-        return answer.withVerdict(verdict).size();
+    public static int count(ComparisonMatrix answer, Rankability verdict) {
+        return answer.ofRankability(verdict).size();
     }
 
     /** A number with the mark of its evidence; {@code name} is empty unless it is a part. */
@@ -113,8 +112,8 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
     }
 
     /** The places of the line of the given number, in the order of the answer's counties. */
-    public static List<Place> places(SideBySide answer, int line, Labels labels) {
-        return new Maker(answer, labels).places(answer.lines().get(line));
+    public static List<Place> places(ComparisonMatrix answer, int line, Labels labels) {
+        return new Maker(answer, labels).places(answer.comparisons().get(line));
     }
 
     /** The place of one cell of a comparison by itself: always with its grade, without a bar. */
@@ -122,28 +121,29 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
         return new Maker(null, labels).place(indicator, true, cell, null);
     }
 
-    private record Maker(SideBySide answer, Labels words) {
+    private record Maker(ComparisonMatrix answer, Labels words) {
 
         SideBySideTable board() {
-            Map<String, List<IndicatorLine>> byTheme = new LinkedHashMap<>();
-            answer.lines()
+            Map<String, List<Comparison>> byTheme = new LinkedHashMap<>();
+            answer.comparisons()
                     .forEach(line -> byTheme.computeIfAbsent(line.indicator().theme(), theme -> new ArrayList<>())
                             .add(line));
             List<Family> families = byTheme.entrySet().stream()
                     .sorted(Comparator.comparing(entry -> -rankable(entry.getValue())))
                     .map(entry -> family(entry.getKey(), entry.getValue()))
                     .toList();
-            int figures = answer.lines().stream()
-                    .flatMap(line -> line.cells().stream())
+            int figures = answer.comparisons().stream()
+                    .flatMap(line -> line.counties().stream())
                     .filter(cell -> !cell.isBlank())
-                    .mapToInt(cell -> cell.row().parts().size() + (cell.row().hasValue() ? 1 : 0))
+                    .mapToInt(cell -> cell.parts().size() + (cell.hasValue() ? 1 : 0))
                     .sum();
-            return new SideBySideTable(answer.columns().stream().map(this::head).toList(), families, figures);
+            return new SideBySideTable(
+                    answer.countyYears().stream().map(this::head).toList(), families, figures);
         }
 
-        private static long rankable(List<IndicatorLine> lines) {
+        private static long rankable(List<Comparison> lines) {
             return lines.stream()
-                    .filter(line -> line.verdict() == Rankability.RANKABLE)
+                    .filter(line -> line.rankability() == Rankability.RANKABLE)
                     .count();
         }
 
@@ -154,9 +154,9 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
             String line = column.year() == null
                     ? say.noReportHead(city, answer.year())
                     : date == null ? say.reportUndated(city) : say.reportOf(city, date.toString());
-            long published = answer.lines().stream()
-                    .flatMap(one -> one.cells().stream())
-                    .filter(cell -> cell.column().equals(column) && !cell.isBlank())
+            long published = answer.comparisons().stream()
+                    .flatMap(one -> one.counties().stream())
+                    .filter(cell -> cell.countyYear().equals(column) && !cell.isBlank())
                     .count();
             boolean other = column.year() != null && column.year() != answer.year();
             String note = other
@@ -167,22 +167,22 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
                     column.region().name(),
                     column.region().shortName(),
                     line,
-                    say.discloses(published, answer.lines().size()),
+                    say.discloses(published, answer.comparisons().size()),
                     note,
                     other);
         }
 
-        private Family family(String theme, List<IndicatorLine> lines) {
+        private Family family(String theme, List<Comparison> lines) {
             List<Entry> rows = lines.stream()
-                    .filter(line -> line.verdict() != Rankability.NOBODY)
-                    .sorted(Comparator.comparing(IndicatorLine::verdict))
+                    .filter(line -> line.rankability() != Rankability.NOBODY)
+                    .sorted(Comparator.comparing(Comparison::rankability))
                     .map(this::entry)
                     .toList();
             List<String> rest = lines.stream()
-                    .filter(line -> line.verdict() == Rankability.NOBODY)
+                    .filter(line -> line.rankability() == Rankability.NOBODY)
                     .map(line -> words.shortName(line.indicator()))
                     .toList();
-            boolean allRead = answer.columns().stream().allMatch(CountyYear::readInFull);
+            boolean allRead = answer.countyYears().stream().allMatch(CountyYear::readInFull);
             String restSaid = allRead
                     ? words.messages().nobodyLine(rest.size())
                     : words.messages().nobodyLinePart(rest.size());
@@ -190,7 +190,7 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
                     theme, words.theme(theme), lines.size(), rows, rest.isEmpty() ? null : words.list(rest), restSaid);
         }
 
-        private Entry entry(IndicatorLine line) {
+        private Entry entry(Comparison line) {
             Indicator indicator = line.indicator();
             String meta = String.join(
                     " · ", words.kind(indicator.kind()), words.unit(indicator), words.polarity(indicator.polarity()));
@@ -201,23 +201,23 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
                     meta,
                     places,
                     RankabilityText.title(line, words),
-                    line.verdict() == Rankability.NOT_COMPARABLE,
+                    line.rankability() == Rankability.NOT_COMPARABLE,
                     RankabilityText.said(line, words),
                     absent(line));
         }
 
-        private List<Place> places(IndicatorLine line) {
+        private List<Place> places(Comparison line) {
             BarGeometry.Scale scale = scale(line);
-            return line.cells().stream()
-                    .map(cell -> place(line.indicator(), line.present() > 1, cell, scale))
+            return line.counties().stream()
+                    .map(cell -> place(line.indicator(), line.values().size() > 1, cell, scale))
                     .toList();
         }
 
         /** Null where there is nothing to draw: a lone count is a number without a bar. */
-        private static BarGeometry.Scale scale(IndicatorLine line) {
-            List<Figure> figures = line.cells().stream()
-                    .filter(cell -> !cell.isBlank() && cell.row().hasValue())
-                    .map(cell -> cell.row().value().figure())
+        private static BarGeometry.Scale scale(Comparison line) {
+            List<Figure> figures = line.counties().stream()
+                    .filter(cell -> !cell.isBlank() && cell.hasValue())
+                    .map(CountyValue::figure)
                     .toList();
             boolean own = line.indicator().isPercent();
             return figures.size() >= 2 || own && !figures.isEmpty()
@@ -227,9 +227,9 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
 
         /** @param beside whether another county has something to show on the line */
         private Place place(Indicator indicator, boolean beside, CountyValue cell, BarGeometry.Scale scale) {
-            String county = cell.column().region().shortName();
+            String county = cell.region().shortName();
             if (cell.isBlank()) {
-                MissingReason blank = cell.blank();
+                MissingReason blank = cell.missing();
                 return new Place(
                         county,
                         blank.name(),
@@ -243,13 +243,11 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
                         List.of(),
                         null);
             }
-            ChosenValue row = cell.row();
-            Grade grade = cell.comparability().grade();
-            BarGeometry bar = scale != null && row.hasValue()
-                    ? BarGeometry.of(row.value().figure(), scale, texture(grade))
-                    : null;
+            Grade grade = cell.grade();
+            BarGeometry bar =
+                    scale != null && cell.hasValue() ? BarGeometry.of(cell.figure(), scale, texture(grade)) : null;
             boolean judged = beside || grade == Grade.NONE;
-            List<Value> parts = row.parts().stream()
+            List<Value> parts = cell.parts().stream()
                     .map(part -> value(indicator, cell, part, part.dimension(), null))
                     .toList();
             return new Place(
@@ -257,26 +255,26 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
                     null,
                     null,
                     null,
-                    row.hasValue() ? value(indicator, cell, row.value(), "", bar) : null,
-                    row.hasValue()
-                            ? window(indicator, row.value())
-                            : window(indicator, row.parts().get(0)),
+                    cell.hasValue() ? value(indicator, cell, cell.observation(), "", bar) : null,
+                    window(
+                            indicator,
+                            cell.hasValue() ? cell.observation() : cell.parts().get(0)),
                     judged ? name(grade) : null,
                     judged ? words.grade(grade) : null,
                     judged ? words.reasons(cell) : List.of(),
                     parts,
-                    partsSaid(row));
+                    partsSaid(cell));
         }
 
-        private String partsSaid(ChosenValue row) {
-            if (row.parts().isEmpty()) {
+        private String partsSaid(CountyValue cell) {
+            if (cell.parts().isEmpty()) {
                 return null;
             }
-            return row.hasValue()
-                    ? row.value().id() == null
+            return cell.hasValue()
+                    ? cell.observation().id() == null
                             ? words.messages().sumOfParts()
                             : words.messages().partsBeside()
-                    : words.messages().partsNotAdded(row.parts().size());
+                    : words.messages().partsNotAdded(cell.parts().size());
         }
 
         private String window(Indicator indicator, Observation one) {
@@ -294,7 +292,7 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
         }
 
         private Value value(Indicator indicator, CountyValue cell, Observation one, String name, BarGeometry bar) {
-            return SideBySideTable.value(indicator, cell.column().region().name(), one, name, bar, words);
+            return SideBySideTable.value(indicator, cell.region().name(), one, name, bar, words);
         }
 
         private static String texture(Grade grade) {
@@ -309,12 +307,12 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
             return Code.of(grade);
         }
 
-        private List<Absent> absent(IndicatorLine line) {
+        private List<Absent> absent(Comparison line) {
             List<Absent> absent = new ArrayList<>();
             for (MissingReason blank : MissingReason.values()) {
-                List<String> counties = line.cells().stream()
-                        .filter(cell -> Objects.equals(cell.blank(), blank))
-                        .map(cell -> cell.column().region().shortName())
+                List<String> counties = line.counties().stream()
+                        .filter(cell -> Objects.equals(cell.missing(), blank))
+                        .map(cell -> cell.region().shortName())
                         .toList();
                 if (!counties.isEmpty()) {
                     absent.add(new Absent(blank.name(), words.blank(blank), words.list(counties)));

@@ -1,8 +1,8 @@
 package cn.xianchi.page;
 
-import cn.xianchi.analysis.comparison.IndicatorLine;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.text.Labels;
@@ -16,7 +16,8 @@ import java.util.List;
  *
  * @param all how many counties there are, where only the first of them are shown; else 0
  */
-public record SideBySideView(SideBySide answer, Labels labels, SideBySideForm controls, SideBySideTable board, int all) {
+public record SideBySideView(
+        ComparisonMatrix answer, Labels labels, SideBySideForm controls, SideBySideTable board, int all) {
 
     /** The page's first words: where it looks, its sentence, its lead, and what can be said of each indicator. */
     public record Summary(
@@ -34,7 +35,7 @@ public record SideBySideView(SideBySide answer, Labels labels, SideBySideForm co
     public record TickKey(String verdict, String name, int n) {}
 
     public int themes() {
-        return (int) answer.lines().stream()
+        return (int) answer.comparisons().stream()
                 .map(line -> line.indicator().theme())
                 .distinct()
                 .count();
@@ -42,13 +43,13 @@ public record SideBySideView(SideBySide answer, Labels labels, SideBySideForm co
 
     public Summary summary(String sentence) {
         Messages say = labels.messages();
-        List<IndicatorLine> byVerdict = answer.lines().stream()
-                .sorted(Comparator.comparing(IndicatorLine::verdict))
+        List<Comparison> byVerdict = answer.comparisons().stream()
+                .sorted(Comparator.comparing(Comparison::rankability))
                 .toList();
         List<Tick> ticks = byVerdict.stream()
                 .map(line -> {
                     Indicator indicator = line.indicator();
-                    return new Tick(Code.of(line.verdict()), labels.name(indicator), indicator.code());
+                    return new Tick(Code.of(line.rankability()), labels.name(indicator), indicator.code());
                 })
                 .toList();
         List<TickKey> keys = new ArrayList<>();
@@ -58,20 +59,19 @@ public record SideBySideView(SideBySide answer, Labels labels, SideBySideForm co
                 keys.add(new TickKey(Code.of(verdict), keyName(verdict), n));
             }
         }
-        String counties = labels.list(answer.columns().stream()
+        String counties = labels.list(answer.countyYears().stream()
                 .filter(column -> column.year() != null)
                 .map(column -> column.region().name())
                 .toList());
         String more =
-                all == 0 ? null : say.overviewFirst(all, answer.columns().size());
-        return new Summary(
-                kicker(), sentence, lead(), more, ticks, keys, say.sourceReports(counties, board.figures()));
+                all == 0 ? null : say.overviewFirst(all, answer.countyYears().size());
+        return new Summary(kicker(), sentence, lead(), more, ticks, keys, say.sourceReports(counties, board.figures()));
     }
 
     private String kicker() {
         Messages say = labels.messages();
-        int counties = answer.columns().size();
-        int read = (int) answer.columns().stream()
+        int counties = answer.countyYears().size();
+        int read = (int) answer.countyYears().stream()
                 .filter(column -> column.readInFull())
                 .count();
         return read == counties

@@ -1,13 +1,15 @@
 package cn.xianchi.page;
 
-import cn.xianchi.analysis.comparison.SideBySide;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.http.SideBySideQuery;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.OpeningSelection;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ReportQueries;
+import cn.xianchi.query.ReportQueries.OpeningSelection;
 import cn.xianchi.text.Labels;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,12 +20,21 @@ public class SideBySideViews {
     /** Counties shown where none is chosen: as many as fit beside each other on a wide screen. */
     private static final int MOST_AT_ONCE = 6;
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    SideBySideViews(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    SideBySideViews(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.language = language;
     }
@@ -35,11 +46,12 @@ public class SideBySideViews {
             List<String> theme,
             List<String> earlier,
             List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         List<String> showEarlier = Given.clean(earlier).isEmpty() ? List.of("true") : Given.clean(earlier);
-        List<String> readInFull = answers.readInFull(shown).map(OpeningSelection::regions).orElse(List.of()).stream()
-                .map(Region::code)
-                .toList();
+        List<String> readInFull =
+                reportQueries.readInFull(shown).map(OpeningSelection::regions).orElse(List.of()).stream()
+                        .map(Region::code)
+                        .toList();
         boolean tooMany = Given.clean(region).isEmpty() && readInFull.size() > MOST_AT_ONCE;
         SideBySideQuery query = parameters.sideBySide(
                 tooMany ? readInFull.subList(0, MOST_AT_ONCE) : Given.clean(region),
@@ -47,12 +59,12 @@ public class SideBySideViews {
                 theme,
                 showEarlier,
                 shown);
-        SideBySide answer = query.ask(answers, shown);
-        Labels labels = language.words();
+        ComparisonMatrix answer = query.ask(comparisonQueries, shown);
+        Labels labels = language.labels();
         return new SideBySideView(
                 answer,
                 labels,
-                SideBySideForm.of(action, query, answers, shown, labels),
+                SideBySideForm.of(action, query, reportQueries.all(shown), catalog, parameters.older(), labels),
                 SideBySideTable.of(answer, labels),
                 tooMany ? readInFull.size() : 0);
     }

@@ -1,10 +1,10 @@
 package cn.xianchi.page;
 
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.lagging.LaggingAssessor;
-import cn.xianchi.analysis.trend.Point;
+import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.trend.Trend;
-import cn.xianchi.query.Profile.Item;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.util.ArrayList;
@@ -53,7 +53,7 @@ public record Sparkline(
                 .toList();
         IntSummaryStatistics years = trends.stream()
                 .flatMap(trend -> trend.values().stream())
-                .mapToInt(Point::year)
+                .mapToInt(CountyValue::year)
                 .summaryStatistics();
         return trends.stream()
                 .map(trend -> new Maker(trend, years, now, labels).line())
@@ -71,11 +71,11 @@ public record Sparkline(
     private record Maker(Trend trend, IntSummaryStatistics all, int now, Labels words) {
 
         Sparkline line() {
-            List<Point> values = trend.values();
+            List<CountyValue> values = trend.values();
             List<Stroke> strokes = new ArrayList<>();
             for (int i = 1; i < values.size(); i++) {
-                Point from = values.get(i - 1);
-                Point to = values.get(i);
+                CountyValue from = values.get(i - 1);
+                CountyValue to = values.get(i);
                 if (to.year() - from.year() == 1 && !isBroken(from, to)) {
                     strokes.add(new Stroke(x(from.year()), y(from), x(to.year()), y(to)));
                 }
@@ -91,21 +91,21 @@ public record Sparkline(
                             .map(point -> new Dot(x(point.year()), y(point), point.year() == now))
                             .toList(),
                     values.stream()
-                            .map(point -> new Year(
-                                    point.year(), SideBySideTable.place(trend.indicator(), point.cell(), words)))
+                            .map(point ->
+                                    new Year(point.year(), SideBySideTable.place(trend.indicator(), point, words)))
                             .toList(),
                     said(values),
                     values.stream()
                             .map(point -> point.year() + " "
-                                    + words.number(point.cell().row().value()).text())
+                                    + words.number(point.observation()).text())
                             .collect(Collectors.joining(words.messages().listSeparator())));
         }
 
-        private boolean isBroken(Point from, Point to) {
+        private boolean isBroken(CountyValue from, CountyValue to) {
             return trend.breaks().stream().anyMatch(one -> one.from() >= from.year() && one.to() <= to.year());
         }
 
-        private List<String> said(List<Point> values) {
+        private List<String> said(List<CountyValue> values) {
             ProfileTexts say = words.texts(ProfileTexts.class);
             List<String> said = new ArrayList<>();
             breaks().forEach((reasons, spans) -> said.add(say.broken(words.list(spans), reasons)));
@@ -125,14 +125,14 @@ public record Sparkline(
         }
 
         /** The years between the first and the last value without one, by what stands for them. */
-        private TreeMap<MissingReason, List<String>> blanks(List<Point> values) {
+        private TreeMap<MissingReason, List<String>> blanks(List<CountyValue> values) {
             Set<Integer> known = trend.points().stream()
-                    .filter(point -> !point.cell().isBlank())
-                    .map(Point::year)
+                    .filter(point -> !point.isBlank())
+                    .map(CountyValue::year)
                     .collect(Collectors.toSet());
             Set<Integer> silent = trend.points().stream()
-                    .filter(point -> point.cell().blank() == MissingReason.O)
-                    .map(Point::year)
+                    .filter(point -> point.missing() == MissingReason.O)
+                    .map(CountyValue::year)
                     .collect(Collectors.toSet());
             return IntStream.range(
                             values.get(0).year(), values.get(values.size() - 1).year())
@@ -149,7 +149,7 @@ public record Sparkline(
         }
 
         /** A change that does not count looks small: the height is never less than twice the smallest that does. */
-        private String y(Point point) {
+        private String y(CountyValue point) {
             DoubleSummaryStatistics own = trend.values().stream()
                     .mapToDouble(one -> one.value().doubleValue())
                     .summaryStatistics();

@@ -1,8 +1,8 @@
 package cn.xianchi.query;
 
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Catalog;
@@ -106,11 +106,10 @@ final class Aggregation {
             return new Group(named, tally.observations, indicators, regions, null, null, null);
         }
         Comparison comparison = comparisons.get(tally.years.iterator().next());
-        List<RankedValue> own = comparison.comparable().stream()
-                .filter(standing ->
-                        tally.regions.contains(standing.cell().column().region().code()))
+        List<CountyValue> own = comparison.comparable().stream()
+                .filter(county -> tally.regions.contains(county.region().code()))
                 .toList();
-        List<BigDecimal> all = own.stream().map(Aggregation::value).toList();
+        List<BigDecimal> all = own.stream().map(CountyValue::value).toList();
         return new Group(
                 named,
                 tally.observations,
@@ -119,10 +118,6 @@ final class Aggregation {
                 Statistics.of(all),
                 all.size() < MinimumSample.RANK ? null : mean(all),
                 sum(comparison.indicator(), own));
-    }
-
-    private static BigDecimal value(RankedValue standing) {
-        return standing.cell().row().value().figure().value();
     }
 
     private static BigDecimal mean(List<BigDecimal> values) {
@@ -134,12 +129,11 @@ final class Aggregation {
     }
 
     /** Over counties, only what may be added: flows, and stocks that make sense per resident, all of grade same. */
-    private static BigDecimal sum(Indicator indicator, List<RankedValue> standings) {
+    private static BigDecimal sum(Indicator indicator, List<CountyValue> values) {
         boolean additive = indicator.kind() == Kind.FLOW || indicator.kind() == Kind.STOCK && indicator.perCapita();
-        boolean same = standings.stream()
-                .allMatch(standing -> standing.cell().comparability().grade() == Grade.SAME);
-        return additive && same && !standings.isEmpty()
-                ? standings.stream().map(Aggregation::value).reduce(BigDecimal.ZERO, BigDecimal::add)
+        boolean same = values.stream().allMatch(county -> county.grade() == Grade.SAME);
+        return additive && same && !values.isEmpty()
+                ? values.stream().map(CountyValue::value).reduce(BigDecimal.ZERO, BigDecimal::add)
                 : null;
     }
 }

@@ -12,7 +12,7 @@ public record Coverage(int year, List<Item> items, List<Disclosed> indicators) {
      * A county: the indicators it gives figures of, and how many a report read in full could have given ({@code due}, null
      * where none was read in full: what it leaves out cannot be called undisclosed).
      */
-    public record Item(CountyYear column, Set<String> disclosed, Integer due) {}
+    public record Item(CountyYear countyYear, Set<String> disclosed, Integer due) {}
 
     /** How many counties give figures of an indicator. */
     public record Disclosed(Indicator indicator, int counties) {}

@@ -5,7 +5,7 @@ import cn.xianchi.analysis.lagging.Screening;
 import java.util.List;
 
 /**
- * Judgements of one year, worst first; {@code all} counts every judgement before the lamps were chosen; the screening is of
- * all counties of the group.
+ * Assessments of one year, worst first. {@code all} are those of every status, {@code screening} is of all counties of the
+ * group.
  */
 public record Lagging(int year, List<Assessment> items, List<Assessment> all, List<Screening> screening) {}

@@ -1,4 +1,4 @@
 package cn.xianchi.store;
 
-/** How many figures one report gives of one region. */
+/** The number of figures that a report has of a region. */
 public record ObservationCount(String region, String report, long figures) {}

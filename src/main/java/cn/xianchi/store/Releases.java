@@ -1,7 +1,6 @@
 package cn.xianchi.store;
 
 import cn.xianchi.observation.Release;
-import cn.xianchi.observation.ReleaseChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 public class Releases {
     private volatile Release lastSeen;
 
-    /** The newest; empty while nothing was ever published. */
+    /** The newest release; empty while nothing was published. */
     @Transactional
     public Optional<Release> current() {
         Optional<Release> current = ReleaseEntity.<ReleaseEntity>find("order by number desc")
@@ -24,7 +23,7 @@ public class Releases {
         return current;
     }
 
-    /** The one that {@link #current()} last found, without asking the database. */
+    /** The release that {@link #current()} found last, without a query. */
     public Optional<Release> lastSeen() {
         return Optional.ofNullable(lastSeen);
     }
@@ -34,7 +33,7 @@ public class Releases {
         return ReleaseEntity.<ReleaseEntity>findByIdOptional(number).map(ReleaseEntity::toRelease);
     }
 
-    /** What the store was first filled with, as it was named then; empty while nothing was ever published. */
+    /** Identifies the data that release 1 was made from; empty while nothing was published. */
     @Transactional
     public Optional<String> origin() {
         return ReleaseEntity.<ReleaseEntity>find("order by number")
@@ -42,7 +41,7 @@ public class Releases {
                 .map(release -> release.publishedBy);
     }
 
-    /** All, the newest first. */
+    /** Newest first. */
     @Transactional
     public List<Release> all() {
         return ReleaseEntity.<ReleaseEntity>list("order by number desc").stream()
@@ -50,17 +49,17 @@ public class Releases {
                 .toList();
     }
 
-    /** What each release brought, the newest first. */
+    /** Newest first. */
     @Transactional
-    public List<ReleaseChange> changes() {
+    public List<Release.Change> changes() {
         Map<Integer, Long> added = counted("select o.release, count(o) from ObservationEntity o group by o.release");
         Map<Integer, Long> replaced = counted("select w.release, count(w) from WithdrawalEntity w"
                 + " where w.successor is not null group by w.release");
         Map<Integer, Long> withdrawn = counted(
-                "select w.release, count(w) from WithdrawalEntity w" + " where w.successor is null group by w.release");
+                "select w.release, count(w) from WithdrawalEntity w where w.successor is null group by w.release");
         Map<Integer, Long> reports = counted("select r.release, count(r) from ReportEntity r group by r.release");
         return all().stream()
-                .map(release -> new ReleaseChange(
+                .map(release -> new Release.Change(
                         release,
                         added.getOrDefault(release.number(), 0L) - replaced.getOrDefault(release.number(), 0L),
                         replaced.getOrDefault(release.number(), 0L),

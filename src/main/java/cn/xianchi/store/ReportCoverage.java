@@ -1,4 +1,4 @@
 package cn.xianchi.store;
 
-/** That a report gives figures of a region and year. */
+/** A region and year of which a report has figures. */
 public record ReportCoverage(String region, int year, String report) {}

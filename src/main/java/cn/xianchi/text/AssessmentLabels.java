@@ -1,5 +1,6 @@
 package cn.xianchi.text;
 
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.index.Aggregator;
@@ -8,7 +9,6 @@ import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.lagging.Screening;
 import cn.xianchi.analysis.statistics.Rank;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
@@ -28,35 +28,15 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
     public record Said(String signal, Boolean on, String why) {}
 
     public String lamp(RagStatus lamp) {
-        return switch (lamp) {
-            case RED -> say.lampRed();
-            case AMBER -> say.lampAmber();
-            case GREEN -> say.lampGreen();
-            case BLUE -> say.lampBlue();
-            case WHITE -> say.lampWhite();
-            case GREY -> say.lampGrey();
-        };
+        return say.lamp(lamp);
     }
 
     public String check(CheckKind check) {
-        return switch (check) {
-            case SHARE -> say.checkShare();
-            case PARTS -> say.checkParts();
-            case STOCK_FALLS -> say.checkStockFalls();
-            case GROWTH -> say.checkGrowth();
-            case TWO_REPORTS -> say.checkTwoReports();
-            case DIGITS_SWAPPED -> say.checkDigitsSwapped();
-            case MAGNITUDE -> say.checkMagnitude();
-            case OUTLIER -> say.checkOutlier();
-        };
+        return say.check(check);
     }
 
     public String normaliser(Normaliser normaliser) {
-        return switch (normaliser) {
-            case GOALPOSTS -> say.normaliseGoalposts();
-            case PERCENTILE -> say.normalisePercentile();
-            case ROBUST -> say.normaliseRobust();
-        };
+        return say.normaliser(normaliser);
     }
 
     public String aggregator(Aggregator aggregator) {
@@ -76,20 +56,20 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
 
     /** The five signals in order; empty where the value is not judged. */
     public List<Said> signals(Assessment judgement) {
-        if (judgement.lamp() == RagStatus.GREY) {
+        if (judgement.status() == RagStatus.GREY) {
             return List.of();
         }
         return List.of(
-                new Said("S1", judgement.signals().s1(), rank(judgement)),
-                new Said("S2", judgement.signals().s2(), gap(judgement)),
-                new Said("S3", judgement.signals().s3(), trend(judgement)),
-                new Said("S4", judgement.signals().s4(), target(judgement)),
-                new Said("S5", judgement.signals().s5(), without(judgement)));
+                new Said("S1", judgement.signals().lagging(), rank(judgement)),
+                new Said("S2", judgement.signals().material(), gap(judgement)),
+                new Said("S3", judgement.signals().worsening(), trend(judgement)),
+                new Said("S4", judgement.signals().belowTarget(), target(judgement)),
+                new Said("S5", judgement.signals().robust(), without(judgement)));
     }
 
     /** The lamp and everything that it rests on, in one sentence. */
     public String text(Assessment judgement) {
-        if (judgement.lamp() == RagStatus.GREY) {
+        if (judgement.status() == RagStatus.GREY) {
             return say.judgedText(lamp(RagStatus.GREY), grey(judgement));
         }
         List<String> why = new ArrayList<>();
@@ -101,28 +81,27 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
             why.add(say.judgedCaution());
         }
         return say.judgedText(
-                lamp(judgement.lamp()), String.join(words.messages().clauseSeparator(), why));
+                lamp(judgement.status()), String.join(words.messages().clauseSeparator(), why));
     }
 
     /** Whether it would be red if it were of grade same. */
     public boolean isHeldBack(Assessment judgement) {
-        return judgement.lamp() == RagStatus.AMBER
-                && judgement.standing().cell().comparability().grade() == Grade.CAUTION;
+        return judgement.status() == RagStatus.AMBER && judgement.county().grade() == Grade.CAUTION;
     }
 
     private String grey(Assessment judgement) {
-        List<String> reasons = words.reasons(judgement.standing().cell());
-        boolean none = judgement.standing().cell().comparability().grade() == Grade.NONE;
+        List<String> reasons = words.reasons(judgement.county());
+        boolean none = judgement.county().grade() == Grade.NONE;
         return none ? words.grade(Grade.NONE) + words.messages().colon() + words.list(reasons) : say.judgedGrey();
     }
 
     private String rank(Assessment judgement) {
-        Rank rank = judgement.standing().rank();
+        Rank rank = judgement.county().rank();
         int n = judgement.statistics().n();
         String places = rank(rank);
-        return Boolean.TRUE.equals(judgement.signals().s1())
+        return Boolean.TRUE.equals(judgement.signals().lagging())
                 ? say.signalRank(places, n, n / 4)
-                : say.signalRankNot(places, n, words.band(judgement.standing().band()));
+                : say.signalRankNot(places, n, words.band(judgement.county().band()));
     }
 
     /** 3, or 2–4 where the intervals leave it open. */
@@ -166,12 +145,12 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
         if (judgement.trend() == null) {
             return say.signalTrendNone();
         }
-        List<Point> years = judgement.trend().unbrokenTo(judgement.year());
-        if (judgement.signals().s3() == null) {
+        List<CountyValue> years = judgement.trend().unbrokenTo(judgement.year());
+        if (judgement.signals().worsening() == null) {
             return say.signalTrendShort(years.size());
         }
         int from = years.get(0).year();
-        return judgement.signals().s3()
+        return judgement.signals().worsening()
                 ? say.signalTrend(from, judgement.year(), years.size())
                 : say.signalTrendNot(from, judgement.year(), years.size());
     }
@@ -182,15 +161,15 @@ public record AssessmentLabels(Labels words, AssessmentTexts say) {
             return say.signalTargetNone();
         }
         String target = amount(indicator.target(), indicator);
-        return Boolean.TRUE.equals(judgement.signals().s4())
+        return Boolean.TRUE.equals(judgement.signals().belowTarget())
                 ? say.signalTarget(target, indicator.targetSource())
                 : say.signalTargetMet(target, indicator.targetSource());
     }
 
     private String without(Assessment judgement) {
-        Boolean robust = judgement.signals().s5();
+        Boolean robust = judgement.signals().robust();
         if (robust == null) {
-            return judgement.signals().s2() == null
+            return judgement.signals().material() == null
                     ? say.signalGapZero()
                     : say.signalWithoutFew(judgement.statistics().n());
         }

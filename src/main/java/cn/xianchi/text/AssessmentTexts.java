@@ -1,17 +1,15 @@
 package cn.xianchi.text;
 
+import cn.xianchi.analysis.consistency.CheckKind;
+import cn.xianchi.analysis.index.Normaliser;
+import cn.xianchi.analysis.lagging.RagStatus;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What is said of standings, lamps, signals, peers, indices and findings; the words stand in {@code messages/judge_zh.properties} and {@code judge_en.properties}. */
 @MessageBundle("judge")
 public interface AssessmentTexts {
     // spotless:off
-    String lampRed();
-    String lampAmber();
-    String lampGreen();
-    String lampBlue();
-    String lampWhite();
-    String lampGrey();
     String signalRank(String rank, int n, int k);
     String signalRankNot(String rank, int n, String band);
     String signalGap(String gap, String median, String materiality);
@@ -38,14 +36,6 @@ public interface AssessmentTexts {
     String toMedian(String amount);
     String points(String number);
     String screeningFlag(String county, int last, int judged, String chance);
-    String checkShare();
-    String checkParts();
-    String checkStockFalls();
-    String checkGrowth();
-    String checkTwoReports();
-    String checkDigitsSwapped();
-    String checkMagnitude();
-    String checkOutlier();
     String foundShare(String indicator, String stated, String by, String of, String expected);
     String foundCut(String indicator, String stated, String by, String of, String expected);
     String foundPart(String part, String value, String whole, String of);
@@ -56,9 +46,6 @@ public interface AssessmentTexts {
     String foundDigits(String indicator, String value, String old);
     String foundMagnitude(String indicator, String value, String old, String factor);
     String foundOutlier(String indicator, String value, String distance, String county, String typical);
-    String normaliseGoalposts();
-    String normalisePercentile();
-    String normaliseRobust();
     String aggregateArithmetic();
     String aggregateGeometric();
     String variablePopulation();
@@ -74,14 +61,10 @@ public interface AssessmentTexts {
     String peersLikeOf(String county, int n);
     String peersPick();
     String peersPickHint(String group);
-    String navHeat();
-    String navLagging();
-    String navTrends();
-    String navIndex();
-    String navMap();
-    String navFindings();
-    String navMore();
     String peersNearest(String county, int n);
     String peersNearestNone(String county);
+    @Message String lamp(RagStatus lamp);
+    @Message String check(CheckKind check);
+    @Message String normaliser(Normaliser normaliser);
     // spotless:on
 }

@@ -1,12 +1,15 @@
 package cn.xianchi.text;
 
+import cn.xianchi.document.text.UnreadableDocument;
+import cn.xianchi.extraction.reading.Candidate.Doubt;
+import cn.xianchi.extraction.reading.Unread;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What is said where a report is read; the words stand in {@code messages/read_zh.properties} and {@code read_en.properties}. */
 @MessageBundle("read")
 public interface ExtractionTexts {
     // spotless:off
-    String navRead();
     String statusClosed();
     String statusTooLarge();
     String statusUnreadable();
@@ -17,39 +20,6 @@ public interface ExtractionTexts {
     String closedOtherSite(String origin);
     String busy();
     String bodyTooLarge();
-    String unreadableEmpty();
-    String unreadableTooLarge();
-    String unreadableTooLong();
-    String unreadableUnknownFormat();
-    String unreadableWrongFormat();
-    String unreadableEncrypted();
-    String unreadableNoText();
-    String unreadableBroken();
-    String unreadableBomb();
-    String unreadableNotText();
-    String unreadRange();
-    String unreadFraction();
-    String unreadMultiple();
-    String unreadPoints();
-    String unreadChange();
-    String unreadOldValue();
-    String unreadPart();
-    String unreadAnotherYear();
-    String unreadPlan();
-    String unreadElsewhere();
-    String unreadExample();
-    String unreadRepeated();
-    String unreadSecondValue();
-    String unreadNoRule();
-    String doubtSubject();
-    String doubtSeveralRules();
-    String doubtNoTimeWord();
-    String doubtNoDate();
-    String doubtInProblems();
-    String doubtInTable();
-    String doubtFar();
-    String doubtUnit();
-    String doubtParts();
     String formTitle();
     String formLead();
     String formText();
@@ -111,5 +81,8 @@ public interface ExtractionTexts {
     String toText();
     String notReadCount(int n);
     String notReadHint();
+    @Message String unreadable(UnreadableDocument.Reason reason);
+    @Message String unread(Unread.Reason reason);
+    @Message String doubt(Doubt doubt);
     // spotless:on
 }

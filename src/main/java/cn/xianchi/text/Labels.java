@@ -12,6 +12,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.catalog.Theme;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
@@ -26,18 +27,31 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What the values are called, in one language. Nothing is computed here but the way to say it. */
 public record Labels(
-        Messages messages, Vocabulary terms, ExtractionTexts reads, AssessmentTexts judging, boolean chinese) {
+        Messages messages,
+        Vocabulary terms,
+        ExtractionTexts reads,
+        AssessmentTexts judging,
+        Function<String, Optional<Theme>> themes,
+        boolean chinese) {
 
-    /** @param language zh or en */
+    /** For texts that name no theme; {@code language} is zh or en. */
     public static Labels in(String language) {
+        return in(language, code -> Optional.empty());
+    }
+
+    /** @param themes finds a theme by its code */
+    public static Labels in(String language, Function<String, Optional<Theme>> themes) {
         return new Labels(
                 bundle(Messages.class, language),
                 bundle(Vocabulary.class, language),
                 bundle(ExtractionTexts.class, language),
                 bundle(AssessmentTexts.class, language),
+                themes,
                 language.equals("zh"));
     }
 
@@ -64,14 +78,9 @@ public record Labels(
         return chinese ? indicator.nameZh() : indicator.nameEn();
     }
 
-    /** The name inside its theme, whose name it need not repeat. */
+    /** The name inside its theme, which it need not repeat. */
     public String shortName(Indicator indicator) {
-        if (!chinese) {
-            return indicator.nameEn();
-        }
-        boolean repeats = List.of("one_thing", "self_service", "hotline").contains(indicator.theme());
-        String rest = indicator.nameZh().replaceFirst("^(“(高效办成一件事|一件事|粤智助)”|12345)", "");
-        return repeats ? rest : indicator.nameZh();
+        return chinese ? indicator.shortNameZh() : indicator.nameEn();
     }
 
     public String definition(Indicator indicator) {
@@ -79,20 +88,9 @@ public record Labels(
     }
 
     public String theme(String code) {
-        return switch (code) {
-            case "cross_region" -> terms.themeCrossRegion();
-            case "self_service" -> terms.themeSelfService();
-            case "hotline" -> terms.themeHotline();
-            case "one_thing" -> terms.themeOneThing();
-            case "service" -> terms.themeService();
-            case "data" -> terms.themeData();
-            case "platform" -> terms.themePlatform();
-            case "high_quality_project" -> terms.themeHighQualityProject();
-            case "trading" -> terms.themeTrading();
-            case "security" -> terms.themeSecurity();
-            case "governance" -> terms.themeGovernance();
-            default -> code;
-        };
+        return themes.apply(code)
+                .map(theme -> chinese ? theme.nameZh() : theme.nameEn())
+                .orElse(code);
     }
 
     /** A group of counties: 全省 122 县, 江门市, 与澄海区相近，9 县. */
@@ -116,28 +114,15 @@ public record Labels(
     }
 
     public String kind(Kind kind) {
-        return switch (kind) {
-            case STOCK -> terms.kindStock();
-            case FLOW -> terms.kindFlow();
-            case RATE -> terms.kindRate();
-            case CHANGE -> terms.kindChange();
-        };
+        return terms.kind(kind);
     }
 
     public String polarity(Polarity polarity) {
-        return switch (polarity) {
-            case HIGHER -> terms.polarityHigher();
-            case LOWER -> terms.polarityLower();
-            case NEUTRAL -> terms.polarityNeutral();
-        };
+        return terms.polarity(polarity);
     }
 
     public String dimension(Dimension dimension) {
-        return switch (dimension) {
-            case PARTNER -> terms.dimensionPartner();
-            case RECEIVER -> terms.dimensionReceiver();
-            case LEVEL -> terms.dimensionLevel();
-        };
+        return terms.dimension(dimension);
     }
 
     /** The name of a partner or receiver as printed, or of a level. */
@@ -189,32 +174,15 @@ public record Labels(
     }
 
     public String qualifier(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACT -> terms.hedgeExact();
-            case OVER -> terms.hedgeOver();
-            case NEAR -> terms.hedgeNear();
-            case ABOUT -> terms.hedgeAbout();
-            case AT_MOST -> terms.hedgeAtMost();
-            case AT_LEAST -> terms.hedgeAtLeast();
-        };
+        return terms.qualifier(qualifier);
     }
 
     public String statistic(Statistic statistic) {
-        return switch (statistic) {
-            case TOTAL -> terms.statisticTotal();
-            case MAX -> terms.statisticMax();
-            case DERIVED -> terms.statisticDerived();
-            case MONTHLY -> terms.statisticMonthly();
-        };
+        return terms.statistic(statistic);
     }
 
     public String reportKind(ReportKind kind) {
-        return switch (kind) {
-            case ANNUAL_REPORT -> terms.kindAnnualReport();
-            case OTHER_REPORT -> terms.kindOtherReport();
-            case PAGE -> terms.kindPage();
-            case NEWS -> terms.kindNews();
-        };
+        return terms.reportKind(kind);
     }
 
     /** The days that a value is about, in words. */
@@ -261,34 +229,19 @@ public record Labels(
     }
 
     public String band(Band band) {
-        return switch (band) {
-            case LEADING -> terms.bandLeading();
-            case MIDDLE -> terms.bandMiddle();
-            case LAGGING -> terms.bandLagging();
-            case UNDETERMINED -> terms.bandUndetermined();
-        };
+        return terms.band(band);
     }
 
     public String grade(Grade grade) {
-        return switch (grade) {
-            case SAME -> terms.gradeSame();
-            case CAUTION -> terms.gradeCaution();
-            case NONE -> terms.gradeNone();
-        };
+        return terms.grade(grade);
     }
 
     public String blank(MissingReason blank) {
-        return switch (blank) {
-            case O -> terms.blankO();
-            case NR -> terms.blankNR();
-        };
+        return terms.blank(blank);
     }
 
     public String blankSaid(MissingReason blank) {
-        return switch (blank) {
-            case O -> terms.blankOSaid();
-            case NR -> terms.blankNRSaid();
-        };
+        return terms.blankSaid(blank);
     }
 
     /** Why a cell is not of grade same; empty when it is. */
@@ -301,16 +254,16 @@ public record Labels(
     /** One reason of a cell that is not of grade same. */
     public String reason(Reason reason, CountyValue county) {
         return switch (reason) {
-            case OTHER_YEAR -> terms.reasonOtherYear(county.column().year());
+            case OTHER_YEAR -> terms.reasonOtherYear(county.countyYear().year());
             case ONLY_SPLIT -> terms.reasonOnlySplit();
             case START_NOT_STATED -> terms.reasonStartNotStated();
             case OTHER_WINDOW -> terms.reasonOtherWindow();
             case DATE_FAR -> terms.reasonDateFar();
             case OTHER_STATISTIC ->
-                switch (county.row().value().statistic()) {
+                switch (county.observation().statistic()) {
                     case MAX -> terms.reasonOtherStatisticMax();
                     case DERIVED ->
-                        county.row().value().id() == null
+                        county.observation().id() == null
                                 ? terms.reasonOtherStatisticSum()
                                 : terms.reasonOtherStatisticDerived();
                     default -> terms.reasonOtherStatistic();
@@ -322,8 +275,7 @@ public record Labels(
             case WIDE_INTERVAL -> terms.reasonWideInterval();
             case NOT_OWN_REPORT -> terms.reasonNotOwnReport();
             case POPULATION_UNKNOWN -> terms.reasonPopulationUnknown();
-            case POPULATION_OLD ->
-                terms.reasonPopulationOld(county.column().region().populationYear());
+            case POPULATION_OLD -> terms.reasonPopulationOld(county.region().populationYear());
         };
     }
 

@@ -13,12 +13,6 @@ public interface Messages {
     String productClaim();
     String skipToContent();
     String menu();
-    String navOverview();
-    String navCompare();
-    String navRegions();
-    String navIndicators();
-    String navReports();
-    String navMethods();
     String otherLanguage();
     String otherLanguageHint();
     String theme();
@@ -195,7 +189,6 @@ public interface Messages {
     String noEvidence();
     String methodsTitle();
     String colon();
-    String navCoverage();
     String comparingTitle(String name, int year);
     String comparingTop(int n, String top, String topNumber, String low, String lowNumber);
     String comparingOrder(int n, String order);

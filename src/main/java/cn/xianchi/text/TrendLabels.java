@@ -2,6 +2,7 @@ package cn.xianchi.text;
 
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
+import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.comparison.Reason;
 import cn.xianchi.analysis.trend.Change;
 import cn.xianchi.analysis.trend.Direction;
@@ -148,10 +149,8 @@ public record TrendLabels(Labels words, TrendTexts say) {
         return trend.points().stream()
                 .filter(point -> point.year() == year)
                 .findFirst()
-                .map(point -> point.cell().isBlank()
-                        ? words.blank(point.cell().blank())
-                        : words.breakReason(Reason.ONLY_SPLIT))
-                .orElse(words.terms().blankNR());
+                .map(point -> point.isBlank() ? words.blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
+                .orElse(words.blank(MissingReason.NR));
     }
 
     /** Why a value is to be taken with caution, whatever it is compared with; empty when it is not. */

@@ -1,50 +1,26 @@
 package cn.xianchi.text;
 
+import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.Grade;
+import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.catalog.Dimension;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.observation.Qualifier;
+import cn.xianchi.observation.ReportKind;
+import cn.xianchi.observation.Statistic;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the values, grades, blanks and problems are called; the words stand in {@code messages/term_zh.properties} and {@code term_en.properties}. */
 @MessageBundle("term")
 public interface Vocabulary {
     // spotless:off
-    String gradeSame();
-    String gradeCaution();
-    String gradeNone();
-    String blankO();
-    String blankNR();
-    String blankOSaid();
-    String blankNRSaid();
-    String themeCrossRegion();
-    String themeSelfService();
-    String themeHotline();
-    String themeOneThing();
-    String themeService();
-    String themeData();
-    String themePlatform();
-    String themeHighQualityProject();
-    String themeTrading();
-    String themeSecurity();
-    String themeGovernance();
-    String kindStock();
-    String kindFlow();
-    String kindRate();
-    String kindChange();
-    String polarityHigher();
-    String polarityLower();
-    String polarityNeutral();
-    String dimensionPartner();
-    String dimensionReceiver();
-    String dimensionLevel();
     String levelNational();
     String levelProvince();
     String levelCity();
     String levelCounty();
-    String hedgeOver();
-    String hedgeNear();
-    String hedgeAbout();
-    String hedgeAtMost();
-    String hedgeAtLeast();
     String hedgeMax();
-    String hedgeExact();
     String reasonOtherYear(int year);
     String reasonOnlySplit();
     String reasonStartNotStated();
@@ -79,14 +55,6 @@ public interface Vocabulary {
     String verdictNobody();
     String verdictSmall(int n);
     String verdictComparable(int n);
-    String statisticTotal();
-    String statisticMax();
-    String statisticDerived();
-    String statisticMonthly();
-    String kindAnnualReport();
-    String kindOtherReport();
-    String kindPage();
-    String kindNews();
     String statusBadRequest();
     String statusNotFound();
     String statusMethod();
@@ -111,10 +79,16 @@ public interface Vocabulary {
     String problemRequest();
     String problemFailed(String mark);
     String problemBack();
-    String bandLeading();
-    String bandMiddle();
-    String bandLagging();
-    String bandUndetermined();
     String reasonOtherStatisticSum();
+    @Message String kind(Kind kind);
+    @Message String polarity(Polarity polarity);
+    @Message String dimension(Dimension dimension);
+    @Message String qualifier(Qualifier qualifier);
+    @Message String statistic(Statistic statistic);
+    @Message String reportKind(ReportKind kind);
+    @Message String band(Band band);
+    @Message String grade(Grade grade);
+    @Message String blank(MissingReason blank);
+    @Message String blankSaid(MissingReason blank);
     // spotless:on
 }

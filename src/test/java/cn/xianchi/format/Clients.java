@@ -9,15 +9,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Clients of other people, installed from the registry of Node into {@code target/clients} as their lock file says. */
+/**
+ * Clients of other people, installed as their lock file says: once for each such file, into a cache that outlives
+ * {@code target}.
+ */
 final class Clients {
     private static final Path SOURCE = Path.of("src/test/clients");
     private static final Path HOME = Path.of("target/clients");
+    private static final Path CACHE = Path.of(System.getProperty("user.home"), ".cache/xianchi");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static boolean installed;
 
@@ -51,41 +58,70 @@ final class Clients {
 
     private static Output run(List<String> command) throws IOException, InterruptedException {
         install();
-        return start(command);
+        return start(command, HOME);
     }
 
     private static synchronized void install() throws IOException, InterruptedException {
         if (installed) {
             return;
         }
+        try {
+            start(List.of("node", "--version"), Path.of("."));
+        } catch (IOException e) {
+            abort("Node is not installed, so its clients read nothing: " + e.getMessage());
+        }
+        Path modules = modules();
         Files.createDirectories(HOME);
         try (var files = Files.list(SOURCE)) {
             for (Path file : files.toList()) {
                 Files.copy(file, HOME.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        try {
-            start(List.of("node", "--version"));
-        } catch (IOException e) {
-            abort("Node is not installed, so its clients read nothing: " + e.getMessage());
+        Path link = HOME.resolve("node_modules");
+        if (!Files.isSymbolicLink(link) || !Files.readSymbolicLink(link).equals(modules)) {
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, modules);
         }
-        Output npm = start(List.of("npm", "ci", "--no-audit", "--no-fund"));
-        assertEquals(0, npm.exit(), npm.err());
         installed = true;
     }
 
-    private static Output start(List<String> command) throws IOException, InterruptedException {
+    /** The packages of the lock file, from the cache; an installation that ended half way is not there. */
+    private static Path modules() throws IOException, InterruptedException {
+        Path home = CACHE.resolve("clients-" + hash(SOURCE.resolve("package-lock.json")));
+        if (!Files.isDirectory(home)) {
+            Files.createDirectories(CACHE);
+            Path fresh = Files.createTempDirectory(CACHE, "unfinished");
+            for (String file : List.of("package.json", "package-lock.json")) {
+                Files.copy(SOURCE.resolve(file), fresh.resolve(file));
+            }
+            Output npm = start(List.of("npm", "ci", "--prefer-offline", "--no-audit", "--no-fund"), fresh);
+            assertEquals(0, npm.exit(), npm.err());
+            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return home.resolve("node_modules");
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Output start(List<String> command, Path folder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("client", ".out");
         Path err = Files.createTempFile("client", ".err");
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(HOME.toFile())
+                    .directory(folder.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
             builder.environment().put("REDOCLY_TELEMETRY", "off");
             builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
             Process process = builder.start();
-            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IOException(command + " did not end");
             }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,17 @@ class DownloadResourceTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Columns that tell the program how to treat an indicator. */
+    private static final Set<String> NOT_PUBLISHED = Set.of("window_bound", "short_name_zh");
+
     @ParameterizedTest
     @ValueSource(strings = {"regions", "indicators", "reports", "observations"})
     void a_csv_has_the_rows_and_columns_of_the_file_it_came_from(String list) throws IOException {
         List<NamedCsvRecord> file = csv(Files.readString(Path.of("data/" + list + ".csv")));
         List<NamedCsvRecord> download = csv(body("/api/v1/" + list + ".csv"));
-        List<String> columns = file.get(0).getHeader();
+        List<String> columns = file.get(0).getHeader().stream()
+                .filter(column -> !NOT_PUBLISHED.contains(column))
+                .toList();
         assertEquals(columns, download.get(0).getHeader().subList(0, columns.size()));
         assertTrue(download.get(0).getHeader().contains("release"));
         assertEquals(rows(file, columns), rows(download, columns));

@@ -35,10 +35,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Made-up figures are such as a bulk load would take, and show all that real ones show. */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoLoadTest {
     private static final Catalog REAL =
             DataFiles.read(new DataFolder(Optional.empty())).catalog();
@@ -56,9 +59,9 @@ class DemoLoadTest {
         Catalog catalog = REAL.ofFictional(demo.regions(), "demo");
         Map<String, Report> reports = demo.reports().collect(Collectors.toMap(Report::id, Function.identity()));
         List<Observation> made = demo.observations().toList();
-        ImportErrors problems = new ImportErrors();
-        List<Observation> read = new ObservationRows(catalog, reports).read("demo", csv(made), problems);
-        problems.judge();
+        ImportErrors errors = new ImportErrors();
+        List<Observation> read = new ObservationRows(catalog, reports).read("demo", csv(made), errors);
+        errors.throwIfAny();
         assertEquals(made.size(), read.size());
         for (int i = 0; i < made.size(); i++) {
             assertEquals(made.get(i), read.get(i));

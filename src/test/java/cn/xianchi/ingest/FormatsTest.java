@@ -15,10 +15,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One report, handed in as plain text, as a page of a site, as a Word file and as a PDF, is read alike. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormatsTest {
     private static final DataFiles DATA = DataFiles.read(new DataFolder(Optional.empty()));
     private static final ReportReader READER =

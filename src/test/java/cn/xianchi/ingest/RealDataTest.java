@@ -30,8 +30,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The files of {@code data/} as they are shipped, and the five reports behind them where these are at hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealDataTest {
     private static final Path REPORTS =
             Path.of(Optional.ofNullable(System.getenv("XIANCHI_REPORTS")).orElse("../shared/reports"));
@@ -43,6 +46,9 @@ class RealDataTest {
         assertEquals(122, data.catalog().regions().size());
         assertEquals(127, data.catalog().publicIndicators().size());
         assertEquals(11, data.catalog().themes().size());
+        assertEquals(
+                List.of("one_thing", "cross_region", "self_service", "hotline"),
+                data.catalog().missionThemes());
         assertTrue(data.rules().size() >= 127, "rules: " + data.rules().size());
     }
 

@@ -14,16 +14,22 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Both languages say the same things. */
+@Execution(ExecutionMode.CONCURRENT)
 class MessagesTest {
-    private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final Path SOURCES = Path.of("src/main");
+    /** The end of a key whose text is that of one constant of an enum. */
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("_\\$?[A-Z][A-Z_]*$");
+
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private static Map<String, String> read(String bundle, String language) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(bundle + "_" + language + ".properties")).stream()
+        return Files.readAllLines(file(bundle + "_" + language + ".properties")).stream()
                 .filter(line -> line.contains("="))
                 .collect(Collectors.toMap(
                         line -> line.substring(0, line.indexOf('=')),
@@ -39,11 +45,18 @@ class MessagesTest {
     }
 
     static List<String> bundles() throws IOException {
-        try (var files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("_zh.properties"))
-                    .map(name -> name.replace("_zh.properties", ""))
-                    .toList();
+        return files("_zh.properties").stream()
+                .map(file -> file.getFileName().toString().replace("_zh.properties", ""))
+                .toList();
+    }
+
+    private static Path file(String name) throws IOException {
+        return files("/" + name).get(0);
+    }
+
+    private static List<Path> files(String end) throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(end)).toList();
         }
     }
 
@@ -62,7 +75,7 @@ class MessagesTest {
     private static Set<String> wordsOfSources() throws IOException {
         Set<String> words = new TreeSet<>();
         try (var files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html|xml)"))
                     .toList()) {
                 String source = Files.readString(file);
                 if (!source.contains("@MessageBundle")) {
@@ -78,7 +91,8 @@ class MessagesTest {
     void every_text_is_used_somewhere(String bundle) throws IOException {
         Set<String> used = wordsOfSources();
         Set<String> unused = read(bundle, "zh").keySet().stream()
-                .filter(key -> !used.contains(key))
+                .filter(key -> !used.contains(key)
+                        && !used.contains(ENUM_CONSTANT.matcher(key).replaceFirst("")))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unused);
     }

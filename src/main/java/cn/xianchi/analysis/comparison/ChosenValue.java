@@ -5,12 +5,7 @@ import cn.xianchi.observation.Report;
 import java.util.List;
 
 /**
- * What one county has for one indicator and year: the observation that stands for it, null where it published only parts
- * that must not be added; the source of that observation; and the parts that the row did not take.
+ * The observation that stands for a county's indicator and year, with the report that it comes from; both are null where
+ * the county published only parts that must not be added. {@code parts} are its other observations.
  */
-public record ChosenValue(String region, Observation value, Report source, List<Observation> parts) {
-
-    public boolean hasValue() {
-        return value != null;
-    }
-}
+public record ChosenValue(Observation observation, Report source, List<Observation> parts) {}

@@ -18,17 +18,16 @@ public record Comparability(Grade grade, List<Reason> reasons) {
     private static final BigDecimal WIDE = new BigDecimal("0.1");
 
     static Comparability of(Set<Reason> reasons) {
-        Grade grade = reasons.stream().map(Reason::allows).reduce(Grade.SAME, Grade::worse);
-        return new Comparability(grade, List.copyOf(reasons));
+        return new Comparability(grade(reasons), List.copyOf(reasons));
     }
 
-    static Comparability of(Indicator indicator, Observation value, Report source, Reference reference) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-        if (indicator.holdsForWindow()) {
-            gradeWindow(value.window(), reference, reasons);
-        } else {
-            gradeDate(value.window(), reference, reasons);
-        }
+    private static Grade grade(Set<Reason> reasons) {
+        return reasons.stream().map(Reason::allows).reduce(Grade.SAME, Grade::worse);
+    }
+
+    /** Every reason that lowers the grade of a value. */
+    static Set<Reason> reasons(Indicator indicator, Observation value, Report source, Reference reference) {
+        Set<Reason> reasons = timeReasons(indicator, value.window(), reference);
         if (value.statistic() != reference.statistic()) {
             reasons.add(Reason.OTHER_STATISTIC);
         }
@@ -41,7 +40,22 @@ public record Comparability(Grade grade, List<Reason> reasons) {
         if (source.kind() != ReportKind.ANNUAL_REPORT) {
             reasons.add(Reason.NOT_OWN_REPORT);
         }
-        return of(reasons);
+        return reasons;
+    }
+
+    /** The grade of a window or date alone. */
+    static Grade ofTime(Indicator indicator, Window window, Reference reference) {
+        return grade(timeReasons(indicator, window, reference));
+    }
+
+    private static Set<Reason> timeReasons(Indicator indicator, Window window, Reference reference) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        if (indicator.holdsForWindow()) {
+            gradeWindow(window, reference, reasons);
+        } else {
+            gradeDate(window, reference, reasons);
+        }
+        return reasons;
     }
 
     private static void gradeWindow(Window window, Reference reference, Set<Reason> reasons) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One year of a group of counties over many indicators, each compared by itself, in the order given. */
-public record ComparisonMatrix(int year, List<CountyYear> columns, List<Comparison> comparisons) {
+/** A group of counties over many indicators, each compared by itself, in the order given. */
+public record ComparisonMatrix(int year, List<CountyYear> countyYears, List<Comparison> comparisons) {
 
-    /** {@code observations} are the group's of that year; {@code reports} holds their sources by id. */
+    /** {@code observations} are those of each county's own year; {@code reports} holds their sources by id. */
     public static ComparisonMatrix of(
             int year,
-            List<CountyYear> columns,
+            List<CountyYear> countyYears,
             List<Indicator> indicators,
             List<Observation> observations,
             Map<String, Report> reports) {
@@ -24,10 +24,16 @@ public record ComparisonMatrix(int year, List<CountyYear> columns, List<Comparis
                         indicator,
                         year,
                         false,
-                        columns,
+                        countyYears,
                         byIndicator.getOrDefault(indicator.code(), List.of()),
                         reports))
                 .toList();
-        return new ComparisonMatrix(year, List.copyOf(columns), comparisons);
+        return new ComparisonMatrix(year, List.copyOf(countyYears), comparisons);
+    }
+
+    public List<Comparison> ofRankability(Rankability rankability) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.rankability() == rankability)
+                .toList();
     }
 }

@@ -11,16 +11,16 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Statistic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Chooses the one row that stands for each county among the observations of one indicator and year (DESIGN, Rows). */
+/** Chooses the observation that stands for a county among those of one indicator and year. */
 final class ValueSelector {
     /** The order in which statistics stand for a county. */
     static final List<Statistic> PREFERENCE =
@@ -41,13 +41,6 @@ final class ValueSelector {
                 .toList();
     }
 
-    /** One row per county, by code. */
-    List<ChosenValue> choose(Collection<Observation> observations, Reference reference) {
-        List<ChosenValue> rows = new ArrayList<>();
-        byRegion(observations).forEach((region, own) -> rows.add(choose(region, own, reference)));
-        return rows;
-    }
-
     private static Map<String, List<Observation>> byRegion(Collection<Observation> observations) {
         return observations.stream()
                 .collect(Collectors.groupingBy(Observation::region, TreeMap::new, Collectors.toList()));
@@ -65,31 +58,20 @@ final class ValueSelector {
         return whole.stream().filter(one -> one.statistic() == best).toList();
     }
 
-    private ChosenValue choose(String region, List<Observation> own, Reference reference) {
+    /** Of one county's observations the undivided one nearest to the reference, of its own report before others, the latest. */
+    ChosenValue choose(List<Observation> own, Reference reference) {
         Observation chosen = candidatesOf(own).stream()
-                .min(Comparator.comparing((Observation one) -> distance(one, reference))
+                .min(Comparator.comparing((Observation one) -> Comparability.ofTime(indicator, one.window(), reference))
                         .thenComparing(one -> source(one).kind())
                         .thenComparing(one -> date(one), Comparator.reverseOrder())
                         .thenComparing(Observation::id, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(null);
         List<Observation> parts = own.stream().filter(one -> one != chosen).toList();
-        return new ChosenValue(region, chosen, chosen == null ? null : source(chosen), parts);
+        return new ChosenValue(chosen, chosen == null ? null : source(chosen), parts);
     }
 
-    Comparability comparability(ChosenValue row, Reference reference) {
-        return Comparability.of(indicator, row.value(), row.source(), reference);
-    }
-
-    /** 0 in the reference window or on a day near the reference date, 1 on a distant day, 2 otherwise. */
-    private int distance(Observation one, Reference reference) {
-        Grade grade = Comparability.of(indicator, one, source(one), reference).reasons().stream()
-                .filter(reason -> switch (reason) {
-                    case START_NOT_STATED, OTHER_WINDOW, DATE_FAR, DATE_DISTANT, DATE_NOT_STATED -> true;
-                    default -> false;
-                })
-                .map(Reason::allows)
-                .reduce(Grade.SAME, Grade::worse);
-        return grade.ordinal();
+    Set<Reason> reasons(ChosenValue chosen, Reference reference) {
+        return Comparability.reasons(indicator, chosen.observation(), chosen.source(), reference);
     }
 
     private Report source(Observation one) {
@@ -136,10 +118,7 @@ final class ValueSelector {
                 first.indicator(),
                 first.year(),
                 figure,
-                first.window(),
-                "",
-                first.basis(),
-                Statistic.DERIVED,
+                new Observation.Scope(first.window(), "", first.basis(), Statistic.DERIVED),
                 evidence,
                 "");
     }

@@ -7,6 +7,10 @@ public enum Aggregator {
 
     private static final double FLOOR = 1;
 
+    public Aggregator other() {
+        return this == ARITHMETIC ? GEOMETRIC : ARITHMETIC;
+    }
+
     /** @param weights of the pillars, in all 1 */
     double total(double[] pillars, double[] weights) {
         double sum = 0;

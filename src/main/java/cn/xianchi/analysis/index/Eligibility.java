@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The indicators of a survey before they are put in a basket, and who would be rated with some of them. */
+/** Which indicators an index could be made of, and who would be rated with some of them. */
 public final class Eligibility {
-    private final Map<Indicator, IndicatorScores> panels = new LinkedHashMap<>();
+    private final Map<Indicator, IndicatorScores> indicators = new LinkedHashMap<>();
     private final List<Offer> all = new ArrayList<>();
     private final Normaliser normaliser;
 
@@ -31,7 +31,13 @@ public final class Eligibility {
             List<Region> regions,
             BigDecimal worst,
             BigDecimal best,
-            IneligibilityReason obstacle) {}
+            IneligibilityReason obstacle) {
+
+        /** Where a value lies between the goalposts, from 0 to 100, and beyond them. */
+        public double uncut(BigDecimal value) {
+            return 100 * (value.doubleValue() - worst.doubleValue()) / (best.doubleValue() - worst.doubleValue());
+        }
+    }
 
     private Eligibility(Normaliser normaliser) {
         this.normaliser = normaliser;
@@ -39,26 +45,26 @@ public final class Eligibility {
 
     /** {@code base} are the same indicators in the base year, in the same order. */
     public static Eligibility of(List<Comparison> comparisons, List<Comparison> base, Normaliser normaliser) {
-        Eligibility offers = new Eligibility(normaliser);
+        Eligibility found = new Eligibility(normaliser);
         for (int k = 0; k < comparisons.size(); k++) {
-            offers.add(comparisons.get(k), base.get(k));
+            found.add(comparisons.get(k), base.get(k));
         }
-        return offers;
+        return found;
     }
 
     private void add(Comparison comparison, Comparison base) {
-        IndicatorScores panel = new IndicatorScores(comparison, base);
-        Indicator indicator = panel.indicator;
+        IndicatorScores scores = new IndicatorScores(comparison, base);
+        Indicator indicator = scores.indicator;
         Statistics goalposts = base.statistics();
         boolean lower = indicator.polarity() == Polarity.LOWER;
         BigDecimal reached = lower ? goalposts.min() : goalposts.max();
-        panels.put(indicator, panel);
+        indicators.put(indicator, scores);
         all.add(new Offer(
                 indicator,
-                panel.regions,
+                scores.regions,
                 lower ? goalposts.max() : goalposts.min(),
                 indicator.target() == null ? reached : indicator.target(),
-                panel.obstacle(normaliser)));
+                scores.obstacle(normaliser)));
     }
 
     public List<Offer> all() {
@@ -74,20 +80,20 @@ public final class Eligibility {
 
     /** Who is rated by those of the weighted indicators that can be normalised, by code; nobody where none can. */
     public List<Region> rated(Map<Indicator, BigDecimal> weights) {
-        List<IndicatorScores> chosen = panels.values().stream()
-                .filter(panel -> weights.containsKey(panel.indicator) && panel.suits(normaliser))
+        List<IndicatorScores> chosen = indicators.values().stream()
+                .filter(scores -> weights.containsKey(scores.indicator) && scores.suits(normaliser))
                 .toList();
         List<Region> regions = chosen.stream()
-                .flatMap(panel -> panel.regions.stream())
+                .flatMap(scores -> scores.regions.stream())
                 .distinct()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         double[] given = chosen.stream()
-                .mapToDouble(panel -> weights.get(panel.indicator).doubleValue())
+                .mapToDouble(scores -> weights.get(scores.indicator).doubleValue())
                 .toArray();
-        ScoringModel scheme = new ScoringModel(chosen, regions);
+        ScoringModel model = new ScoringModel(chosen, regions);
         return IntStream.range(0, regions.size())
-                .filter(county -> scheme.isRated(county, given))
+                .filter(county -> model.isRated(county, given))
                 .mapToObj(regions::get)
                 .toList();
     }

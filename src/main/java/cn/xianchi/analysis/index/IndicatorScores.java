@@ -1,13 +1,12 @@
 package cn.xianchi.analysis.index;
 
 import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.statistics.RobustDistance;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -31,21 +30,17 @@ final class IndicatorScores {
     /** @param base the same indicator in the base year */
     IndicatorScores(Comparison comparison, Comparison base) {
         this.indicator = comparison.indicator();
-        List<RankedValue> bounded = comparison.comparable().stream()
-                .filter(standing -> bounds(standing).isBounded())
+        List<CountyValue> bounded = comparison.comparable().stream()
+                .filter(IndexBreakdown::isUsable)
                 .toList();
-        this.regions = bounded.stream()
-                .map(standing -> standing.cell().column().region())
-                .toList();
-        this.values = bounded.stream()
-                .mapToDouble(
-                        standing -> good(standing.cell().row().value().figure().value()))
-                .toArray();
+        this.regions = bounded.stream().map(CountyValue::region).toList();
+        this.values =
+                bounded.stream().mapToDouble(county -> good(county.value())).toArray();
         double[] one = bounded.stream()
-                .mapToDouble(standing -> good(bounds(standing).low()))
+                .mapToDouble(county -> good(county.bounds().low()))
                 .toArray();
         double[] other = bounded.stream()
-                .mapToDouble(standing -> good(bounds(standing).high()))
+                .mapToDouble(county -> good(county.bounds().high()))
                 .toArray();
         this.low = lower() ? other : one;
         this.high = lower() ? one : other;
@@ -64,10 +59,6 @@ final class IndicatorScores {
             return Double.NaN;
         }
         return lower() ? -value.doubleValue() : value.doubleValue();
-    }
-
-    private static Interval bounds(RankedValue standing) {
-        return standing.cell().row().value().figure().bounds();
     }
 
     /** Whether the normaliser can tell its counties apart. */

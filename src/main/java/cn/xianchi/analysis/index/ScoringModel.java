@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * Which county has which value of which indicator, and how indicators make pillars: all that stays the same from draw to
- * draw. Indicators are those of the panels, by place; weights are given with every question.
+ * draw. Indicators are meant by their place in the list; weights are given with every question.
  */
 final class ScoringModel {
     /** The share of the weight that must be covered, in every pillar and in all (METHODS 4.7 g). */
@@ -18,27 +18,27 @@ final class ScoringModel {
 
     private static final double ROUNDING = 1e-9;
 
-    final List<IndicatorScores> panels;
+    final List<IndicatorScores> indicators;
     final List<Region> regions;
     final List<String> themes;
     /** The pillar of each indicator. */
     final int[] pillar;
-    /** By indicator and county: where in the panel the county stands, or −1. */
+    /** By indicator and county: the place of the county among those of the indicator, or −1. */
     final int[][] place;
 
-    ScoringModel(List<IndicatorScores> panels, List<Region> regions) {
-        this.panels = panels;
+    ScoringModel(List<IndicatorScores> indicators, List<Region> regions) {
+        this.indicators = indicators;
         this.regions = regions;
         this.themes =
-                panels.stream().map(panel -> panel.indicator.theme()).distinct().toList();
-        this.pillar = panels.stream()
-                .mapToInt(panel -> themes.indexOf(panel.indicator.theme()))
+                indicators.stream().map(one -> one.indicator.theme()).distinct().toList();
+        this.pillar = indicators.stream()
+                .mapToInt(one -> themes.indexOf(one.indicator.theme()))
                 .toArray();
-        this.place = new int[panels.size()][];
-        for (int k = 0; k < panels.size(); k++) {
+        this.place = new int[indicators.size()][];
+        for (int k = 0; k < indicators.size(); k++) {
             Map<Region, Integer> places = new LinkedHashMap<>();
-            for (int i = 0; i < panels.get(k).regions.size(); i++) {
-                places.put(panels.get(k).regions.get(i), i);
+            for (int i = 0; i < indicators.get(k).regions.size(); i++) {
+                places.put(indicators.get(k).regions.get(i), i);
             }
             place[k] = regions.stream()
                     .mapToInt(region -> places.getOrDefault(region, -1))
@@ -54,7 +54,7 @@ final class ScoringModel {
     double coverage(int county, int ofPillar, double[] weights) {
         double all = 0;
         double covered = 0;
-        for (int k = 0; k < panels.size(); k++) {
+        for (int k = 0; k < indicators.size(); k++) {
             if (ofPillar < 0 || pillar[k] == ofPillar) {
                 all += weights[k];
                 covered += has(k, county) ? weights[k] : 0;
@@ -63,10 +63,14 @@ final class ScoringModel {
         return all == 0 ? 0 : covered / all;
     }
 
+    static boolean isEnough(double coverage) {
+        return coverage >= LEAST_COVERAGE - ROUNDING;
+    }
+
     boolean isRated(int county, double[] weights) {
         return IntStream.rangeClosed(-1, themes.size() - 1)
                 .filter(p -> p < 0 || weight(p, weights) > 0)
-                .allMatch(p -> coverage(county, p, weights) >= LEAST_COVERAGE - ROUNDING);
+                .allMatch(p -> isEnough(coverage(county, p, weights)));
     }
 
     private double weight(int ofPillar, double[] weights) {
@@ -76,10 +80,10 @@ final class ScoringModel {
                 .sum();
     }
 
-    /** Normalised scores by indicator and place in its panel. */
+    /** Normalised scores by indicator and place of the county in it. */
     double[][] normalised(Normaliser normaliser, List<double[]> values) {
-        return IntStream.range(0, panels.size())
-                .mapToObj(k -> panels.get(k).normalised(normaliser, values.get(k)))
+        return IntStream.range(0, indicators.size())
+                .mapToObj(k -> indicators.get(k).normalised(normaliser, values.get(k)))
                 .toArray(double[][]::new);
     }
 
@@ -87,7 +91,7 @@ final class ScoringModel {
     double[] pillars(int county, double[][] scores, double[] weights) {
         double[] sums = new double[themes.size()];
         double[] covered = new double[themes.size()];
-        for (int k = 0; k < panels.size(); k++) {
+        for (int k = 0; k < indicators.size(); k++) {
             if (has(k, county)) {
                 sums[pillar[k]] += weights[k] * scores[k][place[k][county]];
                 covered[pillar[k]] += weights[k];

@@ -9,7 +9,7 @@ import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * A thousand repetitions of an index with other weights, normalisers, aggregators and values (METHODS 4.7 d; Saisana,
- * Saltelli and Tarantola 2005, https://doi.org/10.1111/j.1467-985X.2005.00350.x), always the same for the same basket:
+ * Saltelli and Tarantola 2005, https://doi.org/10.1111/j.1467-985X.2005.00350.x), always the same for the same definition:
  * weights ~ Dirichlet(c·w) with c = 16(m − 1) − 1, so that equal weights vary by a quarter; normaliser and aggregator
  * evenly; values evenly on their intervals.
  */
@@ -32,12 +32,12 @@ final class UncertaintyDraws {
         this.ahead = new double[rated.length][rated.length];
     }
 
-    /** @param normalisers those that suit every indicator of the scheme */
-    static UncertaintyDraws of(ScoringModel scheme, double[] weights, List<Normaliser> normalisers) {
-        int[] rated = IntStream.range(0, scheme.regions.size())
-                .filter(county -> scheme.isRated(county, weights))
+    /** @param normalisers those that suit every indicator of the model */
+    static UncertaintyDraws of(ScoringModel model, double[] weights, List<Normaliser> normalisers) {
+        int[] rated = IntStream.range(0, model.regions.size())
+                .filter(county -> model.isRated(county, weights))
                 .toArray();
-        boolean[] isRated = new boolean[scheme.regions.size()];
+        boolean[] isRated = new boolean[model.regions.size()];
         Arrays.stream(rated).forEach(county -> isRated[county] = true);
         UncertaintyDraws draws = new UncertaintyDraws(rated);
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(SEED);
@@ -46,8 +46,8 @@ final class UncertaintyDraws {
             double[] drawn = weights(random, weights);
             Normaliser normaliser = normalisers.get(random.nextInt(normalisers.size()));
             Aggregator aggregator = aggregators[random.nextInt(aggregators.length)];
-            double[][] scores = scheme.normalised(normaliser, values(random, scheme.panels));
-            double[] totals = scheme.totals(scores, drawn, aggregator, county -> isRated[county]);
+            double[][] scores = model.normalised(normaliser, values(random, model.indicators));
+            double[] totals = model.totals(scores, drawn, aggregator, county -> isRated[county]);
             draws.count(
                     draw,
                     Arrays.stream(rated).mapToDouble(county -> totals[county]).toArray());
@@ -73,10 +73,10 @@ final class UncertaintyDraws {
                 .toArray();
     }
 
-    private static List<double[]> values(UniformRandomProvider random, List<IndicatorScores> panels) {
-        return panels.stream()
-                .map(panel -> IntStream.range(0, panel.values.length)
-                        .mapToDouble(i -> panel.low[i] + random.nextDouble() * (panel.high[i] - panel.low[i]))
+    private static List<double[]> values(UniformRandomProvider random, List<IndicatorScores> indicators) {
+        return indicators.stream()
+                .map(one -> IntStream.range(0, one.values.length)
+                        .mapToDouble(i -> one.low[i] + random.nextDouble() * (one.high[i] - one.low[i]))
                         .toArray())
                 .toList();
     }

@@ -3,7 +3,6 @@ package cn.xianchi.analysis.lagging;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.analysis.statistics.RobustDistance;
 import cn.xianchi.catalog.Indicator;
@@ -18,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges every county of one comparison (METHODS 4.4); a neutral indicator is not judged. */
+/** Assesses every county of one comparison (METHODS 4.4); a neutral indicator is not assessed. */
 public final class LaggingAssessor {
     private static final BigDecimal PERCENT = BigDecimal.TEN;
     private static final BigDecimal POINTS = BigDecimal.valueOf(2);
@@ -30,7 +29,7 @@ public final class LaggingAssessor {
 
     private final Comparison comparison;
     private final Indicator indicator;
-    private final List<RankedValue> comparable;
+    private final List<CountyValue> comparable;
     private final List<BigDecimal> values;
     private final List<BigDecimal> sorted;
     private final RobustDistance distance;
@@ -39,27 +38,27 @@ public final class LaggingAssessor {
         this.comparison = comparison;
         this.indicator = comparison.indicator();
         this.comparable = comparison.comparable();
-        this.values = comparable.stream().map(LaggingAssessor::value).toList();
+        this.values = comparable.stream().map(CountyValue::value).toList();
         this.sorted = values.stream().sorted().toList();
         this.distance = values.size() < MinimumSample.MEDIAN
                 ? null
                 : RobustDistance.of(values, indicator.polarity(), indicator.isPercent());
     }
 
-    /** One judgement for every county that has a value, in the order of the comparison. */
+    /** One assessment for every county that has figures, in the order of the comparison. */
     public static List<Assessment> of(Comparison comparison) {
         if (comparison.indicator().polarity() == Polarity.NEUTRAL) {
             return List.of();
         }
-        LaggingAssessor judge = new LaggingAssessor(comparison);
-        List<Assessment> judgements = new ArrayList<>();
-        for (RankedValue standing : comparison.standings()) {
-            judgements.add(
-                    standing.band() == null
-                            ? judge.judgement(standing, null, null, Signals.NONE)
-                            : judge.judged(standing, judgements.size()));
+        LaggingAssessor assessor = new LaggingAssessor(comparison);
+        List<Assessment> assessments = new ArrayList<>();
+        for (CountyValue county : comparison.values()) {
+            assessments.add(
+                    county.band() == null
+                            ? assessor.assessment(county, null, null, Signals.NONE)
+                            : assessor.ranked(county, assessments.size()));
         }
-        return judgements;
+        return assessments;
     }
 
     /** The smallest gap that counts: of the catalogue, else 2 points for shares and 10 % for everything else. */
@@ -70,32 +69,25 @@ public final class LaggingAssessor {
         return indicator.isPercent() ? POINTS : PERCENT;
     }
 
-    private Assessment judgement(RankedValue standing, BigDecimal gap, BigDecimal units, Signals signals) {
+    private Assessment assessment(CountyValue county, BigDecimal gap, BigDecimal robustUnits, Signals signals) {
         return new Assessment(
-                indicator,
-                comparison.year(),
-                standing,
-                comparison.statistics(),
-                gap,
-                materiality(indicator),
-                units,
-                signals,
-                null);
+                indicator, comparison.year(), county, comparison.statistics(), gap, robustUnits, signals, null);
     }
 
     /** @param place among the comparable, which stand first in a comparison */
-    private Assessment judged(RankedValue standing, int place) {
+    private Assessment ranked(CountyValue county, int place) {
         BigDecimal gap = gap(values.get(place), comparison.statistics().median());
-        double units = distance.of(place);
-        boolean lags = standing.band() == Band.LAGGING;
-        Boolean counts = gap == null ? null : counts(gap) && units <= BEHIND;
+        double robustUnits = distance.of(place);
+        boolean lagging = county.band() == Band.LAGGING;
+        Boolean material = gap == null ? null : isMaterial(gap) && robustUnits <= BEHIND;
         Boolean robust = null;
-        if (values.size() >= LEAST_FOR_LEAVING_OUT && counts != null) {
-            robust = lags && Signals.on(counts) && holdsWithoutAnyPeer(standing, place);
+        if (values.size() >= LEAST_FOR_LEAVING_OUT && material != null) {
+            robust = lagging && Signals.on(material) && holdsWithoutAnyPeer(county, place);
         }
-        BigDecimal rounded =
-                Double.isNaN(units) ? null : BigDecimal.valueOf(units).round(DIGITS);
-        return judgement(standing, gap, rounded, new Signals(lags, counts, null, belowTarget(standing), robust));
+        BigDecimal rounded = Double.isNaN(robustUnits)
+                ? null
+                : BigDecimal.valueOf(robustUnits).round(DIGITS);
+        return assessment(county, gap, rounded, new Signals(lagging, material, null, belowTarget(county), robust));
     }
 
     /** Positive is better; in points of a percent, else in percent of the median; null when that is 0. */
@@ -108,16 +100,16 @@ public final class LaggingAssessor {
         return median.signum() == 0 ? null : good.multiply(HUNDRED).divide(median.abs(), DIGITS);
     }
 
-    private boolean counts(BigDecimal gap) {
+    private boolean isMaterial(BigDecimal gap) {
         return gap.negate().compareTo(materiality(indicator)) > 0;
     }
 
     /** Surely on the bad side of the target, with all that the wording leaves possible. */
-    private Boolean belowTarget(RankedValue standing) {
+    private Boolean belowTarget(CountyValue county) {
         if (indicator.target() == null) {
             return null;
         }
-        Interval own = standing.cell().row().value().figure().bounds();
+        Interval own = county.bounds();
         Interval target = Interval.exactly(indicator.target());
         return indicator.polarity() == Polarity.LOWER ? own.surelyAbove(target) : target.surelyAbove(own);
     }
@@ -126,19 +118,19 @@ public final class LaggingAssessor {
      * S5. Without a peer that is surely ahead a county climbs one place among one fewer, so S1 holds without any peer when
      * best &gt; n − ⌊(n−1)/4⌋.
      */
-    private boolean holdsWithoutAnyPeer(RankedValue standing, int place) {
+    private boolean holdsWithoutAnyPeer(CountyValue county, int place) {
         int n = values.size();
-        if (standing.rank().best() <= n - (n - 1) / 4) {
+        if (county.rank().best() <= n - (n - 1) / 4) {
             return false;
         }
-        Map<BigDecimal, Boolean> counted = new HashMap<>();
+        Map<BigDecimal, Boolean> materialByMedian = new HashMap<>();
         for (int left = 0; left < n; left++) {
             if (left == place) {
                 continue;
             }
-            boolean far = counted.computeIfAbsent(medianWithout(values.get(left)), median -> {
+            boolean far = materialByMedian.computeIfAbsent(medianWithout(values.get(left)), median -> {
                 BigDecimal gap = gap(values.get(place), median);
-                return gap != null && counts(gap);
+                return gap != null && isMaterial(gap);
             });
             if (!far || !(distance.without(left, place) <= BEHIND)) {
                 return false;
@@ -156,10 +148,5 @@ public final class LaggingAssessor {
         }
         BigDecimal lower = sorted.get(n / 2 - 1 < place ? n / 2 - 1 : n / 2);
         return lower.add(upper).divide(TWO);
-    }
-
-    private static BigDecimal value(RankedValue standing) {
-        CountyValue county = standing.cell();
-        return county.row().value().figure().value();
     }
 }

@@ -7,6 +7,6 @@ public enum RagStatus {
     GREEN,
     BLUE,
     WHITE,
-    /** Not ranked, or fewer than four comparable values: cannot be judged. */
+    /** Not ranked, or fewer than four comparable values: cannot be assessed. */
     GREY
 }

@@ -1,7 +1,7 @@
 package cn.xianchi.analysis.lagging;
 
 import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.catalog.Region;
 import java.util.ArrayList;
@@ -34,11 +34,11 @@ public record Screening(Region region, int surelyLast, int judged, double chance
             if (n < MinimumSample.MEDIAN) {
                 continue;
             }
-            for (RankedValue standing : comparison.comparable()) {
-                if (standing.rank() != null) {
-                    Region region = standing.cell().column().region();
+            for (CountyValue county : comparison.comparable()) {
+                if (county.rank() != null) {
+                    Region region = county.region();
                     tallies.computeIfAbsent(region.code(), code -> new Tally(region))
-                            .add(n, standing.rank().best() == n);
+                            .add(n, county.rank().best() == n);
                 }
             }
         }

@@ -1,15 +1,19 @@
 package cn.xianchi.analysis.lagging;
 
 /**
- * The signals of METHODS 4.4, each null where it cannot be told: {@code s1} the band is lagging; {@code s2} the adverse gap
- * counts and the robust distance is −1 or worse; {@code s3} like years go the bad way; {@code s4} below the published
- * target; {@code s5} s1 and s2 hold whichever one peer is left out.
+ * The signals S1 to S5 of METHODS 4.4, each null where it cannot be told.
+ *
+ * @param lagging the band is lagging
+ * @param material the adverse gap counts and the robust distance is −1 or worse
+ * @param worsening like years go the bad way
+ * @param belowTarget below the published target
+ * @param robust lagging and material whichever one peer is left out
  */
-public record Signals(Boolean s1, Boolean s2, Boolean s3, Boolean s4, Boolean s5) {
+public record Signals(Boolean lagging, Boolean material, Boolean worsening, Boolean belowTarget, Boolean robust) {
     static final Signals NONE = new Signals(null, null, null, null, null);
 
     Signals withTrend(Boolean worsens) {
-        return new Signals(s1, s2, worsens, s4, s5);
+        return new Signals(lagging, material, worsens, belowTarget, robust);
     }
 
     static boolean on(Boolean signal) {

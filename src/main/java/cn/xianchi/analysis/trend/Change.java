@@ -1,5 +1,6 @@
 package cn.xianchi.analysis.trend;
 
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ public record Change(int from, int to, BigDecimal amount, Interval bounds, Direc
     /** Between each two neighbouring values of a trend that no break parts. */
     public static List<Change> each(Trend trend) {
         List<Change> changes = new ArrayList<>();
-        List<Point> values = trend.values();
+        List<CountyValue> values = trend.values();
         for (int i = 1; i < values.size(); i++) {
             Change change = of(trend, values.get(i - 1).year(), values.get(i).year());
             if (change != null) {
@@ -34,15 +35,15 @@ public record Change(int from, int to, BigDecimal amount, Interval bounds, Direc
 
     /** Between two years of a trend; null where one has no value or a break lies between them. */
     public static Change of(Trend trend, int from, int to) {
-        List<Point> like = trend.unbrokenTo(to);
-        Point earlier =
+        List<CountyValue> like = trend.unbrokenTo(to);
+        CountyValue earlier =
                 like.stream().filter(point -> point.year() == from).findFirst().orElse(null);
         return earlier == null || from >= to ? null : between(trend.indicator(), earlier, like.get(like.size() - 1));
     }
 
-    private static Change between(Indicator indicator, Point earlier, Point later) {
-        Interval before = earlier.cell().row().value().figure().bounds();
-        Interval after = later.cell().row().value().figure().bounds();
+    private static Change between(Indicator indicator, CountyValue earlier, CountyValue later) {
+        Interval before = earlier.bounds();
+        Interval after = later.bounds();
         Direction direction = direction(before, after);
         if (indicator.isPercent()) {
             return new Change(

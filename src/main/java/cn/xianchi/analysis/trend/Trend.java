@@ -26,30 +26,31 @@ import java.util.stream.Collectors;
  * restated} is what years must have been by a printed growth.
  */
 public record Trend(
-        Indicator indicator, Region region, List<Point> points, List<SeriesBreak> breaks, List<ImpliedValue> restated) {
+        Indicator indicator,
+        Region region,
+        List<CountyValue> points,
+        List<SeriesBreak> breaks,
+        List<ImpliedValue> restated) {
     /** How many like windows a slope needs (METHODS 4.4, S3). */
     public static final int LEAST = 3;
 
     /**
-     * {@code columns} are the county's years, in order; {@code own} its observations of the indicator; the reference is that
+     * {@code years} are the county's, in order; {@code own} its observations of the indicator; the reference is that
      * of {@code anchorYear}.
      */
     public static Trend of(
             Indicator indicator,
             Region region,
-            List<CountyYear> columns,
+            List<CountyYear> years,
             int anchorYear,
             Reference anchor,
             List<Observation> own,
             Map<String, Report> reports) {
         Map<Integer, List<Observation>> byYear = own.stream().collect(Collectors.groupingBy(Observation::year));
-        List<Point> points = new ArrayList<>();
-        for (CountyYear column : columns) {
-            Reference reference = anchor.shifted(column.year() - anchorYear);
-            points.add(new Point(
-                    column.year(),
-                    CountyValue.of(
-                            indicator, column, byYear.getOrDefault(column.year(), List.of()), reference, reports)));
+        List<CountyValue> points = new ArrayList<>();
+        for (CountyYear one : years) {
+            Reference reference = anchor.shifted(one.year() - anchorYear);
+            points.add(CountyValue.of(indicator, one, byYear.getOrDefault(one.year(), List.of()), reference, reports));
         }
         return new Trend(indicator, region, List.copyOf(points), breaks(indicator, points), List.of());
     }
@@ -57,16 +58,16 @@ public record Trend(
     /** The same with what follows from the printed growth of this indicator, over the same windows (METHODS 4.9). */
     public Trend with(Trend growth) {
         List<ImpliedValue> found = new ArrayList<>();
-        for (Point point : values()) {
-            Point grown = growth.values().stream()
+        for (CountyValue point : values()) {
+            CountyValue grown = growth.values().stream()
                     .filter(one -> one.year() == point.year())
                     .findFirst()
                     .orElse(null);
             if (grown == null || !sameWindow(point, grown)) {
                 continue;
             }
-            Observation value = point.cell().row().value();
-            Observation rate = grown.cell().row().value();
+            Observation value = point.observation();
+            Observation rate = grown.observation();
             Interval before =
                     Growth.before(value.figure().bounds(), rate.figure().bounds());
             if (before != null && value.id() != null) {
@@ -82,27 +83,27 @@ public record Trend(
         return values().stream()
                 .filter(point -> point.year() == year - 1 && !broken)
                 .findFirst()
-                .map(point -> point.cell().row().value().figure().bounds())
+                .map(CountyValue::bounds)
                 .map(printed -> !printed.surelyAbove(before) && !before.surelyAbove(printed))
                 .orElse(null);
     }
 
-    private static boolean sameWindow(Point one, Point other) {
-        Window window = one.cell().row().value().window();
+    private static boolean sameWindow(CountyValue one, CountyValue other) {
+        Window window = one.observation().window();
         return window.start() != null
                 && new Reference(window.start(), window.end(), null, null)
-                        .sharesWindow(other.cell().row().value().window());
+                        .sharesWindow(other.observation().window());
     }
 
     /** The years that have a value. */
-    public List<Point> values() {
-        return points.stream().filter(Point::hasValue).toList();
+    public List<CountyValue> values() {
+        return points.stream().filter(CountyValue::hasValue).toList();
     }
 
     /** The values up to a year that are like that year's, without a break between them; empty when it has none. */
-    public List<Point> unbrokenTo(int year) {
-        List<Point> run = new ArrayList<>();
-        for (Point point : values()) {
+    public List<CountyValue> unbrokenTo(int year) {
+        List<CountyValue> run = new ArrayList<>();
+        for (CountyValue point : values()) {
             if (point.year() > year) {
                 break;
             }
@@ -138,11 +139,11 @@ public record Trend(
                 .toList();
     }
 
-    private static List<SeriesBreak> breaks(Indicator indicator, List<Point> points) {
+    private static List<SeriesBreak> breaks(Indicator indicator, List<CountyValue> points) {
         List<SeriesBreak> breaks = new ArrayList<>();
-        Point before = null;
-        for (Point point : points) {
-            if (point.cell().isBlank()) {
+        CountyValue before = null;
+        for (CountyValue point : points) {
+            if (point.isBlank()) {
                 continue;
             }
             if (before != null) {
@@ -157,14 +158,14 @@ public record Trend(
     }
 
     /** Why two values of different years cannot be set against each other; empty when they can (METHODS 4.8). */
-    private static EnumSet<Reason> unlike(Indicator indicator, Point one, Point other) {
+    private static EnumSet<Reason> unlike(Indicator indicator, CountyValue one, CountyValue other) {
         EnumSet<Reason> reasons = EnumSet.noneOf(Reason.class);
         if (!one.hasValue() || !other.hasValue()) {
             reasons.add(Reason.ONLY_SPLIT);
             return reasons;
         }
-        Observation earlier = one.cell().row().value();
-        Observation later = other.cell().row().value();
+        Observation earlier = one.observation();
+        Observation later = other.observation();
         if (indicator.holdsForWindow()) {
             unlikeWindows(earlier.window(), later.window(), other.year() - one.year(), reasons);
         } else if (isFar(one) || isFar(other)) {
@@ -190,7 +191,7 @@ public record Trend(
         }
     }
 
-    private static boolean isFar(Point point) {
-        return point.cell().comparability().reasons().contains(Reason.DATE_FAR);
+    private static boolean isFar(CountyValue point) {
+        return point.comparability().reasons().contains(Reason.DATE_FAR);
     }
 }

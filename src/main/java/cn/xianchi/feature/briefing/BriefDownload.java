@@ -1,8 +1,8 @@
 package cn.xianchi.feature.briefing;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,12 +20,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "downloads")
 class BriefDownload {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private final Answers answers;
+    private final Catalog catalog;
     private final RequestParameters parameters;
     private final BriefingQuery briefs;
 
-    BriefDownload(Answers answers, RequestParameters parameters, BriefingQuery briefs) {
-        this.answers = answers;
+    BriefDownload(Catalog catalog, RequestParameters parameters, BriefingQuery briefs) {
+        this.catalog = catalog;
         this.parameters = parameters;
         this.briefs = briefs;
     }
@@ -39,10 +39,10 @@ class BriefDownload {
             @RestQuery List<String> year,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         Briefing brief = briefs.write(region, city, indicator, year, peers, shown);
         StreamingOutput body = out -> DocxWriter.write(brief, shown.publishedAt(), out);
-        String product = answers.catalog().isFictional() ? "xianchi-demo-" : "xianchi-";
+        String product = catalog.isFictional() ? "xianchi-demo-" : "xianchi-";
         String title = URLEncoder.encode(brief.title(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, DOCX)

@@ -6,8 +6,11 @@ import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.profile.ProfileSections;
+import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
@@ -19,10 +22,6 @@ import cn.xianchi.feature.briefing.Briefing.Section;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import cn.xianchi.query.Profile;
-import cn.xianchi.query.Profile.Item;
-import cn.xianchi.query.ProfileSections;
-import cn.xianchi.query.ProfileSections.Place;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.OpenTexts;
 import java.math.BigDecimal;
@@ -118,7 +117,7 @@ public final class BriefingComposer {
         List<Item> missing = placement.at(Place.UNDISCLOSED);
         if (!missing.isEmpty()) {
             List<String> usual = missing.stream()
-                    .filter(item -> item.comparison().standings().size() >= USUAL)
+                    .filter(item -> item.comparison().values().size() >= USUAL)
                     .map(this::name)
                     .toList();
             String counted = notes.counted(release.number(), page);
@@ -138,7 +137,7 @@ public final class BriefingComposer {
     public Briefing comparison(Comparison comparison) {
         Indicator indicator = comparison.indicator();
         String page = page(comparison);
-        List<RankedValue> comparable = comparison.comparable();
+        List<CountyValue> comparable = comparison.comparable();
         int n = comparable.size();
         List<String> said = new ArrayList<>();
         said.add(say.comparisonOverall(comparison.year(), n, notes.counted(release.number(), page)));
@@ -160,7 +159,7 @@ public final class BriefingComposer {
         List<String> lists = new ArrayList<>();
         if (comparable.stream().anyMatch(standing -> standing.band() != null)) {
             for (Band band : Band.values()) {
-                List<RankedValue> some = comparable.stream()
+                List<CountyValue> some = comparable.stream()
                         .filter(standing -> standing.band() == band)
                         .toList();
                 if (!some.isEmpty()) {
@@ -172,15 +171,15 @@ public final class BriefingComposer {
         }
         if (!comparison.incomparable().isEmpty()) {
             lists.add(say.comparisonApart(labels.list(comparison.incomparable().stream()
-                    .map(standing -> say.apartNumber(
-                            county(standing), number(standing), labels.list(labels.reasons(standing.cell()))))
+                    .map(standing ->
+                            say.apartNumber(county(standing), number(standing), labels.list(labels.reasons(standing))))
                     .toList())));
         }
         add(sections, say.headCounties(), lists);
         List<String> blanks = new ArrayList<>();
         List<String> undisclosed = comparison.blanks().stream()
-                .filter(county -> county.blank() == MissingReason.O)
-                .map(county -> county.column().region().name())
+                .filter(county -> county.missing() == MissingReason.O)
+                .map(county -> county.region().name())
                 .toList();
         if (!undisclosed.isEmpty()) {
             blanks.add(say.comparisonUndisclosed(undisclosed.size(), labels.list(undisclosed))
@@ -286,7 +285,7 @@ public final class BriefingComposer {
 
     private String judged(Item item) {
         Comparison comparison = item.comparison();
-        RankedValue own = item.own();
+        CountyValue own = item.own();
         String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? say.goodLow() : "");
         String band = labels.band(own.band());
         int n = comparison.statistics().n();
@@ -316,10 +315,8 @@ public final class BriefingComposer {
                 say.noteMedian(comparison.statistics().n(), notes.at(page(comparison))));
     }
 
-    private String caution(RankedValue standing) {
-        return standing.cell().comparability().grade() == Grade.CAUTION
-                ? say.caution(labels.list(labels.reasons(standing.cell())))
-                : "";
+    private String caution(CountyValue standing) {
+        return standing.grade() == Grade.CAUTION ? say.caution(labels.list(labels.reasons(standing))) : "";
     }
 
     private List<String> few(ProfileSections placement) {
@@ -345,30 +342,29 @@ public final class BriefingComposer {
     }
 
     private String apart(Item item) {
-        String why = labels.list(labels.reasons(item.own().cell()));
+        String why = labels.list(labels.reasons(item.own()));
         return item.own().isComparable()
                 ? say.itemApartOthers(name(item), number(item.own()))
                 : say.itemApart(name(item), number(item.own()), why);
     }
 
-    private String numbers(List<RankedValue> standings) {
+    private String numbers(List<CountyValue> standings) {
         return labels.list(standings.stream()
                 .map(standing -> say.countyNumber(county(standing), number(standing)))
                 .toList());
     }
 
     /** The number with its note; of a county that printed only parts, these. */
-    private String number(RankedValue standing) {
-        CountyValue county = standing.cell();
-        return county.row().hasValue()
-                ? notes.number(county.row().value())
-                : labels.list(county.row().parts().stream()
+    private String number(CountyValue county) {
+        return county.hasValue()
+                ? notes.number(county.observation())
+                : labels.list(county.parts().stream()
                         .map(part -> labels.dimensionValue(part.dimension()) + " " + notes.number(part))
                         .toList());
     }
 
-    private static String county(RankedValue standing) {
-        return standing.cell().column().region().name();
+    private static String county(CountyValue standing) {
+        return standing.region().name();
     }
 
     private String name(Item item) {
@@ -376,7 +372,7 @@ public final class BriefingComposer {
     }
 
     private Chart chart(Comparison comparison, Region own) {
-        List<RankedValue> comparable = comparison.comparable();
+        List<CountyValue> comparable = comparison.comparable();
         if (comparable.size() < 2 || comparable.size() > MOST_BARS || charts == MOST_CHARTS) {
             return null;
         }
@@ -393,13 +389,13 @@ public final class BriefingComposer {
                 unit,
                 comparable.stream()
                         .map(standing -> {
-                            Observation value = standing.cell().row().value();
+                            Observation value = standing.observation();
                             return new Bar(
                                     county(standing),
                                     value.figure().value(),
                                     labels.number(value).text(),
-                                    standing.cell().comparability().grade() == Grade.CAUTION,
-                                    standing.cell().column().region().equals(own));
+                                    standing.grade() == Grade.CAUTION,
+                                    standing.region().equals(own));
                         })
                         .toList(),
                 comparison.statistics().median());

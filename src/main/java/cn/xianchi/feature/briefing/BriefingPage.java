@@ -26,7 +26,7 @@ class BriefingPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/briefing")
     static class Templates {
         private Templates() {}
 
@@ -41,7 +41,7 @@ class BriefingPage {
             @RestQuery List<String> year,
             @RestQuery List<String> peers,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         return Templates.briefing(briefs.write(region, city, indicator, year, peers, shown), briefs.word())
                 .setLocale(language.tag());
     }

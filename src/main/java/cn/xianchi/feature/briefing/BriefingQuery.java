@@ -1,15 +1,17 @@
 package cn.xianchi.feature.briefing;
 
 import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.BaseUrl;
 import cn.xianchi.http.InvalidParameterException;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
-import cn.xianchi.query.Profile;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ProfileQueries;
+import cn.xianchi.query.ReportQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -19,22 +21,28 @@ import java.util.List;
 public class BriefingQuery {
     private static final List<String> OF = List.of("region", "city", "indicator");
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final ProfileQueries profileQueries;
     private final RequestParameters parameters;
     private final BaseUrl address;
     private final RequestLanguage language;
     private final UriInfo uri;
 
     BriefingQuery(
-            Answers answers,
-            Judgements judgements,
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            ProfileQueries profileQueries,
             RequestParameters parameters,
             BaseUrl address,
             RequestLanguage language,
             UriInfo uri) {
-        this.answers = answers;
-        this.judgements = judgements;
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.profileQueries = profileQueries;
         this.parameters = parameters;
         this.address = address;
         this.language = language;
@@ -60,31 +68,31 @@ public class BriefingQuery {
         }
         PeerGroup group = parameters.peers(city.isEmpty() ? peers : List.of());
         BriefingComposer writing = new BriefingComposer(
-                release, answers.reportsById(release), answers.catalog(), group, address.root(), language.words());
+                release, reportQueries.byId(release), catalog, group, address.root(), language.labels());
         if (!indicator.isEmpty()) {
             return writing.comparison(parameters
                     .comparison(indicator, year, peers, List.of(), release)
-                    .ask(answers, release));
+                    .ask(comparisonQueries, release));
         }
         int shown = parameters.year(year, release);
         return region.isEmpty()
                 ? city(writing, city, shown, group, release)
-                : writing.county(judgements.profile(parameters.theRegion(region), shown, group.regions(), release));
+                : writing.county(profileQueries.profile(parameters.theRegion(region), shown, group.regions(), release));
     }
 
     private Briefing city(BriefingComposer writing, List<String> city, int year, PeerGroup all, Release release) {
         List<Region> counties = parameters.regions(city, List.of(), List.of(), List.of());
-        List<Region> withFigures = answers.counties(year, release).stream()
+        List<Region> withFigures = reportQueries.regionsWithFigures(year, release).stream()
                 .filter(counties::contains)
                 .toList();
         List<Profile> profiles = withFigures.stream()
-                .map(county -> judgements.profile(county, year, all.regions(), release))
+                .map(county -> profileQueries.profile(county, year, all.regions(), release))
                 .toList();
         return writing.city(
                 counties.get(0).city(),
                 counties.size(),
                 profiles,
-                judgements.survey(year, counties, answers.catalog().publicIndicators(), release));
+                comparisonQueries.matrix(year, counties, catalog.publicIndicators(), release));
     }
 
     /** The address of the same brief as a Word document. */

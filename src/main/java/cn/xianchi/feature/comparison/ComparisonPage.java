@@ -2,9 +2,8 @@ package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
@@ -14,11 +13,11 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.ComparisonText;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.RankabilityText;
-import cn.xianchi.page.SideBySideForm;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -32,22 +31,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @ApplicationScoped
 public class ComparisonPage {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    ComparisonPage(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    ComparisonPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/comparison")
     static class Templates {
         private Templates() {}
 
@@ -81,9 +88,9 @@ public class ComparisonPage {
             String brief) {}
 
     record Choices(
-            List<PeerGroupForm.Group> indicators,
-            List<PeerGroupForm.Option> years,
-            List<PeerGroupForm.Group> peers,
+            List<Option.Group> indicators,
+            List<Option> years,
+            List<Option.Group> peers,
             boolean perCapita,
             boolean mayBePerCapita) {}
 
@@ -109,51 +116,50 @@ public class ComparisonPage {
     record Aside(
             int counties,
             List<Bar> incomparable,
-            List<PeerGroupForm.Option> undisclosed,
+            List<Option> undisclosed,
             int noReport,
-            List<PeerGroupForm.Group> noReports) {}
+            List<Option.Group> noReports) {}
 
     public TemplateInstance page(
             List<String> indicator, List<String> year, List<String> peers, List<String> perCapita, List<String> given) {
-        Release release = parameters.release(given);
+        Release release = parameters.release();
         boolean mayBePerCapita =
                 indicator.size() != 1 || parameters.indicator(indicator.get(0)).perCapita();
         ComparisonQuery query =
                 parameters.comparison(indicator, year, peers, mayBePerCapita ? perCapita : List.of(), release);
-        Comparison answer = query.ask(answers, release);
-        Labels labels = language.words();
-        List<Bar> bars = answer.standings().stream()
-                .map(standing -> bar(answer, standing, labels))
+        Comparison answer = query.ask(comparisonQueries, release);
+        Labels labels = language.labels();
+        List<Bar> bars = answer.values().stream()
+                .map(county -> bar(answer, county, labels))
                 .toList();
         return Templates.comparison(
-                        sheet(query, answer, SideBySideForm.older(answers, release), labels),
+                        sheet(query, answer, parameters.older(), labels),
                         choices(query, release, labels),
                         bars,
                         aside(answer, bars))
                 .setLocale(language.tag());
     }
 
-    private Bar bar(Comparison answer, RankedValue standing, Labels labels) {
-        CountyValue cell = standing.cell();
-        Region region = cell.column().region();
-        boolean has = cell.row().hasValue();
-        var figure = has ? cell.row().value().figure() : null;
+    private Bar bar(Comparison answer, CountyValue county, Labels labels) {
+        Region region = county.region();
+        boolean has = county.hasValue();
+        var figure = has ? county.figure() : null;
         return new Bar(
                 region.code(),
                 region.name(),
                 region.city(),
-                Code.of(standing.band()),
-                standing.band() == null ? null : labels.band(standing.band()),
-                SideBySideTable.place(answer.indicator(), cell, labels),
+                Code.of(county.band()),
+                county.band() == null ? null : labels.band(county.band()),
+                SideBySideTable.place(answer.indicator(), county, labels),
                 has ? figure.value() : null,
                 has ? figure.bounds().low() : null,
                 has ? figure.bounds().high() : null,
-                has ? labels.number(cell.row().value()).text() : null,
+                has ? labels.number(county.observation()).text() : null,
                 has && !figure.isComputed() ? labels.interval(figure) : null,
-                Code.of(cell.comparability().grade()),
-                labels.list(labels.reasons(cell)),
-                gap(standing.gapToMedian(), labels),
-                gap(standing.gapToBest(), labels));
+                Code.of(county.grade()),
+                labels.list(labels.reasons(county)),
+                gap(county.gapToMedian(), labels),
+                gap(county.gapToBest(), labels));
     }
 
     private static String gap(BigDecimal gap, Labels labels) {
@@ -221,21 +227,19 @@ public class ComparisonPage {
     }
 
     private Choices choices(ComparisonQuery query, Release release, Labels labels) {
-        Map<String, List<PeerGroupForm.Option>> themes = new LinkedHashMap<>();
-        answers.catalog()
-                .publicIndicators()
+        Map<String, List<Option>> themes = new LinkedHashMap<>();
+        catalog.publicIndicators()
                 .forEach(one -> themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
-                        .add(new PeerGroupForm.Option(
-                                one.code(), labels.shortName(one), one.equals(query.indicator()))));
+                        .add(new Option(one.code(), labels.shortName(one), one.equals(query.indicator()))));
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        answers.reports(release).forEach(report -> years.add(report.year()));
+        reportQueries.all(release).forEach(report -> years.add(report.year()));
         years.add(query.year());
         return new Choices(
                 themes.entrySet().stream()
-                        .map(entry -> new PeerGroupForm.Group(labels.theme(entry.getKey()), entry.getValue()))
+                        .map(entry -> new Option.Group(labels.theme(entry.getKey()), entry.getValue()))
                         .toList(),
                 years.stream()
-                        .map(year -> new PeerGroupForm.Option(year.toString(), year.toString(), year == query.year()))
+                        .map(year -> new Option(year.toString(), year.toString(), year == query.year()))
                         .toList(),
                 PeerGroupForm.groups(query.peers(), byCode(), labels),
                 query.perCapita(),
@@ -243,7 +247,7 @@ public class ComparisonPage {
     }
 
     private List<Region> byCode() {
-        return answers.catalog().regions().stream()
+        return catalog.regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
     }
@@ -251,12 +255,12 @@ public class ComparisonPage {
     private static Aside aside(Comparison answer, List<Bar> bars) {
         List<Bar> incomparable =
                 bars.stream().filter(bar -> bar.grade().equals("none")).toList();
-        Map<String, List<PeerGroupForm.Option>> cities = new LinkedHashMap<>();
-        List<PeerGroupForm.Option> undisclosed = new ArrayList<>();
+        Map<String, List<Option>> cities = new LinkedHashMap<>();
+        List<Option> undisclosed = new ArrayList<>();
         for (CountyValue cell : answer.blanks()) {
-            Region region = cell.column().region();
-            PeerGroupForm.Option option = new PeerGroupForm.Option(region.code(), region.name(), false);
-            if (cell.blank() == MissingReason.O) {
+            Region region = cell.region();
+            Option option = new Option(region.code(), region.name(), false);
+            if (cell.missing() == MissingReason.O) {
                 undisclosed.add(option);
             } else {
                 cities.computeIfAbsent(region.city(), city -> new ArrayList<>()).add(option);
@@ -269,7 +273,7 @@ public class ComparisonPage {
                 undisclosed,
                 noReport,
                 cities.entrySet().stream()
-                        .map(entry -> new PeerGroupForm.Group(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Option.Group(entry.getKey(), entry.getValue()))
                         .toList());
     }
 }

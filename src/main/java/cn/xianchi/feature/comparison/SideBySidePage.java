@@ -1,7 +1,7 @@
 package cn.xianchi.feature.comparison;
 
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.analysis.comparison.SideBySide;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.SideBySideForm;
@@ -31,7 +31,7 @@ public class SideBySidePage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/comparison")
     static class Templates {
         private Templates() {}
 
@@ -63,15 +63,15 @@ public class SideBySidePage {
     }
 
     private static String sentence(SideBySideView view) {
-        SideBySide answer = view.answer();
-        if (answer.columns().isEmpty()) {
+        ComparisonMatrix answer = view.answer();
+        if (answer.countyYears().isEmpty()) {
             return view.labels().messages().compareEmpty();
         }
         return view.labels()
                 .messages()
                 .compareSentence(
                         view.themes(),
-                        answer.lines().size(),
+                        answer.comparisons().size(),
                         SideBySideTable.count(answer, Rankability.RANKABLE),
                         SideBySideTable.count(answer, Rankability.LEVEL),
                         SideBySideTable.count(answer, Rankability.NOT_COMPARABLE),

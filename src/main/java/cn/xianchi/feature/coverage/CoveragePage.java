@@ -1,14 +1,17 @@
 package cn.xianchi.feature.coverage;
 
+import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.query.Answers;
+import cn.xianchi.page.Option;
 import cn.xianchi.query.Coverage;
+import cn.xianchi.query.CoverageQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,17 +30,26 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/coverage")
 @Produces(MediaType.TEXT_HTML)
 class CoveragePage {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    CoveragePage(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    CoveragePage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            CoverageQueries coverageQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.coverageQueries = coverageQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/coverage")
     static class Templates {
         private Templates() {}
 
@@ -45,7 +57,7 @@ class CoveragePage {
                 Sheet sheet, List<String> themes, List<County> counties, List<Family> families);
     }
 
-    record Sheet(int year, String title, String sentence, List<PeerGroupForm.Option> years) {}
+    record Sheet(int year, String title, String sentence, List<Option> years) {}
 
     record County(
             String code, String name, String shortName, String city, boolean full, List<Share> shares, Share total) {}
@@ -66,16 +78,16 @@ class CoveragePage {
 
     @GET
     public TemplateInstance coverage(@RestQuery List<String> year, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Coverage coverage = answers.coverage(parameters.year(Given.clean(year), shown), shown);
-        Labels labels = language.words();
+        Release shown = parameters.release();
+        Coverage coverage = coverageQueries.coverage(parameters.year(Given.clean(year), shown), shown);
+        Labels labels = language.labels();
         List<Coverage.Item> items = coverage.items().stream()
                 .filter(item -> !item.disclosed().isEmpty() || item.due() != null)
                 .sorted(Comparator.comparing(item -> item.due() == null))
                 .toList();
         return Templates.coverage(
                         sheet(coverage, items, shown, labels),
-                        answers.catalog().themes().stream().map(labels::theme).toList(),
+                        catalog.themes().stream().map(labels::theme).toList(),
                         items.stream().map(this::county).toList(),
                         families(coverage, items, labels))
                 .setLocale(language.tag());
@@ -84,7 +96,7 @@ class CoveragePage {
     private Sheet sheet(Coverage coverage, List<Coverage.Item> items, Release shown, Labels labels) {
         int full = (int) items.stream().filter(item -> item.due() != null).count();
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        answers.reports(shown).forEach(report -> years.add(report.year()));
+        reportQueries.all(shown).forEach(report -> years.add(report.year()));
         years.add(coverage.year());
         Messages say = labels.messages();
         return new Sheet(
@@ -92,14 +104,14 @@ class CoveragePage {
                 say.coverageTitle(coverage.year(), items.size()),
                 say.coverageSentence(full, items.size() - full, coverage.items().size() - items.size()),
                 years.stream()
-                        .map(one -> new PeerGroupForm.Option(one.toString(), one.toString(), one == coverage.year()))
+                        .map(one -> new Option(one.toString(), one.toString(), one == coverage.year()))
                         .toList());
     }
 
     private County county(Coverage.Item item) {
         List<Share> shares = new ArrayList<>();
-        for (String theme : answers.catalog().themes()) {
-            List<Indicator> indicators = answers.catalog().publicIndicators().stream()
+        for (String theme : catalog.themes()) {
+            List<Indicator> indicators = catalog.publicIndicators().stream()
                     .filter(one -> one.theme().equals(theme))
                     .toList();
             int n = (int) indicators.stream()
@@ -107,8 +119,8 @@ class CoveragePage {
                     .count();
             shares.add(Share.of(n, indicators.size()));
         }
-        Region region = item.column().region();
-        int all = answers.catalog().publicIndicators().size();
+        Region region = item.countyYear().region();
+        int all = catalog.publicIndicators().size();
         return new County(
                 region.code(),
                 region.name(),
@@ -121,7 +133,7 @@ class CoveragePage {
 
     private List<Family> families(Coverage coverage, List<Coverage.Item> items, Labels labels) {
         List<Family> families = new ArrayList<>();
-        for (String theme : answers.catalog().themes()) {
+        for (String theme : catalog.themes()) {
             List<Entry> entries = coverage.indicators().stream()
                     .filter(one -> one.indicator().theme().equals(theme))
                     .map(one -> new Entry(
@@ -142,6 +154,6 @@ class CoveragePage {
         if (item.disclosed().contains(indicator.code())) {
             return new Mark("disclosed", say.coverageDisclosed());
         }
-        return item.due() != null ? new Mark("O", labels.terms().blankO()) : new Mark("NR", say.onlyPart());
+        return item.due() != null ? new Mark("O", labels.blank(MissingReason.O)) : new Mark("NR", say.onlyPart());
     }
 }

@@ -1,5 +1,6 @@
 package cn.xianchi.feature.extract;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.document.text.DocumentFormat;
 import cn.xianchi.document.text.UnreadableDocument;
@@ -10,7 +11,6 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.ServerBusyException;
 import cn.xianchi.ingest.ReportReader.ReadReport;
 import cn.xianchi.page.Given;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,21 +43,21 @@ class ExtractPage {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final ReportExtraction desk;
-    private final Answers answers;
+    private final Catalog catalog;
     private final LoopbackOnlyFilter local;
     private final RequestLanguage language;
     private final Clock clock;
 
     ExtractPage(
-            ReportExtraction desk, Answers answers, LoopbackOnlyFilter local, RequestLanguage language, Clock clock) {
+            ReportExtraction desk, Catalog catalog, LoopbackOnlyFilter local, RequestLanguage language, Clock clock) {
         this.desk = desk;
-        this.answers = answers;
+        this.catalog = catalog;
         this.local = local;
         this.language = language;
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/extract")
     static class Templates {
         private Templates() {}
 
@@ -91,7 +91,7 @@ class ExtractPage {
     /** {@code problem} is the code of a refusal that could not be told where it happened. */
     @GET
     public Response form(@RestQuery List<String> problem, @Context HttpServerRequest request) {
-        Labels labels = language.words();
+        Labels labels = language.labels();
         boolean tooLarge = problem.contains(Code.of(UnreadableDocument.Reason.TOO_LARGE));
         String closed = local.closed(request.authority(), request.headers())
                 .map(cause -> cause.said(labels.reading()))
@@ -114,14 +114,11 @@ class ExtractPage {
             ReadReport report = desk.read(body, sent.mediaType(), sent.region(), sent.year());
             return page(200, Templates.reading(sheet(report, sent), blank("", sent.region(), sent.year())));
         } catch (UnreadableDocument e) {
-            return again(
-                    Problem.status(e.reason()),
-                    language.words().reading().unreadable(e.reason()),
-                    sent);
+            return again(Problem.status(e.reason()), language.labels().reading().unreadable(e.reason()), sent);
         } catch (InvalidParameterException e) {
-            return again(e.status(), e.said(language.words()), sent);
+            return again(e.status(), e.said(language.labels()), sent);
         } catch (ServerBusyException e) {
-            return again(503, language.words().reading().busy(), sent);
+            return again(503, language.labels().reading().busy(), sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +131,7 @@ class ExtractPage {
 
     private ExtractionForm blank(String text, List<String> region, List<String> year) {
         int thisYear = clock.instant().atZone(clock.getZone()).getYear();
-        return ExtractionForm.of(text, region, year, thisYear, answers.catalog());
+        return ExtractionForm.of(text, region, year, thisYear, catalog);
     }
 
     private ExtractionResultView sheet(ReadReport report, Sent sent) {
@@ -146,7 +143,7 @@ class ExtractPage {
                 report,
                 known ? sent.format() : format,
                 sent.hasFile() ? report.document().sha256() : null,
-                language.words());
+                language.labels());
     }
 
     private Response page(int status, TemplateInstance page) {

@@ -7,7 +7,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import cn.xianchi.text.FindingTexts;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
@@ -48,7 +48,7 @@ record FindingFilter(int year, List<CheckKind> checks, List<Region> regions, Str
     }
 
     /** All of them; where several are chosen, these; then every county with a finding, with how many. */
-    List<PeerGroupForm.Option> counties(List<Finding> all, Catalog catalog, Labels labels) {
+    List<Option> counties(List<Finding> all, Catalog catalog, Labels labels) {
         FindingTexts say = labels.texts(FindingTexts.class);
         Map<String, Integer> found = new TreeMap<>();
         regions.forEach(region -> found.put(region.code(), 0));
@@ -57,13 +57,13 @@ record FindingFilter(int year, List<CheckKind> checks, List<Region> regions, Str
                         one.observations().stream().map(Observation::region).distinct())
                 .forEach(region -> found.merge(region, 1, Integer::sum));
         List<String> chosen = regions.stream().map(Region::code).toList();
-        List<PeerGroupForm.Option> options = new ArrayList<>();
-        options.add(new PeerGroupForm.Option("", say.anyCounty(), chosen.isEmpty()));
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", say.anyCounty(), chosen.isEmpty()));
         if (chosen.size() > 1) {
             String several = labels.messages().someChosen(chosen.size());
-            options.add(new PeerGroupForm.Option(String.join(",", chosen), several, true));
+            options.add(new Option(String.join(",", chosen), several, true));
         }
-        found.forEach((code, n) -> options.add(new PeerGroupForm.Option(
+        found.forEach((code, n) -> options.add(new Option(
                 code,
                 say.countyWithCount(catalog.region(code).orElseThrow().name(), n),
                 chosen.equals(List.of(code)))));

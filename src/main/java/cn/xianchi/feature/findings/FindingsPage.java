@@ -2,6 +2,7 @@ package cn.xianchi.feature.findings;
 
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
@@ -11,12 +12,12 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.Pagination;
-import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
 import cn.xianchi.query.Aggregates;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.FindingQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.FindingLabels;
 import cn.xianchi.text.FindingTexts;
 import cn.xianchi.text.Labels;
@@ -37,19 +38,29 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/findings")
 @Produces(MediaType.TEXT_HTML)
 class FindingsPage {
-    private final Judgements judgements;
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final FindingQueries findingQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    FindingsPage(Judgements judgements, Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.judgements = judgements;
-        this.answers = answers;
+    FindingsPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            FindingQueries findingQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.findingQueries = findingQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/findings")
     static class Templates {
         private Templates() {}
 
@@ -62,8 +73,8 @@ class FindingsPage {
             String kicker,
             String title,
             String checked,
-            List<PeerGroupForm.Option> years,
-            List<PeerGroupForm.Option> counties,
+            List<Option> years,
+            List<Option> counties,
             List<String> checks,
             boolean all,
             String everything,
@@ -81,13 +92,13 @@ class FindingsPage {
             @RestQuery List<String> region,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         FindingFilter choice = new FindingFilter(
                 parameters.year(Given.clean(year), shown),
                 Parameters.codes("check", Given.split(check), CheckKind.class),
                 parameters.regions(Given.split(region)),
-                SideBySideForm.older(answers, shown));
-        List<Finding> all = judgements.findings(choice.year(), shown);
+                parameters.older());
+        List<Finding> all = findingQueries.findings(choice.year(), shown);
         List<Finding> listed = all.stream().filter(choice::shows).toList();
         Pagination pages = Pagination.of(
                 Given.clean(page),
@@ -96,8 +107,8 @@ class FindingsPage {
                         .queryParam("page", number)
                         .build()
                         .toString());
-        Labels labels = language.words();
-        FindingList list = new FindingList(new FindingLabels(labels, answers.catalog(), answers.reportsById(shown)));
+        Labels labels = language.labels();
+        FindingList list = new FindingList(new FindingLabels(labels, catalog, reportQueries.byId(shown)));
         return Templates.findings(
                         sheet(choice, all, listed, shown, labels),
                         choice.counts(all, labels),
@@ -115,9 +126,9 @@ class FindingsPage {
                 say.checkedFigures(
                         choice.year(), year == null ? 0 : year.regions(), year == null ? 0 : year.observations()),
                 title(choice.year(), all, labels),
-                say.whatIsCheckedLead(answers.catalog().relations().size()),
+                say.whatIsCheckedLead(catalog.relations().size()),
                 years(choice.year(), shown),
-                choice.counties(all, answers.catalog(), labels),
+                choice.counties(all, catalog, labels),
                 choice.checks().stream().map(Code::of).toList(),
                 whole,
                 choice.address(List.of()).replaceQueryParam("region").build().toString(),
@@ -131,7 +142,7 @@ class FindingsPage {
     /** How many figures there are to check; null where there is none. */
     private Aggregates.Group ofYear(int year, Release shown) {
         ObservationFilter filter = new ObservationFilter(null, null, List.of(year), null, null);
-        return answers.aggregates(List.of("year"), filter, null, shown).groups().stream()
+        return comparisonQueries.aggregates(List.of("year"), filter, null, shown).groups().stream()
                 .findFirst()
                 .orElse(null);
     }
@@ -143,10 +154,7 @@ class FindingsPage {
         }
         if (all.size() == 1) {
             Finding only = all.get(0);
-            String county = answers.catalog()
-                    .region(only.first().region())
-                    .orElseThrow()
-                    .name();
+            String county = catalog.region(only.first().region()).orElseThrow().name();
             return say.oneFound(year, county, labels.judgements().check(only.check()));
         }
         Set<Observation> doubted = all.stream().map(Finding::first).collect(Collectors.toSet());
@@ -166,12 +174,12 @@ class FindingsPage {
         return figures.isEmpty() ? null : labels.texts(FindingTexts.class).figuresOf(figures.size(), reports.size());
     }
 
-    private List<PeerGroupForm.Option> years(int year, Release shown) {
+    private List<Option> years(int year, Release shown) {
         Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(judgements.years(shown));
+        years.addAll(reportQueries.years(shown));
         years.add(year);
         return years.stream()
-                .map(one -> new PeerGroupForm.Option(one.toString(), one.toString(), one == year))
+                .map(one -> new Option(one.toString(), one.toString(), one == year))
                 .toList();
     }
 }

@@ -1,8 +1,8 @@
 package cn.xianchi.feature.heatmap;
 
 import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.text.Labels;
 
@@ -25,11 +25,11 @@ enum CellCode {
         this.sign = sign;
     }
 
-    static CellCode of(RankedValue standing) {
-        if (!standing.cell().row().hasValue()) {
+    static CellCode of(CountyValue county) {
+        if (!county.hasValue()) {
             return SPLIT;
         }
-        return standing.band() == null ? VALUE : valueOf(standing.band().name());
+        return county.band() == null ? VALUE : valueOf(county.band().name());
     }
 
     static CellCode of(MissingReason blank) {

@@ -2,7 +2,6 @@ package cn.xianchi.feature.heatmap;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.text.FormattedNumber;
@@ -52,7 +51,7 @@ record HeatmapColumn(
             Labels labels) {
         Maker maker = new Maker(rows, grading, hedging, labels);
         comparison.blanks().forEach(maker::blank);
-        maker.standings(comparison.standings());
+        maker.values(comparison.values());
         Indicator indicator = comparison.indicator();
         return new HeatmapColumn(
                 indicator,
@@ -115,27 +114,26 @@ record HeatmapColumn(
         }
 
         private int row(CountyValue county) {
-            return rows.get(county.column().region().code());
+            return rows.get(county.region().code());
         }
 
         void blank(CountyValue county) {
-            marks[row(county)] = CellCode.of(county.blank()).sign;
+            marks[row(county)] = CellCode.of(county.missing()).sign;
         }
 
         /** The comparable ones come first, best first. */
-        void standings(List<RankedValue> standings) {
+        void values(List<CountyValue> counties) {
             int place = 0;
             BigDecimal before = null;
-            for (RankedValue standing : standings) {
-                CountyValue county = standing.cell();
+            for (CountyValue county : counties) {
                 int row = row(county);
-                marks[row] = CellCode.of(standing).sign;
+                marks[row] = CellCode.of(county).sign;
                 grades[row] = (char) (FIRST + grading.applyAsInt(county));
-                if (county.row().hasValue()) {
-                    value(row, county.row().value());
+                if (county.hasValue()) {
+                    value(row, county.observation());
                 }
-                if (standing.isComparable()) {
-                    BigDecimal value = county.row().value().figure().value();
+                if (county.isComparable()) {
+                    BigDecimal value = county.value();
                     place += before == null || value.compareTo(before) != 0 ? 1 : 0;
                     places[row] = place;
                     before = value;

@@ -26,7 +26,7 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
 
     static HeatmapGrid of(ComparisonMatrix survey, Labels labels) {
         List<Region> regions =
-                survey.columns().stream().map(column -> column.region()).toList();
+                survey.countyYears().stream().map(column -> column.region()).toList();
         Map<String, Integer> rows = new HashMap<>();
         IntStream.range(0, regions.size())
                 .forEach(row -> rows.put(regions.get(row).code(), row));
@@ -47,7 +47,7 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
     }
 
     private static Grading grading(CountyValue county, Labels labels) {
-        Grade grade = county.comparability().grade();
+        Grade grade = county.grade();
         return new Grading(
                 Code.of(grade),
                 grade == Grade.SAME

@@ -1,17 +1,16 @@
 package cn.xianchi.feature.heatmap;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.feature.overview.OverviewPage;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,19 +32,26 @@ import org.jboss.resteasy.reactive.RestQuery;
 class HeatmapPage {
     private static final String ALL = "all";
 
-    private final Judgements judgements;
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    HeatmapPage(Judgements judgements, Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.judgements = judgements;
-        this.answers = answers;
+    HeatmapPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/heatmap")
     static class Templates {
         private Templates() {}
 
@@ -66,7 +72,7 @@ class HeatmapPage {
             @RestQuery List<String> show,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         HeatmapView view = view(
                 shown,
                 Given.clean(year),
@@ -76,12 +82,19 @@ class HeatmapPage {
                 Given.clean(sort),
                 Given.clean(show),
                 Given.clean(page));
-        Labels labels = language.words();
-        ComparisonMatrix survey = judgements.survey(view.year(), view.peers().regions(), view.indicators(), shown);
+        Labels labels = language.labels();
+        ComparisonMatrix survey =
+                comparisonQueries.matrix(view.year(), view.peers().regions(), view.indicators(), shown);
         HeatmapGrid grid = HeatmapGrid.of(survey, labels);
         return Templates.heatmap(
                         HeatmapSheet.of(view, grid, survey, themes(), labels),
-                        PeerGroupForm.of(view.year(), view.peers(), answers, judgements, shown, labels),
+                        PeerGroupForm.of(
+                                view.year(),
+                                view.peers(),
+                                reportQueries.years(shown),
+                                catalog.regions(),
+                                parameters.older(),
+                                labels),
                         HeatmapBody.of(view, grid, labels))
                 .setLocale(language.tag());
     }
@@ -95,13 +108,13 @@ class HeatmapPage {
             @RestQuery List<String> peers,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         List<String> none = List.of();
         HeatmapView view =
                 view(shown, Given.clean(year), Given.clean(peers), Given.clean(theme), none, none, none, none);
-        Labels labels = language.words();
+        Labels labels = language.labels();
         HeatmapGrid grid = HeatmapGrid.of(
-                judgements.survey(view.year(), view.peers().regions(), view.indicators(), shown), labels);
+                comparisonQueries.matrix(view.year(), view.peers().regions(), view.indicators(), shown), labels);
         return HeatmapRows.of(
                 grid, shown.number(), labels.texts(HeatmapTexts.class).separator(), labels);
     }
@@ -115,16 +128,15 @@ class HeatmapPage {
             List<String> sort,
             List<String> show,
             List<String> page) {
-        List<String> themes = theme.isEmpty() ? mission() : theme.contains(ALL) ? themes() : theme;
+        List<String> themes = theme.isEmpty() ? catalog.missionThemes() : theme.contains(ALL) ? themes() : theme;
         List<Indicator> indicators = themes().stream()
                 .filter(themes::contains)
                 .flatMap(one -> parameters.indicatorsOf(List.of(one)).stream())
                 .toList();
         Parameters.among("theme", themes, themes());
         Set<String> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
-        Set<String> known = answers.catalog().publicIndicators().stream()
-                .map(Indicator::code)
-                .collect(Collectors.toSet());
+        Set<String> known =
+                catalog.publicIndicators().stream().map(Indicator::code).collect(Collectors.toSet());
         String shown = Parameters.single(
                 "show", Parameters.among("show", show, List.of(HeatmapView.VALUES, HeatmapView.GLYPHS)));
         return new HeatmapView(
@@ -132,23 +144,17 @@ class HeatmapPage {
                 parameters.peers(peers),
                 themes().stream().filter(themes::contains).toList(),
                 indicators,
-                Parameters.each("pin", pin, answers.catalog()::region, "/api/v1/regions"),
+                Parameters.each("pin", pin, catalog::region, "/api/v1/regions"),
                 HeatmapSort.of(sort, codes, known),
                 HeatmapView.GLYPHS.equals(shown),
                 HeatmapView.page(page),
-                SideBySideForm.older(answers, release));
+                parameters.older());
     }
 
     /** The themes, those of the mission first. */
     private List<String> themes() {
-        return Stream.concat(mission().stream(), answers.catalog().themes().stream())
+        return Stream.concat(catalog.missionThemes().stream(), catalog.themes().stream())
                 .distinct()
-                .toList();
-    }
-
-    private List<String> mission() {
-        return OverviewPage.MISSION.stream()
-                .filter(theme -> answers.catalog().themes().contains(theme))
                 .toList();
     }
 }

@@ -5,7 +5,7 @@ import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ record HeatmapSheet(
         List<Family> families,
         List<Head> totals,
         String codeSort,
-        List<PeerGroupForm.Option> themes,
+        List<Option> themes,
         String themeNames,
-        List<PeerGroupForm.Group> sorts,
+        List<Option.Group> sorts,
         boolean glyphs,
-        List<PeerGroupForm.Option> pins,
+        List<Option> pins,
         String emptyLast,
         String source,
         String rows,
@@ -74,7 +74,7 @@ record HeatmapSheet(
                         total(HeatmapSort.LAGGING, say.laggingCount(), view.sort())),
                 view.sort().by().equals(HeatmapSort.CODE) ? "ascending" : null,
                 themes.stream()
-                        .map(theme -> new PeerGroupForm.Option(
+                        .map(theme -> new Option(
                                 theme, labels.theme(theme), view.themes().contains(theme)))
                         .toList(),
                 view.themes().size() == themes.size()
@@ -83,7 +83,7 @@ record HeatmapSheet(
                 sorts(view, grid, labels),
                 view.glyphs(),
                 view.pins().stream()
-                        .map(region -> new PeerGroupForm.Option(region.code(), region.name(), true))
+                        .map(region -> new Option(region.code(), region.name(), true))
                         .toList(),
                 empty == 0 || empty == grid.regions().size() ? null : say.emptyLast(empty),
                 source(survey, say),
@@ -165,10 +165,10 @@ record HeatmapSheet(
         return new Head(code, name, name, false, false, 0, sorted, sort.next(code));
     }
 
-    private static List<PeerGroupForm.Group> sorts(HeatmapView view, HeatmapGrid grid, Labels labels) {
+    private static List<Option.Group> sorts(HeatmapView view, HeatmapGrid grid, Labels labels) {
         HeatmapTexts say = labels.texts(HeatmapTexts.class);
         String now = view.sort().code();
-        List<PeerGroupForm.Option> whole = new ArrayList<>();
+        List<Option> whole = new ArrayList<>();
         whole.add(option(HeatmapSort.CODE, say.byCode(), now));
         whole.add(option("-" + HeatmapSort.LEADING, say.byLeading(), now));
         whole.add(option("-" + HeatmapSort.LAGGING, say.byLagging(), now));
@@ -183,21 +183,21 @@ record HeatmapSheet(
                     .orElse(name);
             whole.add(option(now, say.reversed(other), now));
         }
-        List<PeerGroupForm.Group> groups = new ArrayList<>(List.of(new PeerGroupForm.Group(null, whole)));
-        Map<String, List<PeerGroupForm.Option>> themes = new LinkedHashMap<>();
+        List<Option.Group> groups = new ArrayList<>(List.of(new Option.Group(null, whole)));
+        Map<String, List<Option>> themes = new LinkedHashMap<>();
         grid.columns()
                 .forEach(column -> themes.computeIfAbsent(column.indicator().theme(), theme -> new ArrayList<>())
                         .add(option(column.indicator().code(), column.shortName(), now)));
-        themes.forEach((theme, options) -> groups.add(new PeerGroupForm.Group(labels.theme(theme), options)));
+        themes.forEach((theme, options) -> groups.add(new Option.Group(labels.theme(theme), options)));
         return groups;
     }
 
-    private static PeerGroupForm.Option option(String code, String name, String now) {
-        return new PeerGroupForm.Option(code, name, code.equals(now));
+    private static Option option(String code, String name, String now) {
+        return new Option(code, name, code.equals(now));
     }
 
     private static String source(ComparisonMatrix survey, HeatmapTexts say) {
-        int reports = (int) survey.columns().stream()
+        int reports = (int) survey.countyYears().stream()
                 .map(CountyYear::report)
                 .filter(Objects::nonNull)
                 .distinct()

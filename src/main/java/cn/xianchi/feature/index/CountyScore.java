@@ -1,13 +1,13 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.SideBySideTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,8 +21,8 @@ record CountyScore(
         List<Theme> themes,
         String total,
         String pair,
-        List<PeerGroupForm.Option> counties,
-        List<PeerGroupForm.Option> others) {
+        List<Option> counties,
+        List<Option> others) {
 
     /** One pillar: its lines, its sum in figures (null where it has no value), what of it is covered. */
     record Theme(String name, String share, String sum, String coverage, List<Line> lines) {}
@@ -55,20 +55,20 @@ record CountyScore(
                 options(view, other));
     }
 
-    private static List<PeerGroupForm.Option> options(IndexView view, Region chosen) {
+    private static List<Option> options(IndexView view, Region chosen) {
         List<Region> regions = new ArrayList<>();
         view.composite().scored().forEach(one -> regions.add(one.region()));
         view.composite().unrated().forEach(one -> regions.add(one.region()));
         return regions.stream()
                 .sorted(Comparator.comparing(Region::code))
-                .map(one -> new PeerGroupForm.Option(one.code(), one.city() + " " + one.name(), one.equals(chosen)))
+                .map(one -> new Option(one.code(), one.city() + " " + one.name(), one.equals(chosen)))
                 .toList();
     }
 
     private static String said(IndexView view, Region region, Scored own) {
         IndexTexts say = view.say();
         if (own == null) {
-            double coverage = view.coverage(region, null, IndexView::isTaken);
+            double coverage = view.breakdown().coverage(region);
             return say.countyUnrated(region.name(), view.percent(coverage));
         }
         String score = IndexView.score(own.score());
@@ -84,11 +84,13 @@ record CountyScore(
     }
 
     private static Theme theme(String theme, Region region, Scored own, IndexView view) {
-        List<Indicator> indicators =
-                view.counted().stream().filter(one -> one.theme().equals(theme)).toList();
-        double share =
-                indicators.stream().mapToDouble(one -> view.share(one, false)).sum();
-        double coverage = view.coverage(region, theme, IndexView::isTaken);
+        List<Indicator> indicators = view.breakdown().indicators().stream()
+                .filter(one -> one.theme().equals(theme))
+                .toList();
+        double share = indicators.stream()
+                .mapToDouble(one -> view.breakdown().share(one))
+                .sum();
+        double coverage = view.breakdown().coverage(region, theme);
         return new Theme(
                 view.words().theme(theme),
                 view.shareOf(share),
@@ -100,10 +102,10 @@ record CountyScore(
     /** 48.6 × 67% + 20 × 33% = 39.1, the weights being those of what there is. */
     private static String sum(String theme, Scored own, double coverage, IndexView view) {
         List<String> terms = new ArrayList<>();
-        for (Indicator indicator : view.counted()) {
+        for (Indicator indicator : view.breakdown().indicators()) {
             Double part = own.parts().get(indicator.code());
             if (indicator.theme().equals(theme) && part != null) {
-                terms.add(term(part, view.share(indicator, true) / coverage, view));
+                terms.add(term(part, view.breakdown().shareOfTheme(indicator) / coverage, view));
             }
         }
         double score = own.pillars().stream()
@@ -136,19 +138,19 @@ record CountyScore(
     }
 
     private static Line line(Indicator indicator, Region region, Scored own, IndexView view) {
-        RankedValue standing = view.standings().get(indicator).get(region.code());
+        CountyValue county = view.breakdown().value(indicator, region);
         String reason = IndexRows.reason(indicator, region, view);
         Double part = own == null ? null : own.parts().get(indicator.code());
         return new Line(
                 indicator.code(),
                 view.words().shortName(indicator),
-                standing == null ? null : SideBySideTable.place(indicator, standing.cell(), view.words()),
-                standing == null ? reason : null,
+                county.isBlank() ? null : SideBySideTable.place(indicator, county, view.words()),
+                county.isBlank() ? reason : null,
                 reason == null ? null : IndexRows.name(reason, view),
                 IndexScale.goalposts(indicator, view),
-                part == null ? null : IndexScale.said(indicator, standing, part, view),
+                part == null ? null : IndexScale.said(indicator, county, part, view),
                 part == null ? null : IndexView.score(part),
-                view.shareOf(view.share(indicator, true)));
+                view.shareOf(view.breakdown().shareOfTheme(indicator)));
     }
 
     private static String pair(Scored own, Region other, IndexView view) {

@@ -4,7 +4,6 @@ import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.http.IndexQuery;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
 import jakarta.ws.rs.core.MultivaluedMap;

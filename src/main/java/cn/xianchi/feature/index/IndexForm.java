@@ -22,11 +22,11 @@ record IndexForm(List<Family> families, boolean goalposts) {
     static IndexForm of(IndexView view) {
         List<Family> families = new ArrayList<>();
         for (String theme : view.themes()) {
-            List<Indicator> own = view.counted().stream()
+            List<Indicator> own = view.breakdown().indicators().stream()
                     .filter(one -> one.theme().equals(theme))
                     .toList();
             double share =
-                    own.stream().mapToDouble(one -> view.share(one, false)).sum();
+                    own.stream().mapToDouble(one -> view.breakdown().share(one)).sum();
             families.add(new Family(
                     view.words().theme(theme),
                     view.shareOf(share),
@@ -43,9 +43,9 @@ record IndexForm(List<Family> families, boolean goalposts) {
                 indicator.code(),
                 view.words().shortName(indicator),
                 IndexAddress.weight(view.query().basket().weights().get(indicator)),
-                view.shareOf(view.share(indicator, true)),
-                view.shareOf(view.share(indicator, false)),
-                view.offers().of(indicator).regions().size(),
+                view.shareOf(view.breakdown().shareOfTheme(indicator)),
+                view.shareOf(view.breakdown().share(indicator)),
+                view.breakdown().eligibility().of(indicator).regions().size(),
                 IndexScale.goalposts(indicator, view),
                 view.address().comparison(indicator));
     }

@@ -1,10 +1,8 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Polarity;
+import cn.xianchi.analysis.index.IndexBreakdown;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.IndexQuery;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -12,9 +10,8 @@ import cn.xianchi.http.RevealsJudgement;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.IndexQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,26 +33,29 @@ class IndexPage {
     private static final String REGIONS = "/api/v1/regions";
     private static final int NAMED = 3;
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final IndexQueries indexQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final UriInfo uri;
 
     IndexPage(
-            Answers answers,
-            Judgements judgements,
+            Catalog catalog,
+            ReportQueries reportQueries,
+            IndexQueries indexQueries,
             RequestParameters parameters,
             RequestLanguage language,
             UriInfo uri) {
-        this.answers = answers;
-        this.judgements = judgements;
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.indexQueries = indexQueries;
         this.parameters = parameters;
         this.language = language;
         this.uri = uri;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/index")
     static class Templates {
         private Templates() {}
 
@@ -93,39 +93,31 @@ class IndexPage {
             String proper = IndexAddress.ofForm(uri.getQueryParameters()).page();
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(proper));
         }
-        Release shown = parameters.release(Given.clean(release));
-        IndexQuery query = parameters.indexSoFar(
-                Given.clean(year),
-                Given.clean(weights),
-                Given.clean(normalise),
-                Given.clean(aggregate),
-                Given.clean(base),
-                Given.clean(peers),
-                shown);
+        Release shown = parameters.release();
+        IndexQuery query =
+                new IndexParams(year, weights, normalise, aggregate, base, peers, release).inProgress(parameters);
         return page(query, county("county", county), county("other", other), shown);
     }
 
     private Region county(String name, List<String> given) {
-        List<Region> regions = Parameters.each(name, Given.clean(given), answers.catalog()::region, REGIONS);
+        List<Region> regions = Parameters.each(name, Given.clean(given), catalog::region, REGIONS);
         return regions.isEmpty() ? null : regions.get(0);
     }
 
     private TemplateInstance page(IndexQuery query, Region county, Region other, Release release) {
-        Labels labels = language.words();
-        List<Indicator> judged = answers.catalog().publicIndicators().stream()
-                .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
-                .toList();
-        List<Region> group = query.peers().regions();
-        ComparisonMatrix survey = judgements.survey(query.year(), group, judged, release);
-        ComparisonMatrix base =
-                query.baseYear() == query.year() ? survey : judgements.survey(query.baseYear(), group, judged, release);
+        Labels labels = language.labels();
+        IndexBreakdown breakdown = indexQueries.breakdown(
+                query.basket(), query.year(), query.baseYear(), query.peers().regions(), release);
         IndexAddress address = IndexAddress.of(
-                query,
-                SideBySideForm.older(answers, release),
-                county == null ? "" : county.code(),
-                other == null ? "" : other.code());
-        IndexView view = IndexView.of(query, survey, base, address, labels);
-        PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), answers, judgements, release, labels);
+                query, parameters.older(), county == null ? "" : county.code(), other == null ? "" : other.code());
+        IndexView view = IndexView.of(query, breakdown, address, labels);
+        PeerGroupForm scope = PeerGroupForm.of(
+                query.year(),
+                query.peers(),
+                reportQueries.years(release),
+                catalog.regions(),
+                parameters.older(),
+                labels);
         UnratedCounties aside = view.isEmpty() ? null : UnratedCounties.of(view);
         IndexSummary said = new IndexSummary(view, aside, scope.peersName());
         return Templates.index(
@@ -152,18 +144,15 @@ class IndexPage {
                 view.address().file(""),
                 view.say().chartTitle(query.year(), view.words().list(view.isEmpty() ? List.of() : said.themes())),
                 view.words().judgements().aggregator(query.basket().aggregator()),
-                view.words()
-                        .judgements()
-                        .aggregator(IndexView.other(query.basket().aggregator())),
+                view.words().judgements().aggregator(query.basket().aggregator().other()),
                 view.isEmpty() ? null : source(view));
     }
 
     /** The reports behind the values that were taken, the first few of many; null where there are none. */
     private static String source(IndexView view) {
-        List<String> titles = view.standings().values().stream()
-                .flatMap(own -> own.values().stream())
-                .filter(standing -> IndexView.isTaken(standing.cell()))
-                .map(standing -> standing.cell().row().source().title())
+        List<String> titles = view.breakdown()
+                .usable()
+                .map(county -> county.source().title())
                 .distinct()
                 .sorted()
                 .toList();

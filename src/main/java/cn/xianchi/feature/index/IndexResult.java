@@ -37,15 +37,16 @@ record IndexResult(
                 view.n(),
                 composite.isBandsOnly(),
                 composite.scored().stream().anyMatch(one -> one.band() != null),
-                view.say().whyBands(IndexView.decimal(composite.meanWidth()), view.n()),
+                view.say().whyBands(IndexView.decimal(composite.robustness().meanWidth()), view.n()),
                 scale(view),
                 view.say()
                         .madePillars(view.words()
                                 .judgements()
                                 .aggregator(view.query().basket().aggregator())),
                 said.themes(),
-                view.counted().size() == 1
-                        ? view.address().comparison(view.counted().get(0))
+                view.breakdown().indicators().size() == 1
+                        ? view.address()
+                                .comparison(view.breakdown().indicators().get(0))
                         : null,
                 IndexRows.of(view),
                 said.aside(),

@@ -1,15 +1,17 @@
 package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
+import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.analysis.index.RankInterval;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The rated counties as rows of a table, which is what the chart draws. */
-record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
+record IndexRows(List<Option> themes, List<Row> rows) {
 
     /**
      * One rated county. {@code band} is null below four counties; {@code rank} and {@code median} are null where only bands
@@ -61,8 +63,7 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
         return new IndexRows(
                 many
                         ? view.themes().stream()
-                                .map(theme -> new PeerGroupForm.Option(
-                                        theme, view.words().theme(theme), false))
+                                .map(theme -> new Option(theme, view.words().theme(theme), false))
                                 .toList()
                         : List.of(),
                 scored.stream().map(one -> row(one, view, many)).toList());
@@ -94,7 +95,7 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
                                 .toList()
                         : List.of(),
                 caution(region, view),
-                view.isCautious(region),
+                view.breakdown().isCautious(region),
                 missing(region, view),
                 spread,
                 view.address().with("county", region.code()).page() + "#county");
@@ -119,11 +120,11 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
     private static String caution(Region region, IndexView view) {
         int taken = 0;
         int caution = 0;
-        for (Indicator indicator : view.counted()) {
-            RankedValue own = view.standings().get(indicator).get(region.code());
-            if (own != null && IndexView.isTaken(own.cell())) {
+        for (Indicator indicator : view.breakdown().indicators()) {
+            CountyValue own = view.breakdown().value(indicator, region);
+            if (IndexBreakdown.isUsable(own)) {
                 taken++;
-                caution += own.cell().comparability().grade() == Grade.CAUTION ? 1 : 0;
+                caution += own.grade() == Grade.CAUTION ? 1 : 0;
             }
         }
         return caution == 0 ? null : view.say().cautionOf(caution, taken);
@@ -132,7 +133,7 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
     /** What the county lacks of the indicators that count, those of one reason together. */
     static List<Missing> missing(Region region, IndexView view) {
         Map<String, List<Indicator>> reasons = new LinkedHashMap<>();
-        for (Indicator indicator : view.counted()) {
+        for (Indicator indicator : view.breakdown().indicators()) {
             String reason = reason(indicator, region, view);
             if (reason != null) {
                 reasons.computeIfAbsent(reason, one -> new ArrayList<>()).add(indicator);
@@ -154,22 +155,22 @@ record IndexRows(List<PeerGroupForm.Option> themes, List<Row> rows) {
 
     /** The glyph of a blank, {@code none} or {@code unbounded}; null where there is a value. */
     static String reason(Indicator indicator, Region region, IndexView view) {
-        RankedValue own = view.standings().get(indicator).get(region.code());
-        if (own == null) {
-            return view.blanks().get(indicator).get(region.code()).name();
+        CountyValue own = view.breakdown().value(indicator, region);
+        if (own.isBlank()) {
+            return own.missing().name();
         }
         if (!own.isComparable()) {
             return "none";
         }
-        return IndexView.isTaken(own.cell()) ? null : UNBOUNDED;
+        return IndexBreakdown.isUsable(own) ? null : UNBOUNDED;
     }
 
     static String name(String reason, IndexView view) {
         return switch (reason) {
             case "none" -> view.words().grade(Grade.NONE);
             case UNBOUNDED -> view.say().unbounded();
-            case "O" -> view.words().terms().blankO();
-            default -> view.words().terms().blankNR();
+            case "O" -> view.words().blank(MissingReason.O);
+            default -> view.words().blank(MissingReason.NR);
         };
     }
 }

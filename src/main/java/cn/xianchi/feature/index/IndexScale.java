@@ -1,6 +1,6 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.index.Eligibility.Offer;
 import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.catalog.Indicator;
@@ -14,7 +14,7 @@ final class IndexScale {
 
     /** From worst to best, as printed; null for normalisers without goalposts. */
     static String goalposts(Indicator indicator, IndexView view) {
-        Offer offer = view.offers().of(indicator);
+        Offer offer = view.breakdown().eligibility().of(indicator);
         if (view.query().basket().normaliser() != Normaliser.GOALPOSTS || offer.worst() == null) {
             return null;
         }
@@ -27,20 +27,18 @@ final class IndexScale {
     }
 
     /** How a value came to its part. */
-    static String said(Indicator indicator, RankedValue standing, double part, IndexView view) {
+    static String said(Indicator indicator, CountyValue county, double part, IndexView view) {
         return switch (view.query().basket().normaliser()) {
-            case GOALPOSTS -> between(indicator, standing, part, view);
+            case GOALPOSTS -> between(indicator, county, part, view);
             case PERCENTILE -> view.say().scalePercentile(IndexView.score(part));
             case ROBUST -> view.say().scaleRobust(IndexView.decimal((part - 50) / 10));
         };
     }
 
-    private static String between(Indicator indicator, RankedValue standing, double part, IndexView view) {
-        Offer offer = view.offers().of(indicator);
-        BigDecimal value = standing.cell().row().value().figure().value();
-        double whole = 100
-                * (value.doubleValue() - offer.worst().doubleValue())
-                / (offer.best().doubleValue() - offer.worst().doubleValue());
+    private static String between(Indicator indicator, CountyValue county, double part, IndexView view) {
+        Offer offer = view.breakdown().eligibility().of(indicator);
+        BigDecimal value = county.value();
+        double whole = offer.uncut(value);
         String own = operand(value, view);
         String worst = operand(offer.worst(), view);
         String best = operand(offer.best(), view);

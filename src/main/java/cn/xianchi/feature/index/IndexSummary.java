@@ -21,13 +21,15 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
     String title() {
         IndexTexts say = view.say();
         if (view.isEmpty()) {
-            long usable = view.offers().all().stream()
+            long usable = view.breakdown().eligibility().all().stream()
                     .filter(offer -> offer.obstacle() == null)
                     .count();
             return usable == 0
                     ? say.titleNothing(view.query().year())
                     : say.titleEmpty(
-                            view.query().year(), usable, view.offers().all().size());
+                            view.query().year(),
+                            usable,
+                            view.breakdown().eligibility().all().size());
         }
         List<Scored> scored = view.composite().scored();
         if (scored.isEmpty()) {
@@ -40,7 +42,9 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
             return say.titleFew(scored.size(), order(scored));
         }
         return view.composite().isBandsOnly()
-                ? say.titleWide(view.n(), IndexView.decimal(view.composite().meanWidth()))
+                ? say.titleWide(
+                        view.n(),
+                        IndexView.decimal(view.composite().robustness().meanWidth()))
                 : ends();
     }
 
@@ -151,7 +155,7 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
     private List<String> doubts() {
         IndexTexts say = view.say();
         List<String> said = new ArrayList<>();
-        if (view.counted().size() == 1 && view.n() > 1) {
+        if (view.breakdown().indicators().size() == 1 && view.n() > 1) {
             said.add(say.leadSingle());
         }
         if (isUntold(Band.LEADING)) {
@@ -160,7 +164,7 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
         if (isUntold(Band.LAGGING)) {
             said.add(say.leadSureLagging(names(Band.LAGGING)));
         }
-        double width = view.composite().meanWidth();
+        double width = view.composite().robustness().meanWidth();
         if (view.n() > 1) {
             said.add(
                     width == 0
@@ -184,7 +188,7 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
     private Optional<String> caution() {
         List<String> cautious = view.composite().scored().stream()
                 .map(Scored::region)
-                .filter(view::isCautious)
+                .filter(view.breakdown()::isCautious)
                 .map(Region::name)
                 .toList();
         if (cautious.isEmpty()) {
@@ -200,11 +204,11 @@ record IndexSummary(IndexView view, UnratedCounties aside, String name) {
     List<String> themes() {
         return view.themes().stream()
                 .map(theme -> {
-                    List<Indicator> own = view.counted().stream()
+                    List<Indicator> own = view.breakdown().indicators().stream()
                             .filter(one -> one.theme().equals(theme))
                             .toList();
                     double share = own.stream()
-                            .mapToDouble(one -> view.share(one, false))
+                            .mapToDouble(one -> view.breakdown().share(one))
                             .sum();
                     return view.say().themeShare(view.words().theme(theme), own.size(), view.shareOf(share));
                 })

@@ -88,7 +88,7 @@ record IndexUncertainty(
     }
 
     private static List<String> redundant(IndexView view) {
-        return view.composite().redundant().stream()
+        return view.composite().robustness().redundant().stream()
                 .map(pair -> {
                     String one = view.words().name(pair.one());
                     String other = view.words().name(pair.other());
@@ -105,20 +105,21 @@ record IndexUncertainty(
                 .map(indicator -> view.say()
                         .outBecause(
                                 view.words().name(indicator),
-                                IndicatorChoice.obstacle(view.offers().of(indicator), view)))
+                                IndicatorChoice.obstacle(
+                                        view.breakdown().eligibility().of(indicator), view)))
                 .toList();
     }
 
     private static String draws(IndexView view) {
         CompositeIndex composite = view.composite();
-        if (composite.normalisers().isEmpty()) {
+        if (composite.robustness().normalisers().isEmpty()) {
             return "";
         }
         String drawn = view.words()
-                .list(composite.normalisers().stream()
+                .list(composite.robustness().normalisers().stream()
                         .map(view.words().judgements()::normaliser)
                         .toList());
-        return view.counted().size() == 1
+        return view.breakdown().indicators().size() == 1
                 ? view.say().drawsSingle(CompositeIndex.DRAWS, Long.toString(CompositeIndex.SEED), drawn)
                 : view.say().draws(CompositeIndex.DRAWS, Long.toString(CompositeIndex.SEED), drawn);
     }

@@ -1,152 +1,50 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
-import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
-import cn.xianchi.analysis.index.Eligibility;
+import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Region;
-import cn.xianchi.http.IndexQuery;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * An index and what it was made from, for the parts of its page.
  *
- * @param composite null while no indicator is chosen
- * @param standings of the basket's indicators, by code of county; {@code blanks} are the others
  */
-record IndexView(
-        IndexQuery query,
-        Eligibility offers,
-        CompositeIndex composite,
-        Map<Indicator, Comparison> comparisons,
-        Map<Indicator, Map<String, RankedValue>> standings,
-        Map<Indicator, Map<String, MissingReason>> blanks,
-        IndexAddress address,
-        Labels words,
-        IndexTexts say) {
-    private static final double ROUNDING = 1e-9;
+record IndexView(IndexQuery query, IndexBreakdown breakdown, IndexAddress address, Labels words, IndexTexts say) {
     private static final double HALF = 0.5;
     private static final int DIGITS = 6;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    /** @param base the same indicators in the base year */
-    static IndexView of(
-            IndexQuery query, ComparisonMatrix survey, ComparisonMatrix base, IndexAddress address, Labels labels) {
-        Map<Indicator, Comparison> comparisons = new LinkedHashMap<>();
-        Map<Indicator, Map<String, RankedValue>> standings = new LinkedHashMap<>();
-        Map<Indicator, Map<String, MissingReason>> blanks = new LinkedHashMap<>();
-        List<Comparison> goalposts = new ArrayList<>();
-        for (int k = 0; k < survey.comparisons().size(); k++) {
-            Comparison comparison = survey.comparisons().get(k);
-            if (query.basket().weights().containsKey(comparison.indicator())) {
-                comparisons.put(comparison.indicator(), comparison);
-                standings.put(comparison.indicator(), comparison.byRegion());
-                blanks.put(comparison.indicator(), comparison.blanksByRegion());
-                goalposts.add(base.comparisons().get(k));
-            }
-        }
-        CompositeIndex composite = comparisons.isEmpty()
-                ? null
-                : CompositeIndex.of(query.basket(), List.copyOf(comparisons.values()), goalposts);
-        return new IndexView(
-                query,
-                Eligibility.of(
-                        survey.comparisons(), base.comparisons(), query.basket().normaliser()),
-                composite,
-                comparisons,
-                standings,
-                blanks,
-                address,
-                labels,
-                labels.texts(IndexTexts.class));
+    static IndexView of(IndexQuery query, IndexBreakdown breakdown, IndexAddress address, Labels labels) {
+        return new IndexView(query, breakdown, address, labels, labels.texts(IndexTexts.class));
     }
 
     boolean isEmpty() {
-        return composite == null;
+        return composite() == null;
+    }
+
+    /** Null while no indicator is chosen. */
+    CompositeIndex composite() {
+        return breakdown.index();
     }
 
     /** How many counties are rated. */
     int n() {
-        return composite.scored().size();
-    }
-
-    /** The basket's indicators that can be normalised, in order. */
-    List<Indicator> counted() {
-        return query.basket().indicators().stream()
-                .filter(indicator -> !composite.out().contains(indicator))
-                .toList();
+        return composite().scored().size();
     }
 
     List<String> themes() {
-        return counted().stream().map(Indicator::theme).distinct().toList();
-    }
-
-    /** The share of an indicator in the whole; of its theme's where {@code ofTheme}. */
-    double share(Indicator indicator, boolean ofTheme) {
-        double all = counted().stream()
-                .filter(one -> !ofTheme || one.theme().equals(indicator.theme()))
-                .mapToDouble(this::weight)
-                .sum();
-        return weight(indicator) / all;
-    }
-
-    double weight(Indicator indicator) {
-        return query.basket().weights().get(indicator).doubleValue();
-    }
-
-    /** The share of the weight (of one theme, of all where it is null) whose cells of the county pass. */
-    double coverage(Region region, String theme, Predicate<CountyValue> passes) {
-        double all = 0;
-        double covered = 0;
-        for (Indicator indicator : counted()) {
-            if (theme == null || indicator.theme().equals(theme)) {
-                all += weight(indicator);
-                RankedValue own = standings.get(indicator).get(region.code());
-                covered += own != null && passes.test(own.cell()) ? weight(indicator) : 0;
-            }
-        }
-        return all == 0 ? 0 : covered / all;
-    }
-
-    /** Whether a value is taken into the index: comparable, with two bounds. */
-    static boolean isTaken(CountyValue cell) {
-        return cell.isComparable() && cell.row().value().figure().bounds().isBounded();
-    }
-
-    /** Whether less than two thirds of the weight rest on values of grade same, where a bar is hatched. */
-    boolean isCautious(Region region) {
-        double same = coverage(
-                region, null, cell -> isTaken(cell) && cell.comparability().grade() == Grade.SAME);
-        return same < CompositeIndex.LEAST_COVERAGE - ROUNDING;
-    }
-
-    static Aggregator other(Aggregator aggregator) {
-        return aggregator == Aggregator.ARITHMETIC ? Aggregator.GEOMETRIC : Aggregator.ARITHMETIC;
-    }
-
-    boolean isEnough(double coverage) {
-        return coverage >= CompositeIndex.LEAST_COVERAGE - ROUNDING;
+        return breakdown.indicators().stream().map(Indicator::theme).distinct().toList();
     }
 
     Scored scored(String county) {
-        return composite == null
+        return isEmpty()
                 ? null
-                : composite.scored().stream()
+                : composite().scored().stream()
                         .filter(one -> one.region().code().equals(county))
                         .findFirst()
                         .orElse(null);

@@ -7,7 +7,7 @@ import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,9 +32,9 @@ record IndicatorChoice(
         String summary,
         String left,
         int counties,
-        List<PeerGroupForm.Option> normalisers,
-        List<PeerGroupForm.Option> aggregators,
-        List<PeerGroupForm.Option> bases) {
+        List<Option> normalisers,
+        List<Option> aggregators,
+        List<Option> bases) {
 
     record Family(String code, String name, List<Item> items) {}
 
@@ -57,12 +57,12 @@ record IndicatorChoice(
 
     private static final int MOST = 10;
 
-    static IndicatorChoice of(IndexView view, List<PeerGroupForm.Option> years) {
+    static IndicatorChoice of(IndexView view, List<Option> years) {
         Map<Indicator, BigDecimal> basket = view.query().basket().weights();
-        List<Offer> offers = view.offers().all();
+        List<Offer> offers = view.breakdown().eligibility().all();
         List<Region> anybody = anybody(offers);
         Predicate<Offer> open = offer -> offer.obstacle() == null || basket.containsKey(offer.indicator());
-        int rated = view.offers().rated(basket).size();
+        int rated = view.breakdown().eligibility().rated(basket).size();
         int counties = view.query().peers().regions().size();
         return new IndicatorChoice(
                 families(offers.stream().filter(open).toList(), view, anybody),
@@ -113,7 +113,11 @@ record IndicatorChoice(
                 obstacle,
                 obstacle != null || on || basket.isEmpty()
                         ? ""
-                        : view.say().leftWith(view.offers().rated(with).size()),
+                        : view.say()
+                                .leftWith(view.breakdown()
+                                        .eligibility()
+                                        .rated(with)
+                                        .size()),
                 bits(offer, anybody));
     }
 
@@ -160,36 +164,36 @@ record IndicatorChoice(
                         .toList());
     }
 
-    private static List<PeerGroupForm.Option> normalisers(IndexView view) {
+    private static List<Option> normalisers(IndexView view) {
         return Arrays.stream(Normaliser.values())
-                .map(one -> new PeerGroupForm.Option(
+                .map(one -> new Option(
                         Code.of(one),
                         view.words().judgements().normaliser(one),
                         one == view.query().basket().normaliser()))
                 .toList();
     }
 
-    private static List<PeerGroupForm.Option> aggregators(IndexView view) {
+    private static List<Option> aggregators(IndexView view) {
         return Arrays.stream(Aggregator.values())
-                .map(one -> new PeerGroupForm.Option(
+                .map(one -> new Option(
                         Code.of(one),
                         view.words().judgements().aggregator(one),
                         one == view.query().basket().aggregator()))
                 .toList();
     }
 
-    private static List<PeerGroupForm.Option> bases(IndexView view, List<PeerGroupForm.Option> years) {
-        List<PeerGroupForm.Option> bases = new ArrayList<>();
+    private static List<Option> bases(IndexView view, List<Option> years) {
+        List<Option> bases = new ArrayList<>();
         boolean same = view.query().baseYear() == view.query().year();
-        bases.add(new PeerGroupForm.Option("", view.say().baseSame(), same));
+        bases.add(new Option("", view.say().baseSame(), same));
         String base = Integer.toString(view.query().baseYear());
         years.stream()
                 .filter(year ->
                         !year.code().equals(Integer.toString(view.query().year())))
-                .forEach(year -> bases.add(new PeerGroupForm.Option(
-                        year.code(), year.name(), year.code().equals(base))));
-        if (bases.stream().noneMatch(PeerGroupForm.Option::on)) {
-            bases.add(new PeerGroupForm.Option(base, base, true));
+                .forEach(year -> bases.add(
+                        new Option(year.code(), year.name(), year.code().equals(base))));
+        if (bases.stream().noneMatch(Option::on)) {
+            bases.add(new Option(base, base, true));
         }
         return bases;
     }

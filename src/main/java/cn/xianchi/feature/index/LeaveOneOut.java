@@ -21,7 +21,9 @@ record LeaveOneOut(String indicator, String share, int rated, int moved, String 
     }
 
     static List<LeaveOneOut> of(IndexView view) {
-        return view.composite().withoutOne().stream().map(one -> of(one, view)).toList();
+        return view.composite().robustness().withoutOne().stream()
+                .map(one -> of(one, view))
+                .toList();
     }
 
     private static LeaveOneOut of(WithoutOne one, IndexView view) {
@@ -34,7 +36,7 @@ record LeaveOneOut(String indicator, String share, int rated, int moved, String 
         double mean = moves.stream().mapToInt(Move::size).average().orElse(0);
         return new LeaveOneOut(
                 view.words().name(one.left()),
-                view.shareOf(view.share(one.left(), false)),
+                view.shareOf(view.breakdown().share(one.left())),
                 one.ranks().size(),
                 (int) moves.stream().filter(move -> move.size() > 0).count(),
                 IndexView.decimal(mean),

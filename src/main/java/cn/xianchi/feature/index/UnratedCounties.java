@@ -1,10 +1,9 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;
+import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,17 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Who is not rated and why: {@code partial} have some of the values, the others none. By code. */
 record UnratedCounties(
         int counties,
         int tooLittle,
         List<Partial> partial,
-        List<PeerGroupForm.Option> incomparable,
-        List<PeerGroupForm.Option> undisclosed,
+        List<Option> incomparable,
+        List<Option> undisclosed,
         int noReport,
-        List<PeerGroupForm.Group> noReports) {
+        List<Option.Group> noReports) {
 
     /** Counties that lack the same themes, which {@code lacking} names; each with the share of the weight that it has. */
     record Partial(String lacking, List<County> counties) {}
@@ -33,16 +31,16 @@ record UnratedCounties(
         Set<String> seen = new HashSet<>();
         view.composite().scored().forEach(one -> seen.add(one.region().code()));
         view.composite().unrated().forEach(one -> seen.add(one.region().code()));
-        List<PeerGroupForm.Option> incomparable = new ArrayList<>();
-        List<PeerGroupForm.Option> undisclosed = new ArrayList<>();
-        Map<String, List<PeerGroupForm.Option>> cities = new LinkedHashMap<>();
-        for (CountyYear column : columns(view)) {
+        List<Option> incomparable = new ArrayList<>();
+        List<Option> undisclosed = new ArrayList<>();
+        Map<String, List<Option>> cities = new LinkedHashMap<>();
+        for (CountyYear column : view.breakdown().countyYears()) {
             Region region = column.region();
-            PeerGroupForm.Option option = new PeerGroupForm.Option(region.code(), region.name(), false);
+            Option option = new Option(region.code(), region.name(), false);
             if (seen.contains(region.code())) {
                 continue;
             }
-            if (hasAny(region, view)) {
+            if (view.breakdown().hasFigures(region)) {
                 incomparable.add(option);
             } else if (column.readInFull()) {
                 undisclosed.add(option);
@@ -59,22 +57,8 @@ record UnratedCounties(
                 undisclosed,
                 noReport,
                 cities.entrySet().stream()
-                        .map(entry -> new PeerGroupForm.Group(entry.getKey(), entry.getValue()))
+                        .map(entry -> new Option.Group(entry.getKey(), entry.getValue()))
                         .toList());
-    }
-
-    private static List<CountyYear> columns(IndexView view) {
-        Comparison any = view.comparisons().values().iterator().next();
-        return Stream.concat(
-                        any.standings().stream().map(standing -> standing.cell().column()),
-                        any.blanks().stream().map(CountyValue::column))
-                .sorted(Comparator.comparing(
-                        (CountyYear column) -> column.region().code()))
-                .toList();
-    }
-
-    private static boolean hasAny(Region region, IndexView view) {
-        return view.standings().values().stream().anyMatch(own -> own.containsKey(region.code()));
     }
 
     private static List<Partial> partial(IndexView view) {
@@ -97,7 +81,7 @@ record UnratedCounties(
     /** The themes that are covered too little; where there is one theme only, the whole. */
     private static String lacking(Region region, IndexView view) {
         List<String> themes = view.themes().stream()
-                .filter(theme -> !view.isEnough(view.coverage(region, theme, IndexView::isTaken)))
+                .filter(theme -> !IndexBreakdown.isEnough(view.breakdown().coverage(region, theme)))
                 .map(view.words()::theme)
                 .toList();
         return view.themes().size() == 1 || themes.isEmpty()

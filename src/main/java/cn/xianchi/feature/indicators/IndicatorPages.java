@@ -1,8 +1,9 @@
 package cn.xianchi.feature.indicators;
 
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.IndicatorLine;
-import cn.xianchi.analysis.comparison.SideBySide;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
@@ -12,10 +13,12 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.YearsCovered;
-import cn.xianchi.page.Given;
 import cn.xianchi.page.RankabilityText;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.CoverageQueries;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,17 +42,32 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/indicators")
 @Produces(MediaType.TEXT_HTML)
 class IndicatorPages {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    IndicatorPages(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    IndicatorPages(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            CoverageQueries coverageQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.coverageQueries = coverageQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/indicators")
     static class Templates {
         private Templates() {}
 
@@ -91,11 +109,11 @@ class IndicatorPages {
 
     @GET
     public TemplateInstance indicators(@RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels labels = language.words();
-        Map<Indicator, List<YearsCovered>> covered = answers.yearsCovered(shown);
+        Release shown = parameters.release();
+        Labels labels = language.labels();
+        Map<Indicator, List<YearsCovered>> covered = coverageQueries.yearsCovered(shown);
         Map<String, List<Item>> themes = new LinkedHashMap<>();
-        for (Indicator one : answers.catalog().publicIndicators()) {
+        for (Indicator one : catalog.publicIndicators()) {
             int n = covered.get(one).size();
             themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
                     .add(new Item(
@@ -110,8 +128,8 @@ class IndicatorPages {
         List<Theme> list = themes.entrySet().stream()
                 .map(entry -> new Theme(entry.getKey(), labels.theme(entry.getKey()), entry.getValue()))
                 .toList();
-        String title = labels.messages()
-                .indicatorsTitle(answers.catalog().publicIndicators().size());
+        String title =
+                labels.messages().indicatorsTitle(catalog.publicIndicators().size());
         return Templates.indicators(title, list).setLocale(language.tag());
     }
 
@@ -122,10 +140,10 @@ class IndicatorPages {
     @GET
     @Path("/{code}")
     public TemplateInstance indicator(@RestPath String code, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Indicator indicator = parameters.indicator(code);
-        Labels labels = language.words();
-        List<Observation> found = answers.allObservations(ObservationFilter.ofIndicator(code), shown);
+        Labels labels = language.labels();
+        List<Observation> found = observationQueries.all(ObservationFilter.ofIndicator(code), shown);
         NavigableSet<Integer> years =
                 found.stream().map(Observation::year).collect(Collectors.toCollection(TreeSet::new));
         List<YearTable> tables = years.descendingSet().stream()
@@ -164,17 +182,17 @@ class IndicatorPages {
                 .filter(one -> one.year() == year)
                 .map(Observation::region)
                 .distinct()
-                .map(code -> answers.catalog().region(code).orElseThrow())
+                .map(code -> catalog.region(code).orElseThrow())
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
-        Map<String, Report> reports = answers.reportsById(shown);
-        SideBySide answer = answers.sideBySide(regions, year, List.of(indicator), false, shown);
-        IndicatorLine line = answer.lines().get(0);
+        Map<String, Report> reports = reportQueries.byId(shown);
+        ComparisonMatrix answer = comparisonQueries.sideBySide(regions, year, List.of(indicator), false, shown);
+        Comparison line = answer.comparisons().get(0);
         List<SideBySideTable.Place> places = SideBySideTable.places(answer, 0, labels);
         List<CountyValue> order = new ArrayList<>(RankabilityText.comparable(line));
-        line.cells().stream().filter(cell -> !order.contains(cell)).forEach(order::add);
+        line.counties().stream().filter(cell -> !order.contains(cell)).forEach(order::add);
         List<YearRow> rows = order.stream()
-                .map(cell -> row(cell, places.get(line.cells().indexOf(cell)), reports, labels))
+                .map(cell -> row(cell, places.get(line.counties().indexOf(cell)), reports, labels))
                 .toList();
         return new YearTable(
                 year, RankabilityText.title(line, labels, false), RankabilityText.said(line, labels), rows);
@@ -182,13 +200,12 @@ class IndicatorPages {
 
     private static YearRow row(
             CountyValue cell, SideBySideTable.Place place, Map<String, Report> reports, Labels labels) {
-        Observation one =
-                cell.row().hasValue() ? cell.row().value() : cell.row().parts().get(0);
+        Observation one = cell.hasValue() ? cell.observation() : cell.parts().get(0);
         Report report = reports.get(one.evidence().report());
         return new YearRow(
-                cell.column().region().code(),
-                cell.column().region().name(),
-                cell.column().region().city(),
+                cell.region().code(),
+                cell.region().name(),
+                cell.region().city(),
                 place,
                 labels.statistic(one.statistic()),
                 one.basis().isEmpty() ? labels.messages().basisUnstated() : one.basis(),

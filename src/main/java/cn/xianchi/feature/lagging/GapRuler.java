@@ -36,7 +36,7 @@ record GapRuler(
         if (one.gap() == null && statistics.median() == null || statistics.min().compareTo(statistics.max()) == 0) {
             return null;
         }
-        return one.standing().isComparable() ? new Maker(one, labels).ruler() : null;
+        return one.county().isComparable() ? new Maker(one, labels).ruler() : null;
     }
 
     private record Maker(Assessment one, Labels words) {
@@ -48,7 +48,7 @@ record GapRuler(
             BigDecimal best = turned ? group.min() : group.max();
             boolean leftEnd = worst.compareTo(group.median()) != 0;
             boolean rightEnd = best.compareTo(group.median()) != 0;
-            Interval bounds = one.standing().cell().row().value().figure().bounds();
+            Interval bounds = one.county().bounds();
             BigDecimal low = turned ? bounds.high() : bounds.low();
             BigDecimal high = turned ? bounds.low() : bounds.high();
             BigDecimal from = turned ? group.q3() : group.q1();
@@ -60,13 +60,13 @@ record GapRuler(
                     rightEnd ? said(best) : null,
                     text(leftEnd ? EDGE : EDGE + HALF),
                     text(rightEnd ? EDGE + 2 * HALF : EDGE + HALF),
-                    text(at(one.standing().cell().row().value().figure().value())),
+                    text(at(one.county().value())),
                     bounds.isExact() ? null : text(low == null ? EDGE : at(low)),
                     bounds.isExact() ? null : text(high == null ? EDGE + 2 * HALF : at(high)),
                     !bounds.isBounded(),
                     from == null ? null : text(at(from)),
                     from == null ? null : text(at(to) - at(from)),
-                    one.standing().cell().comparability().grade() == Grade.CAUTION);
+                    one.county().grade() == Grade.CAUTION);
         }
 
         /** What lies beyond an end, as the end of an interval may, stands on it. */

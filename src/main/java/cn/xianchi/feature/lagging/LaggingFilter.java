@@ -1,12 +1,11 @@
 package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.LaggingQuery;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.query.Answers;
+import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
@@ -76,24 +75,24 @@ public record LaggingFilter(
 
     /** The labelled choices beside year and group of counties. */
     record Choices(
-            List<PeerGroupForm.Option> cities,
-            List<PeerGroupForm.Group> counties,
-            List<PeerGroupForm.Option> themes,
-            List<PeerGroupForm.Option> groups,
+            List<Option> cities,
+            List<Option.Group> counties,
+            List<Option> themes,
+            List<Option> groups,
             List<String> lamps) {}
 
-    Choices choices(Answers answers, Labels labels) {
+    Choices choices(Catalog catalog, Labels labels) {
         LaggingTexts say = labels.texts(LaggingTexts.class);
         List<Region> around = query.peers().regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
         Map<String, List<Region>> byCity =
                 around.stream().collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));
-        Function<Region, PeerGroupForm.Option> county = option(regions, Region::code, Region::name);
-        List<PeerGroupForm.Group> counties = Stream.concat(
-                        Stream.of(new PeerGroupForm.Group(null, first(regions, say.allCounties(), labels))),
+        Function<Region, Option> county = option(regions, Region::code, Region::name);
+        List<Option.Group> counties = Stream.concat(
+                        Stream.of(new Option.Group(null, first(regions, say.allCounties(), labels))),
                         byCity.entrySet().stream()
-                                .map(city -> new PeerGroupForm.Group(
+                                .map(city -> new Option.Group(
                                         city.getKey(),
                                         city.getValue().stream().map(county).toList())))
                 .toList();
@@ -105,7 +104,7 @@ public record LaggingFilter(
                 options(
                         themes,
                         labels.messages().allThemes(),
-                        answers.catalog().themes().stream()
+                        catalog.themes().stream()
                                 .collect(Collectors.toMap(
                                         theme -> theme, labels::theme, (a, b) -> a, LinkedHashMap::new)),
                         labels),
@@ -115,9 +114,9 @@ public record LaggingFilter(
                         : query.lamps().stream().map(Code::of).toList());
     }
 
-    private List<PeerGroupForm.Option> groups(LaggingTexts say) {
+    private List<Option> groups(LaggingTexts say) {
         return GROUPS.stream()
-                .map(code -> new PeerGroupForm.Option(
+                .map(code -> new Option(
                         code,
                         switch (code) {
                             case "region" -> say.groupRegion();
@@ -128,8 +127,7 @@ public record LaggingFilter(
                 .toList();
     }
 
-    private static List<PeerGroupForm.Option> options(
-            List<String> chosen, String all, Map<String, String> names, Labels labels) {
+    private static List<Option> options(List<String> chosen, String all, Map<String, String> names, Labels labels) {
         return Stream.concat(
                         first(chosen, all, labels).stream(),
                         names.entrySet().stream()
@@ -138,17 +136,17 @@ public record LaggingFilter(
     }
 
     /** All of them and, where several are chosen, these. */
-    private static List<PeerGroupForm.Option> first(List<String> chosen, String all, Labels labels) {
-        PeerGroupForm.Option whole = new PeerGroupForm.Option("", all, chosen.isEmpty());
+    private static List<Option> first(List<String> chosen, String all, Labels labels) {
+        Option whole = new Option("", all, chosen.isEmpty());
         return chosen.size() < 2
                 ? List.of(whole)
                 : List.of(
-                        whole, new PeerGroupForm.Option(String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
+                        whole,
+                        new Option(String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
     }
 
-    private static <T> Function<T, PeerGroupForm.Option> option(
+    private static <T> Function<T, Option> option(
             List<String> chosen, Function<T, String> code, Function<T, String> name) {
-        return one ->
-                new PeerGroupForm.Option(code.apply(one), name.apply(one), chosen.equals(List.of(code.apply(one))));
+        return one -> new Option(code.apply(one), name.apply(one), chosen.equals(List.of(code.apply(one))));
     }
 }

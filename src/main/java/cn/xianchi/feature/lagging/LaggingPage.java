@@ -2,8 +2,8 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.LaggingQuery;
 import cn.xianchi.http.Parameters;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
@@ -12,10 +12,9 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Pagination;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
 import cn.xianchi.query.Lagging;
+import cn.xianchi.query.LaggingQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,19 +34,26 @@ import org.jboss.resteasy.reactive.RestQuery;
 class LaggingPage {
     private static final int NAMED = 5;
 
-    private final Judgements judgements;
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final LaggingQueries laggingQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    LaggingPage(Judgements judgements, Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.judgements = judgements;
-        this.answers = answers;
+    LaggingPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            LaggingQueries laggingQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.laggingQueries = laggingQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/lagging")
     static class Templates {
         private Templates() {}
 
@@ -94,45 +100,47 @@ class LaggingPage {
             @RestQuery List<String> group,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         List<String> regions = Given.split(region);
         List<String> cities = Given.split(city);
         List<String> themes = Given.split(theme);
-        LaggingQuery query = parameters.lagging(
-                Given.clean(year),
-                PeerGroupForm.peers(peers, pick, like, peer),
-                regions,
-                cities,
-                themes,
-                Given.split(lamp),
-                shown);
+        LaggingQuery query = new LaggingParams(
+                        year,
+                        PeerGroupForm.peers(peers, pick, like, peer),
+                        regions,
+                        cities,
+                        themes,
+                        Given.split(lamp),
+                        release)
+                .in(parameters);
         String grouping = Parameters.single("group", Given.clean(group));
         Parameters.among("group", Given.clean(group), LaggingFilter.GROUPS);
         LaggingFilter choice = new LaggingFilter(
-                query,
-                regions,
-                cities,
-                themes,
-                grouping == null ? "none" : grouping,
-                SideBySideForm.older(answers, shown));
+                query, regions, cities, themes, grouping == null ? "none" : grouping, parameters.older());
         return page(choice, Given.clean(page), shown).setLocale(language.tag());
     }
 
     private TemplateInstance page(LaggingFilter choice, List<String> page, Release shown) {
-        Labels labels = language.words();
+        Labels labels = language.labels();
         LaggingQuery query = choice.query();
-        Lagging found = withBehind(query).ask(judgements, shown);
+        Lagging found = withBehind(query).ask(laggingQueries, shown);
         List<Assessment> behind = found.items().stream()
-                .filter(one -> LaggingFilter.SHORT.contains(one.lamp()))
+                .filter(one -> LaggingFilter.SHORT.contains(one.status()))
                 .toList();
         LaggingTable worklist = LaggingTable.of(choice.group(), labels);
         List<Assessment> listed = worklist.ordered(
-                found.items().stream().filter(one -> choice.shows(one.lamp())).toList());
+                found.items().stream().filter(one -> choice.shows(one.status())).toList());
         Pagination pages = Pagination.of(page, listed.size(), choice::page);
         return Templates.lagging(
                 LaggingSummary.of(choice, kicker(choice, labels), behind, found.all(), labels),
-                PeerGroupForm.of(query.year(), query.peers(), answers, judgements, shown, labels),
-                choice.choices(answers, labels),
+                PeerGroupForm.of(
+                        query.year(),
+                        query.peers(),
+                        reportQueries.years(shown),
+                        catalog.regions(),
+                        parameters.older(),
+                        labels),
+                choice.choices(catalog, labels),
                 sheet(choice, listed, found.all(), labels),
                 worklist.groups(pages.cut(listed), listed),
                 pages,
@@ -154,11 +162,11 @@ class LaggingPage {
         LaggingQuery query = choice.query();
         String kicker = say.kicker(query.year(), labels.peers(query.peers()), themes);
         List<String> names = Stream.concat(
-                        answers.catalog().regions().stream()
+                        catalog.regions().stream()
                                 .filter(one -> choice.cities().contains(one.cityCode()))
                                 .map(Region::city)
                                 .distinct(),
-                        answers.catalog().regions().stream()
+                        catalog.regions().stream()
                                 .filter(one -> choice.regions().contains(one.code()))
                                 .map(Region::name))
                 .toList();
@@ -171,7 +179,7 @@ class LaggingPage {
         String names = labels.list(lamps.stream().map(labels.judgements()::lamp).toList());
         return new Sheet(
                 say.listHead(names, listed.size()),
-                listed.size() > 1 && listed.get(0).lamp() != RagStatus.GREY,
+                listed.size() > 1 && listed.get(0).status() != RagStatus.GREY,
                 listed.size() == 1,
                 choice.group(),
                 choice.elsewhere(),
@@ -187,10 +195,10 @@ class LaggingPage {
     /** What all the judged figures were read from; null where there are none. */
     private static String source(List<Assessment> all, Labels labels) {
         List<String> titles = all.stream()
-                .map(one -> one.standing().cell())
-                .map(county -> county.row().hasValue()
-                        ? county.row().source().title()
-                        : county.column().report().title())
+                .map(one -> one.county())
+                .map(county -> county.hasValue()
+                        ? county.source().title()
+                        : county.countyYear().report().title())
                 .distinct()
                 .toList();
         LaggingTexts say = labels.texts(LaggingTexts.class);

@@ -23,10 +23,10 @@ record LaggingSummary(String kicker, String title, String lead, List<Count> coun
     static LaggingSummary of(
             LaggingFilter choice, String kicker, List<Assessment> behind, List<Assessment> all, Labels labels) {
         Map<RagStatus, Integer> counts = new EnumMap<>(RagStatus.class);
-        all.forEach(one -> counts.merge(one.lamp(), 1, Integer::sum));
+        all.forEach(one -> counts.merge(one.status(), 1, Integer::sum));
         for (RagStatus lamp : LaggingFilter.SHORT) {
             counts.put(lamp, (int)
-                    behind.stream().filter(one -> one.lamp() == lamp).count());
+                    behind.stream().filter(one -> one.status() == lamp).count());
         }
         return new LaggingSummary(
                 kicker,
@@ -67,7 +67,7 @@ record LaggingSummary(String kicker, String title, String lead, List<Count> coun
         }
         if (grey > 0) {
             int none = (int) all.stream()
-                    .filter(one -> one.standing().cell().comparability().grade() == Grade.NONE)
+                    .filter(one -> one.county().grade() == Grade.NONE)
                     .count();
             List<String> reasons = new ArrayList<>();
             if (grey > none) {

@@ -85,7 +85,7 @@ record LaggingTable(Labels words, AssessmentLabels judged, LaggingTexts say, Str
     }
 
     private static long count(List<Assessment> list, RagStatus lamp) {
-        return list.stream().filter(one -> one.lamp() == lamp).count();
+        return list.stream().filter(one -> one.status() == lamp).count();
     }
 
     private Group group(String code, List<Assessment> shown, List<Assessment> whole) {
@@ -112,16 +112,16 @@ record LaggingTable(Labels words, AssessmentLabels judged, LaggingTexts say, Str
 
     private Row row(Assessment one) {
         Indicator indicator = one.indicator();
-        boolean grey = one.lamp() == RagStatus.GREY;
+        boolean grey = one.status() == RagStatus.GREY;
         return new Row(
-                Code.of(one.lamp()),
-                judged.lamp(one.lamp()),
+                Code.of(one.status()),
+                judged.lamp(one.status()),
                 one.region().code(),
                 one.region().name(),
                 one.region().city(),
                 indicator.code(),
                 words.name(indicator),
-                SideBySideTable.place(indicator, one.standing().cell(), words),
+                SideBySideTable.place(indicator, one.county(), words),
                 grey ? null : judged.bare(one.statistics().median(), indicator),
                 unit(indicator),
                 say.counties(one.statistics().n()),
@@ -152,13 +152,13 @@ record LaggingTable(Labels words, AssessmentLabels judged, LaggingTexts say, Str
 
     /** The subtraction behind the gap, value first. */
     private String minus(Assessment one) {
-        Observation value = one.standing().cell().row().value();
+        Observation value = one.county().observation();
         String median = judged.bare(one.statistics().median(), one.indicator()).replace("%", "");
         return say.minus(
                 words.number(value).bare().replace("%", ""),
                 one.statistics().median().signum() < 0 ? "(" + median + ")" : median,
-                (one.standing().gapToMedian().signum() > 0 ? "+" : "")
-                        + judged.bare(one.standing().gapToMedian(), one.indicator())
+                (one.county().gapToMedian().signum() > 0 ? "+" : "")
+                        + judged.bare(one.county().gapToMedian(), one.indicator())
                                 .replace("%", ""));
     }
 

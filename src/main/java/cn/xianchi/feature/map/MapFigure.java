@@ -1,10 +1,12 @@
 package cn.xianchi.feature.map;
 
+import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +24,7 @@ record MapFigure(
         List<Key> keys,
         boolean classes,
         boolean caution,
-        List<PeerGroupForm.Option> without,
+        List<Option> without,
         List<City> cities) {
 
     /** @param lines the county's name, in two lines where it is long */
@@ -70,7 +72,7 @@ record MapFigure(
                     faces.values().stream().anyMatch(face -> face.kind().startsWith("v")),
                     faces.values().stream().anyMatch(TileFace::caution),
                     tiles.without().stream()
-                            .map(region -> new PeerGroupForm.Option(region.code(), region.name(), false))
+                            .map(region -> new Option(region.code(), region.name(), false))
                             .toList(),
                     cities(all));
         }
@@ -124,14 +126,14 @@ record MapFigure(
 
         private String keyName(String kind) {
             return switch (kind) {
-                case "leading" -> words.terms().bandLeading();
-                case "middle" -> words.terms().bandMiddle();
-                case "lagging" -> words.terms().bandLagging();
-                case "undetermined" -> words.terms().bandUndetermined();
+                case "leading" -> words.band(Band.LEADING);
+                case "middle" -> words.band(Band.MIDDLE);
+                case "lagging" -> words.band(Band.LAGGING);
+                case "undetermined" -> words.band(Band.UNDETERMINED);
                 case "plain" -> TileFace.plain(answer, byValue, say());
                 case "none" -> say().none();
-                case "O" -> words.terms().blankO();
-                case "NR" -> words.terms().blankNR();
+                case "O" -> words.blank(MissingReason.O);
+                case "NR" -> words.blank(MissingReason.NR);
                 case "apart" -> say().apart();
                 default -> step(kind);
             };

@@ -2,6 +2,7 @@ package cn.xianchi.feature.map;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
@@ -11,8 +12,8 @@ import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,23 +32,30 @@ import org.jboss.resteasy.reactive.RestQuery;
 class MapPage {
     private static final List<String> SHOWS = List.of("band", "value");
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final TileMap tiles;
     /** By release and year: what the page opens on; a release never changes. */
     private final Map<List<Integer>, Indicator> openings = new ConcurrentHashMap<>();
 
-    MapPage(Answers answers, Judgements judgements, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
-        this.judgements = judgements;
+    MapPage(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
         this.language = language;
-        this.tiles = TileMap.of(answers.catalog());
+        this.tiles = TileMap.of(catalog);
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/map")
     static class Templates {
         private Templates() {}
 
@@ -64,20 +72,21 @@ class MapPage {
             @RestQuery List<String> peer,
             @RestQuery List<String> show,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         int asOf = parameters.year(Given.clean(year), shown);
         PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
         boolean opened = Given.clean(indicator).isEmpty();
         Indicator chosen = opened ? opening(asOf, shown) : parameters.indicatorOf(Given.clean(indicator));
         boolean byValue = byValue(Given.clean(show), chosen);
-        Comparison answer = answers.comparison(chosen, asOf, group.regions(), false, shown);
-        Labels labels = language.words();
-        PeerGroupForm scope = PeerGroupForm.of(asOf, group, answers, judgements, shown, labels);
+        Comparison answer = comparisonQueries.comparison(chosen, asOf, group.regions(), false, shown);
+        Labels labels = language.labels();
+        PeerGroupForm scope = PeerGroupForm.of(
+                asOf, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
         return Templates.map(
                         MapSheet.of(answer, group, byValue, opened, scope.release(), labels),
                         scope,
-                        MapChoices.of(answers.catalog(), chosen, byValue, labels),
-                        MapFigure.of(answer, tiles, answers.catalog(), byValue, labels))
+                        MapChoices.of(catalog, chosen, byValue, labels),
+                        MapFigure.of(answer, tiles, catalog, byValue, labels))
                 .setLocale(language.tag());
     }
 
@@ -90,11 +99,11 @@ class MapPage {
     /** Of the indicators with a good end, which bands need, the one of which most counties are comparable in the year. */
     private Indicator opening(int year, Release release) {
         return openings.computeIfAbsent(List.of(release.number(), year), key -> {
-            List<Region> all = List.copyOf(answers.catalog().regions());
-            List<Indicator> judged = answers.catalog().publicIndicators().stream()
+            List<Region> all = List.copyOf(catalog.regions());
+            List<Indicator> judged = catalog.publicIndicators().stream()
                     .filter(one -> one.polarity() != Polarity.NEUTRAL)
                     .toList();
-            return judgements.survey(year, all, judged, release).comparisons().stream()
+            return comparisonQueries.matrix(year, all, judged, release).comparisons().stream()
                     .reduce((one, other) ->
                             one.statistics().n() >= other.statistics().n() ? one : other)
                     .map(Comparison::indicator)

@@ -2,7 +2,7 @@ package cn.xianchi.feature.map;
 
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
@@ -80,21 +80,20 @@ record MapSheet(
     private static String sentence(Comparison answer, boolean byValue, Labels labels, MapTexts say) {
         String name = labels.name(answer.indicator());
         int n = answer.statistics().n();
-        List<RankedValue> comparable = answer.comparable();
+        List<CountyValue> comparable = answer.comparable();
         if (n == 0) {
-            return answer.standings().isEmpty()
+            return answer.values().isEmpty()
                     ? say.headNobody(name, answer.year())
-                    : say.headNone(name, answer.year(), answer.standings().size());
+                    : say.headNone(name, answer.year(), answer.values().size());
         }
         if (n == 1) {
             return say.headLone(name, answer.year(), county(comparable.get(0)), number(comparable.get(0), labels));
         }
-        boolean banded = comparable.stream().anyMatch(standing -> standing.band() != null);
+        boolean banded = comparable.stream().anyMatch(county -> county.band() != null);
         if (byValue || answer.indicator().polarity() == Polarity.NEUTRAL) {
-            Comparator<RankedValue> value = Comparator.comparing(
-                    standing -> standing.cell().row().value().figure().value());
-            RankedValue least = comparable.stream().min(value).orElseThrow();
-            RankedValue most = comparable.stream().max(value).orElseThrow();
+            Comparator<CountyValue> value = Comparator.comparing(CountyValue::value);
+            CountyValue least = comparable.stream().min(value).orElseThrow();
+            CountyValue most = comparable.stream().max(value).orElseThrow();
             return say.headValues(
                     name, answer.year(), n, county(least), number(least, labels), county(most), number(most, labels));
         }
@@ -103,10 +102,10 @@ record MapSheet(
                 : say.headFew(name, answer.year(), n);
     }
 
-    private static String bands(List<RankedValue> comparable, Labels labels, MapTexts say) {
+    private static String bands(List<CountyValue> comparable, Labels labels, MapTexts say) {
         return labels.list(Arrays.stream(Band.values())
                 .map(band -> Map.entry(band, (int) comparable.stream()
-                        .filter(standing -> standing.band() == band)
+                        .filter(county -> county.band() == band)
                         .count()))
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> say.bandCount(labels.band(entry.getKey()), entry.getValue()))
@@ -119,9 +118,8 @@ record MapSheet(
         for (Band band : List.of(Band.LEADING, Band.LAGGING)) {
             Map<String, Integer> zones = new LinkedHashMap<>();
             answer.comparable().stream()
-                    .filter(standing -> standing.band() == band)
-                    .forEach(standing ->
-                            zones.merge(standing.cell().column().region().zone(), 1, Integer::sum));
+                    .filter(county -> county.band() == band)
+                    .forEach(county -> zones.merge(county.region().zone(), 1, Integer::sum));
             int n = zones.values().stream().mapToInt(count -> count).sum();
             if (n > 1) {
                 said.add(say.zones(
@@ -137,11 +135,11 @@ record MapSheet(
         return said;
     }
 
-    private static String county(RankedValue standing) {
-        return standing.cell().column().region().name();
+    private static String county(CountyValue county) {
+        return county.region().name();
     }
 
-    private static String number(RankedValue standing, Labels labels) {
-        return labels.number(standing.cell().row().value()).text();
+    private static String number(CountyValue county, Labels labels) {
+        return labels.number(county.observation()).text();
     }
 }

@@ -3,7 +3,6 @@ package cn.xianchi.feature.map;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.RankedValue;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Polarity;
@@ -28,24 +27,23 @@ record TileFace(String kind, String name, boolean caution, String number, SideBy
     static Map<String, TileFace> of(Comparison answer, boolean byValue, Labels labels) {
         MapTexts say = labels.texts(MapTexts.class);
         Map<String, TileFace> faces = new HashMap<>();
-        for (RankedValue standing : answer.standings()) {
-            CountyValue county = standing.cell();
-            String kind = kind(standing, answer.statistics(), byValue);
+        for (CountyValue county : answer.values()) {
+            String kind = kind(county, answer.statistics(), byValue);
             faces.put(
                     code(county),
                     new TileFace(
                             kind,
-                            name(kind, standing, byValue, answer, labels, say),
-                            county.comparability().grade() == Grade.CAUTION,
-                            county.row().hasValue()
-                                    ? labels.number(county.row().value()).text()
+                            name(kind, county, byValue, answer, labels, say),
+                            county.grade() == Grade.CAUTION,
+                            county.hasValue()
+                                    ? labels.number(county.observation()).text()
                                     : null,
                             SideBySideTable.place(answer.indicator(), county, labels)));
         }
         answer.blanks()
                 .forEach(county -> faces.put(
                         code(county),
-                        new TileFace(county.blank().name(), labels.blank(county.blank()), false, null, null)));
+                        new TileFace(county.missing().name(), labels.blank(county.missing()), false, null, null)));
         return faces;
     }
 
@@ -54,19 +52,17 @@ record TileFace(String kind, String name, boolean caution, String number, SideBy
     }
 
     private static String code(CountyValue county) {
-        return county.column().region().code();
+        return county.region().code();
     }
 
-    private static String kind(RankedValue standing, Statistics statistics, boolean byValue) {
-        if (!standing.isComparable()) {
+    private static String kind(CountyValue county, Statistics statistics, boolean byValue) {
+        if (!county.isComparable()) {
             return "none";
         }
         if (!byValue) {
-            return standing.band() == null ? "plain" : Code.of(standing.band());
+            return county.band() == null ? "plain" : Code.of(county.band());
         }
-        return statistics.q1() == null
-                ? "plain"
-                : "v" + step(standing.cell().row().value().figure().value(), statistics);
+        return statistics.q1() == null ? "plain" : "v" + step(county.value(), statistics);
     }
 
     /** 1 for what is not above the first quartile, to 4 for what is above the third. */
@@ -81,14 +77,14 @@ record TileFace(String kind, String name, boolean caution, String number, SideBy
     }
 
     private static String name(
-            String kind, RankedValue standing, boolean byValue, Comparison answer, Labels labels, MapTexts say) {
+            String kind, CountyValue county, boolean byValue, Comparison answer, Labels labels, MapTexts say) {
         if (kind.equals("none")) {
             return labels.grade(Grade.NONE);
         }
         if (kind.startsWith("v")) {
             return say.level(Integer.parseInt(kind.substring(1)));
         }
-        return standing.band() == null || byValue ? plain(answer, byValue, say) : labels.band(standing.band());
+        return county.band() == null || byValue ? plain(answer, byValue, say) : labels.band(county.band());
     }
 
     /** Why a comparable value has no band and no class. */

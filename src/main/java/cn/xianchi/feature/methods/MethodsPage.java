@@ -18,7 +18,7 @@ class MethodsPage {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/methods")
     static class Templates {
         private Templates() {}
 

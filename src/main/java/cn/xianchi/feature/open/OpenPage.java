@@ -1,5 +1,6 @@
 package cn.xianchi.feature.open;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.opendata.Licence;
 import cn.xianchi.format.opendata.ReleaseArtifact;
 import cn.xianchi.format.opendata.ReleaseArtifacts;
@@ -9,9 +10,10 @@ import cn.xianchi.http.BaseUrl;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.observation.ReleaseChange;
 import cn.xianchi.observation.Report;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReleaseQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.OpenTexts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,7 +39,10 @@ class OpenPage {
     /** The files of so few figures are made while one waits; larger ones when they are asked for. */
     private static final int AT_ONCE = 20_000;
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final ReleaseArtifacts files;
     private final BaseUrl address;
@@ -45,21 +50,27 @@ class OpenPage {
     private final ObjectMapper json;
 
     OpenPage(
-            Answers answers,
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
             RequestParameters parameters,
             ReleaseArtifacts files,
             BaseUrl address,
             RequestLanguage language,
             ObjectMapper json) {
         this.json = json;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.files = files;
         this.address = address;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/open")
     static class Templates {
         private Templates() {}
 
@@ -88,9 +99,9 @@ class OpenPage {
 
     @GET
     public TemplateInstance open(@RestQuery List<String> release) {
-        Release shown = parameters.release(release);
-        OpenTexts say = language.words().texts(OpenTexts.class);
-        long figures = answers.figures(shown);
+        Release shown = parameters.release();
+        OpenTexts say = language.labels().texts(OpenTexts.class);
+        long figures = observationQueries.count(shown);
         Sheet sheet = sheet(shown, figures, say);
         return Templates.open(
                         sheet,
@@ -98,7 +109,9 @@ class OpenPage {
                         Stream.of(ReleaseFile.values())
                                 .map(file -> download(file, shown, figures <= AT_ONCE, say))
                                 .toList(),
-                        answers.changes().stream().map(one -> line(one, say)).toList(),
+                        releaseQueries.changes().stream()
+                                .map(one -> line(one, say))
+                                .toList(),
                         Stream.of("observations", "regions", "indicators", "reports")
                                 .map(this::dictionary)
                                 .toList(),
@@ -107,7 +120,7 @@ class OpenPage {
     }
 
     private Sheet sheet(Release release, long figures, OpenTexts say) {
-        List<Report> reports = answers.reports(release);
+        List<Report> reports = reportQueries.all(release);
         int first = reports.stream().mapToInt(Report::year).min().orElse(release.year());
         int last = reports.stream().mapToInt(Report::year).max().orElse(release.year());
         Optional<Report> newest = reports.stream()
@@ -116,7 +129,7 @@ class OpenPage {
         return new Sheet(
                 say.sentence(
                         release.number(),
-                        answers.regionsWithFigures(release).size(),
+                        reportQueries.regionsWithFigures(release).size(),
                         say.years(first, last),
                         Long.toString(figures)),
                 say.lead(release.date().toString()),
@@ -129,7 +142,7 @@ class OpenPage {
 
     /** The dataset in the words of https://schema.org/Dataset; nothing in it can end its script element. */
     private String markup(Release release, String sentence, OpenTexts say) {
-        List<Report> reports = answers.reports(release);
+        List<Report> reports = reportQueries.all(release);
         int first = reports.stream().mapToInt(Report::year).min().orElse(release.year());
         int last = reports.stream().mapToInt(Report::year).max().orElse(release.year());
         Map<String, Object> dataset = new LinkedHashMap<>();
@@ -151,9 +164,7 @@ class OpenPage {
                 Map.of("@type", "Organization", "name", language.messages().productName()));
         dataset.put(
                 "variableMeasured",
-                answers.catalog().publicIndicators().stream()
-                        .map(language.words()::name)
-                        .toList());
+                catalog.publicIndicators().stream().map(language.labels()::name).toList());
         dataset.put(
                 "distribution",
                 Stream.of(ReleaseFile.values())
@@ -161,7 +172,7 @@ class OpenPage {
                                 "@type",
                                 "DataDownload",
                                 "encodingFormat",
-                                file.mediaType().split(";")[0],
+                                file.typeAndSubtype(),
                                 "contentUrl",
                                 address.of("/open/releases/" + release.number() + "/" + file.fileName())))
                         .toList());
@@ -203,7 +214,7 @@ class OpenPage {
                 : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000);
     }
 
-    private static Line line(ReleaseChange change, OpenTexts say) {
+    private static Line line(Release.Change change, OpenTexts say) {
         return new Line(
                 say.releaseShort(change.release().number()),
                 change.release().date().toString(),
@@ -215,7 +226,7 @@ class OpenPage {
     }
 
     private Dictionary dictionary(String file) {
-        boolean chinese = language.words().chinese();
+        boolean chinese = language.labels().chinese();
         return new Dictionary(
                 file + ".csv",
                 ColumnDescription.of(file).stream()

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.open;
 
-import cn.xianchi.format.opendata.AtomFeed;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.opendata.DcatCatalog;
 import cn.xianchi.format.opendata.ReleaseArtifact;
 import cn.xianchi.format.opendata.ReleaseArtifacts;
@@ -12,21 +12,20 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import cn.xianchi.query.Answers;
-import cn.xianchi.text.OpenTexts;
+import cn.xianchi.query.ReleaseQueries;
+import cn.xianchi.query.ReportQueries;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,30 +34,43 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/open")
 @Tag(name = "open data")
 class OpenResource {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ReleaseQueries releaseQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final ReleaseArtifacts files;
     private final BaseUrl address;
     private final RequestLanguage language;
 
     OpenResource(
-            Answers answers,
+            Catalog catalog,
+            ReleaseQueries releaseQueries,
+            ReportQueries reportQueries,
             RequestParameters parameters,
             ReleaseArtifacts files,
             BaseUrl address,
             RequestLanguage language) {
-        this.answers = answers;
+        this.catalog = catalog;
+        this.releaseQueries = releaseQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.files = files;
         this.address = address;
         this.language = language;
     }
 
+    @CheckedTemplate(basePath = "feature/open")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance feed(String root, List<Release> releases, List<ReleaseFile> files);
+    }
+
     @GET
     @Path("/releases/{release}/{file}")
     @Operation(summary = "A file of a release; it never changes")
     public Response file(@RestPath String release, @RestPath String file, HttpHeaders headers) {
-        Release shown = parameters.release(List.of(release));
+        Release shown = parameters.release();
         ReleaseFile wanted = ReleaseFile.named(file)
                 .orElseThrow(() -> InvalidParameterException.unknown(
                         "file",
@@ -71,7 +83,7 @@ class OpenResource {
         Response.ResponseBuilder answer = !EntityTag.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
                 ? Response.ok(kept.path().toFile()).header(HttpHeaders.CONTENT_TYPE, wanted.mediaType())
                 : Response.notModified();
-        String product = answers.catalog().isFictional() ? "xianchi-demo-r" : "xianchi-r";
+        String product = catalog.isFictional() ? "xianchi-demo-r" : "xianchi-r";
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .header(
@@ -91,37 +103,25 @@ class OpenResource {
     @Produces("application/ld+json")
     @Operation(summary = "The catalogue of open data in DCAT")
     public Map<String, Object> catalog() {
-        Release current = parameters.release(List.of());
+        Release current = parameters.release();
         List<Integer> years =
-                answers.reports(current).stream().map(Report::year).sorted().toList();
+                reportQueries.all(current).stream().map(Report::year).sorted().toList();
         return DcatCatalog.catalog(
                 address.root(),
                 language.messages().productClaim(),
                 current,
-                answers.releases(),
+                releaseQueries.all(),
                 new int[] {years.get(0), years.get(years.size() - 1)},
-                answers.catalog().isFictional());
+                catalog.isFictional());
     }
 
     @GET
     @Path("/releases.atom")
     @Produces("application/atom+xml")
     @Operation(summary = "The releases as a feed")
-    public Response feed() {
-        OpenTexts say = language.words().texts(OpenTexts.class);
-        List<AtomFeed.Entry> entries = answers.releases().stream()
-                .map(release -> new AtomFeed.Entry(
-                        release,
-                        say.releaseShort(release.number()),
-                        say.citation(release.number(), release.date().toString())))
-                .toList();
-        StreamingOutput body = out -> {
-            try {
-                AtomFeed.feed(address.root(), language.messages().productClaim(), entries, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
-        return Response.ok(body).build();
+    public String feed() {
+        return Templates.feed(address.root().toString(), releaseQueries.all(), List.of(ReleaseFile.values()))
+                .setLocale(language.tag())
+                .render();
     }
 }

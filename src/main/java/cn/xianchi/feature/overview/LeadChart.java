@@ -1,8 +1,8 @@
 package cn.xianchi.feature.overview;
 
+import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.IndicatorLine;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.Observation;
@@ -18,13 +18,12 @@ record LeadChart(String code, String name, String unit, List<Bar> bars, List<Str
 
     record Bar(String county, BigDecimal value, BigDecimal low, BigDecimal high, String label, String grade, long id) {}
 
-    static LeadChart of(IndicatorLine line, Labels labels) {
+    static LeadChart of(Comparison line, Labels labels) {
         List<CountyValue> cells = RankabilityText.comparable(line);
         List<Bar> bars = cells.stream().map(cell -> bar(cell, labels)).toList();
         List<String> notes = new ArrayList<>();
-        String undisclosed = counties(line, labels, cell -> cell.blank() == MissingReason.O);
-        String incomparable = counties(
-                line, labels, cell -> !cell.isBlank() && cell.comparability().grade() == Grade.NONE);
+        String undisclosed = counties(line, labels, cell -> cell.missing() == MissingReason.O);
+        String incomparable = counties(line, labels, cell -> !cell.isBlank() && cell.grade() == Grade.NONE);
         if (!undisclosed.isEmpty()) {
             notes.add(labels.messages().chartUndisclosed(undisclosed));
         }
@@ -40,21 +39,21 @@ record LeadChart(String code, String name, String unit, List<Bar> bars, List<Str
     }
 
     private static Bar bar(CountyValue cell, Labels labels) {
-        Observation one = cell.row().value();
+        Observation one = cell.observation();
         return new Bar(
-                cell.column().region().name(),
+                cell.region().name(),
                 one.figure().value(),
                 one.figure().bounds().low(),
                 one.figure().bounds().high(),
                 labels.number(one).text(),
-                Code.of(cell.comparability().grade()),
+                Code.of(cell.grade()),
                 one.id() == null ? 0 : one.id());
     }
 
-    private static String counties(IndicatorLine line, Labels labels, Predicate<CountyValue> which) {
-        return labels.list(line.cells().stream()
+    private static String counties(Comparison line, Labels labels, Predicate<CountyValue> which) {
+        return labels.list(line.counties().stream()
                 .filter(which)
-                .map(cell -> cell.column().region().shortName())
+                .map(cell -> cell.region().shortName())
                 .toList());
     }
 }

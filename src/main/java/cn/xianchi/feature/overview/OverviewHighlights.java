@@ -1,13 +1,10 @@
 package cn.xianchi.feature.overview;
 
-import cn.xianchi.analysis.comparison.IndicatorLine;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.analysis.comparison.SideBySide;
-import cn.xianchi.catalog.Region;
-import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.page.RankabilityText;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import java.util.Comparator;
 import java.util.List;
@@ -25,18 +22,20 @@ record OverviewHighlights(
 
     record Item(String address, String name, String said) {}
 
-    static OverviewHighlights of(int year, Answers answers, Release release, Labels labels) {
-        List<Region> counties = answers.counties(year, release);
-        SideBySide all = answers.sideBySide(counties, year, answers.catalog().publicIndicators(), false, release);
-        List<Report> reports = answers.reports(release);
-        List<IndicatorLine> rankable = all.withVerdict(Rankability.RANKABLE).stream()
-                .sorted(Comparator.comparing((IndicatorLine line) ->
-                        -RankabilityText.comparable(line).size()))
+    /**
+     * @param all every county with figures of the year, and every indicator
+     * @param figures how many figures there are in all years
+     */
+    static OverviewHighlights of(ComparisonMatrix all, List<Report> reports, long figures, Labels labels) {
+        int year = all.year();
+        List<Comparison> rankable = all.ofRankability(Rankability.RANKABLE).stream()
+                .sorted(Comparator.comparing(
+                        (Comparison line) -> -RankabilityText.comparable(line).size()))
                 .toList();
-        List<IndicatorLine> cannot = all.withVerdict(Rankability.NOT_COMPARABLE);
+        List<Comparison> cannot = all.ofRankability(Rankability.NOT_COMPARABLE);
         return new OverviewHighlights(
                 year,
-                labels.messages().briefNewLead(reports.size(), (int) answers.figures(release)),
+                labels.messages().briefNewLead(reports.size(), (int) figures),
                 reports.stream()
                         .filter(report -> report.date() != null)
                         .sorted(Comparator.comparing(Report::date).reversed())
@@ -46,7 +45,9 @@ record OverviewHighlights(
                                 report.title(),
                                 report.date().toString()))
                         .toList(),
-                labels.messages().briefStandsOutLead(rankable.size(), year, counties.size())
+                labels.messages()
+                                .briefStandsOutLead(
+                                        rankable.size(), year, all.countyYears().size())
                         + rest(rankable.size(), labels),
                 rankable.stream()
                         .limit(SHOWN)
@@ -67,7 +68,7 @@ record OverviewHighlights(
         return n > SHOWN ? labels.messages().briefFirst(SHOWN) : "";
     }
 
-    private static Item item(IndicatorLine line, int year, String said, Labels labels) {
+    private static Item item(Comparison line, int year, String said, Labels labels) {
         return new Item(
                 "/compare?indicator=" + line.indicator().code() + "&year=" + year, labels.name(line.indicator()), said);
     }

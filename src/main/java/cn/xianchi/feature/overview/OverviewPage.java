@@ -1,14 +1,11 @@
 package cn.xianchi.feature.overview;
 
-import cn.xianchi.analysis.comparison.IndicatorLine;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.analysis.comparison.SideBySide;
-import cn.xianchi.catalog.Code;
-import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Region;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
-import cn.xianchi.http.SideBySideQuery;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.RankabilityText;
@@ -16,8 +13,9 @@ import cn.xianchi.page.SideBySideForm;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.page.SideBySideView;
 import cn.xianchi.page.SideBySideViews;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.OpeningSelection;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,8 +24,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -35,21 +31,32 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class OverviewPage {
-    public static final List<String> MISSION = List.of("one_thing", "cross_region", "self_service", "hotline");
-
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ComparisonQueries comparisonQueries;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final SideBySideViews sideBySide;
 
-    OverviewPage(Answers answers, RequestParameters parameters, RequestLanguage language, SideBySideViews sideBySide) {
+    OverviewPage(
+            Catalog catalog,
+            ComparisonQueries comparisonQueries,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            RequestParameters parameters,
+            RequestLanguage language,
+            SideBySideViews sideBySide) {
         this.sideBySide = sideBySide;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.comparisonQueries = comparisonQueries;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/overview")
     static class Templates {
         private Templates() {}
 
@@ -69,31 +76,36 @@ public class OverviewPage {
             @RestQuery List<String> earlier,
             @RestQuery List<String> release) {
         List<String> themes = Given.clean(theme);
-        SideBySideView view = sideBySide.view("/", region, year, themes.isEmpty() ? mission() : themes, earlier, release);
-        LeadChart chart = view.answer().withVerdict(Rankability.RANKABLE).stream()
+        List<String> shown = themes.isEmpty() ? catalog.missionThemes() : themes;
+        SideBySideView view = sideBySide.view("/", region, year, shown, earlier, release);
+        LeadChart chart = view.answer().ofRankability(Rankability.RANKABLE).stream()
                 .findFirst()
                 .map(line -> LeadChart.of(line, view.labels()))
                 .orElse(null);
-        OverviewHighlights brief = OverviewHighlights.of(
-                view.answer().year(), answers, parameters.release(Given.clean(release)), view.labels());
-        return Templates.overview(view.summary(opening(view)), chart, view.controls(), view.board(), brief)
+        return Templates.overview(
+                        view.summary(opening(view)),
+                        chart,
+                        view.controls(),
+                        view.board(),
+                        highlights(view.answer().year(), view.labels()))
                 .setLocale(language.tag());
     }
 
-    private List<String> mission() {
-        return MISSION.stream()
-                .filter(theme -> answers.catalog().themes().contains(theme))
-                .toList();
+    private OverviewHighlights highlights(int year, Labels labels) {
+        Release shown = parameters.release();
+        ComparisonMatrix all = comparisonQueries.matrix(
+                year, reportQueries.regionsWithFigures(year, shown), catalog.publicIndicators(), shown);
+        return OverviewHighlights.of(all, reportQueries.all(shown), observationQueries.count(shown), labels);
     }
 
     private static String opening(SideBySideView view) {
         Messages say = view.labels().messages();
-        int n = view.answer().lines().size();
-        List<IndicatorLine> rankable = view.answer().withVerdict(Rankability.RANKABLE);
+        int n = view.answer().comparisons().size();
+        List<Comparison> rankable = view.answer().ofRankability(Rankability.RANKABLE);
         if (rankable.isEmpty()) {
             return say.overviewNone(view.themes(), n);
         }
-        IndicatorLine first = rankable.get(0);
+        Comparison first = rankable.get(0);
         String name = view.labels().name(first.indicator());
         String order = sentenceOrder(first, view.labels());
         return rankable.size() == 1
@@ -102,13 +114,13 @@ public class OverviewPage {
     }
 
     /** A plain list where every place is sure, signs between the counties where one is not. */
-    private static String sentenceOrder(IndicatorLine line, Labels labels) {
+    private static String sentenceOrder(Comparison line, Labels labels) {
         if (!RankabilityText.isSure(line)) {
             return RankabilityText.order(line, labels);
         }
         return labels.list(RankabilityText.comparable(line).stream()
-                .map(county -> county.column().region().shortName() + " "
-                        + labels.number(county.row().value()).bare())
+                .map(county -> county.region().shortName() + " "
+                        + labels.number(county.observation()).bare())
                 .toList());
     }
 }

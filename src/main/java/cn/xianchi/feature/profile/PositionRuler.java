@@ -1,13 +1,13 @@
 package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.page.RulerLabels;
-import cn.xianchi.query.ProfileSections;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.math.BigDecimal;
@@ -44,7 +44,7 @@ record PositionRuler(
     /** This county; {@code low} and {@code high} are null for an exact value, {@code arrows} tell which end runs on. */
     record Own(String at, String mark, String low, String high, boolean downward, boolean upward) {}
 
-    static PositionRuler of(Comparison comparison, RankedValue own, Labels words) {
+    static PositionRuler of(Comparison comparison, CountyValue own, Labels words) {
         return new Maker(comparison, own, RulerScale.of(comparison), words).ruler();
     }
 
@@ -53,7 +53,7 @@ record PositionRuler(
         return comparison.statistics().n() > 12;
     }
 
-    private record Maker(Comparison comparison, RankedValue own, RulerScale scale, Labels words) {
+    private record Maker(Comparison comparison, CountyValue own, RulerScale scale, Labels words) {
 
         PositionRuler ruler() {
             Statistics statistics = comparison.statistics();
@@ -90,19 +90,19 @@ record PositionRuler(
         }
 
         /** The other comparable counties, the nearest on the ruler first. */
-        private List<RankedValue> others() {
+        private List<CountyValue> others() {
             return comparison.comparable().stream()
                     .filter(other -> other != own)
                     .sorted(Comparator.comparing(other -> Math.abs(at(other) - at(own))))
                     .toList();
         }
 
-        private Spot spot(RankedValue other) {
+        private Spot spot(CountyValue other) {
             return new Spot(RulerLabels.percent(at(other)), isCaution(other) ? "half" : "ring");
         }
 
-        private static boolean isCaution(RankedValue standing) {
-            return standing.cell().comparability().grade() == Grade.CAUTION;
+        private static boolean isCaution(CountyValue standing) {
+            return standing.grade() == Grade.CAUTION;
         }
 
         private Own mark() {
@@ -142,7 +142,7 @@ record PositionRuler(
             if (crowded) {
                 labels.put(at(own), value(own), "mine", false);
             }
-            List<RankedValue> ends = ends();
+            List<CountyValue> ends = ends();
             ends.forEach(end -> put(labels, end));
             if (!crowded) {
                 others().stream().filter(other -> !ends.contains(other)).forEach(other -> put(labels, other));
@@ -150,25 +150,25 @@ record PositionRuler(
             return labels;
         }
 
-        private void put(RulerLabels labels, RankedValue standing) {
+        private void put(RulerLabels labels, CountyValue standing) {
             labels.put(at(standing), named(standing), isCaution(standing) ? "caution" : "other", true);
         }
 
         /** The counties at the two ends, but not this one. */
-        private List<RankedValue> ends() {
-            List<RankedValue> comparable = comparison.comparable();
+        private List<CountyValue> ends() {
+            List<CountyValue> comparable = comparison.comparable();
             return List.of(comparable.get(comparable.size() - 1), comparable.get(0)).stream()
                     .filter(end -> end != own)
                     .toList();
         }
 
         /** The county with its value; where several share a place, the first with their number. */
-        private String named(RankedValue standing) {
+        private String named(CountyValue standing) {
             long level = comparison.comparable().stream()
                     .filter(other ->
                             figure(other).value().compareTo(figure(standing).value()) == 0)
                     .count();
-            String county = standing.cell().column().region().shortName();
+            String county = standing.region().shortName();
             ProfileTexts say = words.texts(ProfileTexts.class);
             String text =
                     (level > 1 && isCrowded(comparison) ? say.andLevel(county, level) : county) + " " + value(standing);
@@ -177,7 +177,7 @@ record PositionRuler(
 
         private String said(boolean crowded) {
             ProfileTexts say = words.texts(ProfileTexts.class);
-            List<RankedValue> comparable = comparison.comparable();
+            List<CountyValue> comparable = comparison.comparable();
             if (!crowded) {
                 return say.rulerOrder(
                         words.list(comparable.stream().map(this::named).toList()));
@@ -189,7 +189,7 @@ record PositionRuler(
                     named(own));
         }
 
-        private double at(RankedValue standing) {
+        private double at(CountyValue standing) {
             return scale.at(figure(standing).value());
         }
 
@@ -197,15 +197,14 @@ record PositionRuler(
             return words.plain(BigDecimal.valueOf(value).stripTrailingZeros());
         }
 
-        private String value(RankedValue standing) {
-            cn.xianchi.text.FormattedNumber number =
-                    words.number(standing.cell().row().value());
+        private String value(CountyValue standing) {
+            cn.xianchi.text.FormattedNumber number = words.number(standing.observation());
             boolean spaced = !words.chinese() && !number.hedge().isEmpty();
             return number.hedge() + (spaced ? " " : "") + number.bare();
         }
 
-        private static Figure figure(RankedValue standing) {
-            return standing.cell().row().value().figure();
+        private static Figure figure(CountyValue standing) {
+            return standing.figure();
         }
     }
 }

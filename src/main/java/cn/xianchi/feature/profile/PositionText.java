@@ -3,12 +3,11 @@ package cn.xianchi.feature.profile;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.page.RankabilityText;
-import cn.xianchi.query.Profile.Item;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.math.BigDecimal;
@@ -25,7 +24,7 @@ record PositionText(Labels words, ProfileTexts say) {
 
     /** Of a value that has a band: how far from the median, and where the place is open, between which places. */
     List<String> judged(Item item) {
-        RankedValue own = item.own();
+        CountyValue own = item.own();
         List<String> said = new ArrayList<>();
         said.add(gap(item));
         if (item.comparison().indicator().polarity() == Polarity.LOWER) {
@@ -70,7 +69,8 @@ record PositionText(Labels words, ProfileTexts say) {
     /** Of two or three values with a good end: their order. */
     List<String> ordered(Comparison comparison) {
         return List.of(
-                RankabilityText.order(cells(comparison), comparison.indicator().polarity(), words),
+                RankabilityText.order(
+                        comparison.comparable(), comparison.indicator().polarity(), words),
                 words.terms().verdictSmall(comparison.statistics().n()));
     }
 
@@ -95,11 +95,11 @@ record PositionText(Labels words, ProfileTexts say) {
         return said;
     }
 
-    private String beside(RankedValue own, RankedValue other, Indicator indicator) {
+    private String beside(CountyValue own, CountyValue other, Indicator indicator) {
         String county = county(other);
-        Interval mine = bounds(own);
-        Interval theirs = bounds(other);
-        BigDecimal gap = value(own).subtract(value(other));
+        Interval mine = own.bounds();
+        Interval theirs = other.bounds();
+        BigDecimal gap = own.value().subtract(other.value());
         if (mine.surelyAbove(theirs)) {
             return say.moreThan(county, difference(gap, indicator));
         }
@@ -115,15 +115,15 @@ record PositionText(Labels words, ProfileTexts say) {
         if (!item.own().isComparable()) {
             said.add(reasoned(item.own(), ""));
         }
-        List<RankedValue> others = item.comparison().standings().stream()
+        List<CountyValue> others = item.comparison().values().stream()
                 .filter(other -> other != item.own())
                 .toList();
         others.stream()
                 .limit(NAMED)
                 .forEach(other -> said.add(reasoned(
                         other,
-                        other.cell().row().hasValue()
-                                ? " " + words.number(other.cell().row().value()).text()
+                        other.hasValue()
+                                ? " " + words.number(other.observation()).text()
                                 : "")));
         if (others.size() > NAMED) {
             said.add(say.andMore(others.size() - NAMED));
@@ -131,27 +131,14 @@ record PositionText(Labels words, ProfileTexts say) {
         return said;
     }
 
-    private String reasoned(RankedValue standing, String number) {
-        CountyValue cell = standing.cell();
-        List<String> reasons = words.reasons(cell);
-        return reasons.isEmpty() || cell.isComparable()
+    private String reasoned(CountyValue standing, String number) {
+        List<String> reasons = words.reasons(standing);
+        return reasons.isEmpty() || standing.isComparable()
                 ? county(standing) + number
                 : words.messages().pairedReason(county(standing) + number, words.list(reasons));
     }
 
-    private static List<CountyValue> cells(Comparison comparison) {
-        return comparison.comparable().stream().map(RankedValue::cell).toList();
-    }
-
-    static String county(RankedValue standing) {
-        return standing.cell().column().region().shortName();
-    }
-
-    private static Interval bounds(RankedValue standing) {
-        return standing.cell().row().value().figure().bounds();
-    }
-
-    private static BigDecimal value(RankedValue standing) {
-        return standing.cell().row().value().figure().value();
+    static String county(CountyValue standing) {
+        return standing.region().shortName();
     }
 }

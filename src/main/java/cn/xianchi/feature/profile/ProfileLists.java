@@ -1,11 +1,11 @@
 package cn.xianchi.feature.profile;
 
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.profile.ProfileSections;
+import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Profile.Item;
-import cn.xianchi.query.ProfileSections;
-import cn.xianchi.query.ProfileSections.Place;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class ProfileLists {
                     .add(new Value(
                             indicator.code(),
                             labels.shortName(indicator),
-                            SideBySideTable.place(indicator, item.own().cell(), labels)));
+                            SideBySideTable.place(indicator, item.own(), labels)));
         }
         return themes.entrySet().stream()
                 .map(entry -> new Family(entry.getKey(), labels.theme(entry.getKey()), entry.getValue()))
@@ -65,7 +65,7 @@ final class ProfileLists {
     }
 
     private static Silence silence(Item item, Labels labels) {
-        List<RankedValue> standings = item.comparison().standings();
+        List<CountyValue> standings = item.comparison().values();
         String first = labels.list(
                 standings.stream().limit(NAMED).map(one -> named(one, labels)).toList());
         return new Silence(
@@ -74,10 +74,10 @@ final class ProfileLists {
                 standings.size() > NAMED ? labels.texts(ProfileTexts.class).whoMore(first, standings.size()) : first);
     }
 
-    private static String named(RankedValue standing, Labels labels) {
+    private static String named(CountyValue standing, Labels labels) {
         String county = PositionText.county(standing);
-        return standing.cell().row().hasValue()
-                ? county + " " + labels.number(standing.cell().row().value()).text()
+        return standing.hasValue()
+                ? county + " " + labels.number(standing.observation()).text()
                 : county;
     }
 }

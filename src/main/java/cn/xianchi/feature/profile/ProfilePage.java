@@ -3,6 +3,11 @@ package cn.xianchi.feature.profile;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarCounties;
+import cn.xianchi.analysis.peers.SimilarityIndex;
+import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.analysis.profile.ProfileSections;
+import cn.xianchi.analysis.profile.ProfileSections.Place;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.JudgementPolicy;
@@ -15,12 +20,10 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.Sparkline;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
-import cn.xianchi.query.OpeningSelection;
-import cn.xianchi.query.Profile;
-import cn.xianchi.query.ProfileSections;
-import cn.xianchi.query.ProfileSections.Place;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ProfileQueries;
+import cn.xianchi.query.ReportQueries;
+import cn.xianchi.query.ReportQueries.OpeningSelection;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -42,26 +45,35 @@ class ProfilePage {
     private static final int STRENGTHS = 6;
     private static final int LINES = 16;
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final Catalog catalog;
+    private final SimilarityIndex similarityIndex;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
+    private final ProfileQueries profileQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final JudgementPolicy judgement;
 
     ProfilePage(
-            Answers answers,
-            Judgements judgements,
+            Catalog catalog,
+            SimilarityIndex similarityIndex,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            ProfileQueries profileQueries,
             RequestParameters parameters,
             RequestLanguage language,
             JudgementPolicy judgement) {
-        this.answers = answers;
-        this.judgements = judgements;
+        this.catalog = catalog;
+        this.similarityIndex = similarityIndex;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
+        this.profileQueries = profileQueries;
         this.parameters = parameters;
         this.language = language;
         this.judgement = judgement;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/profile")
     static class Templates {
         private Templates() {}
 
@@ -99,15 +111,15 @@ class ProfilePage {
             @RestQuery List<String> peer,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Region region = parameters.region(code);
         NavigableSet<Integer> years = years(region, shown);
         Integer wanted = Parameters.year(Given.clean(year));
         int chosen = wanted != null ? wanted : years.isEmpty() ? openingYear(shown) : years.last();
         PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
         List<Indicator> indicators = parameters.indicatorsOf(Given.clean(theme));
-        Profile profile = judgements.profile(region, chosen, group.regions(), shown);
-        return page(profile, group, indicators, years, shown, language.words());
+        Profile profile = profileQueries.profile(region, chosen, group.regions(), shown);
+        return page(profile, group, indicators, years, shown, language.labels());
     }
 
     private TemplateInstance page(
@@ -118,11 +130,12 @@ class ProfilePage {
             Release release,
             Labels labels) {
         ProfileSections placement = ProfileSections.of(profile, indicators);
-        PeerGroupForm scope = PeerGroupForm.of(profile.year(), peers, answers, judgements, release, labels);
-        SimilarCounties neighbours = judgements.neighbours(profile.region());
+        PeerGroupForm scope = PeerGroupForm.of(
+                profile.year(), peers, reportQueries.years(release), catalog.regions(), parameters.older(), labels);
+        SimilarCounties neighbours = similarityIndex.of(profile.region());
         boolean open = judgement.isOpen();
         ProfileSheet sheet = new ProfileSheet.Maker(profile, placement, indicators, years, scope, neighbours, labels)
-                .sheet(answers.reportsOf(profile.region(), profile.year(), release), answers.catalog(), open);
+                .sheet(reportQueries.of(profile.region(), profile.year(), release), catalog, open);
         List<Group> groups = List.of(
                 group("placed", Place.PLACED, placement, open, labels),
                 group("level", Place.LEVEL, placement, open, labels),
@@ -169,12 +182,12 @@ class ProfilePage {
 
     /** The years of which the release shows figures of the county. */
     private NavigableSet<Integer> years(Region region, Release release) {
-        return answers.allObservations(ObservationFilter.ofRegion(region.code()), release).stream()
+        return observationQueries.all(ObservationFilter.ofRegion(region.code()), release).stream()
                 .map(Observation::year)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private int openingYear(Release release) {
-        return answers.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+        return reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
     }
 }

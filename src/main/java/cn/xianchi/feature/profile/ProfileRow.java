@@ -1,13 +1,13 @@
 package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Profile.Item;
-import cn.xianchi.query.ProfileSections;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,19 +50,19 @@ record ProfileRow(
 
     private static ProfileRow row(Item item, ProfileSections.Place place, String family, boolean open, Labels labels) {
         Comparison comparison = item.comparison();
-        RankedValue own = item.own();
+        CountyValue own = item.own();
         return new ProfileRow(
                 family,
                 comparison.indicator().code(),
                 labels.name(comparison.indicator()),
-                SideBySideTable.place(comparison.indicator(), own.cell(), labels),
+                SideBySideTable.place(comparison.indicator(), own, labels),
                 place == ProfileSections.Place.APART ? null : PositionRuler.of(comparison, own, labels),
                 Code.of(own.band()),
                 own.band() == null ? null : labels.band(own.band()),
                 said(item, place, labels),
                 comparison.statistics().n(),
-                open && item.judgement() != null && item.judgement().lamp() != RagStatus.GREY
-                        ? labels.judgements().text(item.judgement())
+                open && item.assessment() != null && item.assessment().status() != RagStatus.GREY
+                        ? labels.judgements().text(item.assessment())
                         : null,
                 peers(comparison, own, labels));
     }
@@ -76,16 +76,16 @@ record ProfileRow(
         };
     }
 
-    private static List<Peer> peers(Comparison comparison, RankedValue own, Labels labels) {
-        if (comparison.standings().size() > MOST_PEERS) {
+    private static List<Peer> peers(Comparison comparison, CountyValue own, Labels labels) {
+        if (comparison.values().size() > MOST_PEERS) {
             return List.of();
         }
-        return comparison.standings().stream()
+        return comparison.values().stream()
                 .filter(other -> other != own)
                 .map(other -> new Peer(
-                        other.cell().column().region().code(),
-                        other.cell().column().region().name(),
-                        SideBySideTable.place(comparison.indicator(), other.cell(), labels)))
+                        other.region().code(),
+                        other.region().name(),
+                        SideBySideTable.place(comparison.indicator(), other, labels)))
                 .toList();
     }
 }

@@ -2,10 +2,10 @@ package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.profile.ProfileSections;
+import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.query.Profile.Item;
-import cn.xianchi.query.ProfileSections;
-import cn.xianchi.query.ProfileSections.Place;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ record ProfileSentence(
             int n = only.comparison().statistics().n();
             return say.placedOne(
                     words.name(only.comparison().indicator()),
-                    words.number(only.own().cell().row().value()).text(),
+                    words.number(only.own().observation()).text(),
                     judged == 0
                             ? say.placedOneFew(n)
                             : say.placedOneBand(n, words.band(only.own().band())));

@@ -1,15 +1,16 @@
 package cn.xianchi.feature.profile;
 
-import cn.xianchi.analysis.comparison.RankedValue;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.peers.SimilarCounties;
+import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.query.Profile;
-import cn.xianchi.query.ProfileSections;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import cn.xianchi.text.ProfileTexts;
@@ -40,7 +41,7 @@ record ProfileSheet(
         List<Source> reports,
         List<Integer> otherYears,
         String noYears,
-        List<PeerGroupForm.Option> themes,
+        List<Option> themes,
         String like,
         String likeName,
         int lone,
@@ -137,20 +138,19 @@ record ProfileSheet(
                     report.date() == null ? say.dateUnknown() : report.date().toString());
         }
 
-        private List<PeerGroupForm.Option> themes(Catalog catalog) {
+        private List<Option> themes(Catalog catalog) {
             Set<String> shown = indicators.stream().map(Indicator::theme).collect(Collectors.toSet());
             boolean all = shown.size() == catalog.themes().size();
             return catalog.themes().stream()
-                    .map(theme -> new PeerGroupForm.Option(theme, words.theme(theme), !all && shown.contains(theme)))
+                    .map(theme -> new Option(theme, words.theme(theme), !all && shown.contains(theme)))
                     .toList();
         }
 
         /** The county's reports, and how many others the figures beside them come from. */
         private String sources(List<Report> reports) {
             int others = (int) profile.items().stream()
-                    .flatMap(item -> item.comparison().standings().stream())
-                    .map(RankedValue::cell)
-                    .map(cell -> cell.column().region())
+                    .flatMap(item -> item.comparison().values().stream())
+                    .map(CountyValue::region)
                     .filter(region -> !region.equals(profile.region()))
                     .distinct()
                     .count();

@@ -2,10 +2,10 @@ package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Profile.Item;
 import cn.xianchi.text.AssessmentLabels;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
@@ -38,24 +38,25 @@ record ShortBoard(
         Comparator<Assessment> farthest = Comparator.comparing((Assessment one) ->
                 one.distance() == null ? BigDecimal.ZERO : one.distance().abs().negate());
         return items.stream()
-                .filter(item -> item.judgement() != null
-                        && lamps.contains(item.judgement().lamp()))
+                .filter(item -> item.assessment() != null
+                        && lamps.contains(item.assessment().status()))
                 .sorted(Comparator.comparing(
-                        Item::judgement, Comparator.comparing(Assessment::lamp).thenComparing(farthest)))
+                        Item::assessment,
+                        Comparator.comparing(Assessment::status).thenComparing(farthest)))
                 .map(item -> of(item, labels))
                 .toList();
     }
 
     private static ShortBoard of(Item item, Labels labels) {
-        Assessment judgement = item.judgement();
+        Assessment judgement = item.assessment();
         Indicator indicator = judgement.indicator();
         AssessmentLabels say = labels.judgements();
         return new ShortBoard(
-                Code.of(judgement.lamp()),
-                say.lamp(judgement.lamp()),
+                Code.of(judgement.status()),
+                say.lamp(judgement.status()),
                 indicator.code(),
                 labels.name(indicator),
-                SideBySideTable.place(indicator, item.own().cell(), labels),
+                SideBySideTable.place(indicator, item.own(), labels),
                 PositionText.in(labels).gap(item),
                 say.toMedian(judgement),
                 judgement.statistics().n(),

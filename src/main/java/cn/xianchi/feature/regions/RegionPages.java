@@ -1,11 +1,11 @@
 package cn.xianchi.feature.regions;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.page.Given;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -24,17 +24,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/regions")
 @Produces(MediaType.TEXT_HTML)
 class RegionPages {
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    RegionPages(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    RegionPages(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/regions")
     static class Templates {
         private Templates() {}
 
@@ -49,10 +55,10 @@ class RegionPages {
 
     @GET
     public TemplateInstance regions(@RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels labels = language.words();
-        Map<String, Long> figures = answers.figuresByRegion(shown);
-        Map<String, List<Region>> cities = answers.catalog().regions().stream()
+        Release shown = parameters.release();
+        Labels labels = language.labels();
+        Map<String, Long> figures = observationQueries.countByRegion(shown);
+        Map<String, List<Region>> cities = catalog.regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));
         List<City> list = cities.entrySet().stream()
@@ -66,8 +72,7 @@ class RegionPages {
                                 .map(region -> item(region, figures.get(region.code()), labels))
                                 .toList()))
                 .toList();
-        String title =
-                labels.messages().regionsTitle(answers.catalog().regions().size(), figures.size());
+        String title = labels.messages().regionsTitle(catalog.regions().size(), figures.size());
         return Templates.regions(title, list).setLocale(language.tag());
     }
 

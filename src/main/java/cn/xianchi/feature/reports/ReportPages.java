@@ -1,5 +1,6 @@
 package cn.xianchi.feature.reports;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.InvalidParameterException;
@@ -12,9 +13,9 @@ import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Statistic;
-import cn.xianchi.page.Given;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -37,17 +38,26 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ReportPages {
     private static final int RULER_STEP = 1000;
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    ReportPages(Answers answers, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
+    ReportPages(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/reports")
     static class Templates {
         private Templates() {}
 
@@ -151,10 +161,10 @@ class ReportPages {
     @GET
     @Path("/reports")
     public TemplateInstance reports(@RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels words = language.words();
-        Map<String, Long> figures = answers.figuresByReport(shown);
-        List<Report> reports = answers.reports(shown).stream()
+        Release shown = parameters.release();
+        Labels words = language.labels();
+        Map<String, Long> figures = observationQueries.countByReport(shown);
+        List<Report> reports = reportQueries.all(shown).stream()
                 .sorted(Comparator.comparing(Report::extent)
                         .thenComparing(Comparator.comparing(Report::year).reversed())
                         .thenComparing(Report::region))
@@ -189,9 +199,9 @@ class ReportPages {
     @GET
     @Path("/reports/{id}")
     public TemplateInstance report(@RestPath String id, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Report report = parameters.report(id, shown);
-        Labels words = language.words();
+        Labels words = language.labels();
         List<Observation> figures = ofReport(id, shown);
         List<Reading> readings =
                 figures.stream().map(one -> reading(one, words)).toList();
@@ -202,21 +212,21 @@ class ReportPages {
     @GET
     @Path("/evidence/{id}")
     public TemplateInstance evidence(@RestPath String id, @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
+        Release shown = parameters.release();
         Observation one = id.matches("\\d{1,18}")
-                ? answers.observation(Long.parseLong(id), shown).orElse(null)
+                ? observationQueries.find(Long.parseLong(id), shown).orElse(null)
                 : null;
         if (one == null) {
             throw InvalidParameterException.unknown("id", id, "/api/v1/observations");
         }
-        return Templates.evidence(proof(one, shown, language.words())).setLocale(language.tag());
+        return Templates.evidence(proof(one, shown, language.labels())).setLocale(language.tag());
     }
 
     private Proof proof(Observation one, Release shown, Labels words) {
         Messages say = words.messages();
-        Report report = answers.report(one.evidence().report(), shown).orElseThrow();
+        Report report = reportQueries.find(one.evidence().report(), shown).orElseThrow();
         List<Observation> siblings = ofReport(report.id(), shown);
-        Indicator indicator = answers.indicator(one.indicator()).orElseThrow();
+        Indicator indicator = catalog.publicIndicator(one.indicator()).orElseThrow();
         Reading reading = reading(one, words);
         String county = county(one.region(), words);
         String number = words.number(one).text();
@@ -234,12 +244,12 @@ class ReportPages {
                 words.interval(one.figure()),
                 words.statistic(one.statistic()),
                 one.basis().isEmpty() ? say.basisUnstated() : one.basis(),
-                answers.catalog().isFictional() ? say.originDemo() : say.originBulk(shown.number()),
+                catalog.isFictional() ? say.originDemo() : say.originBulk(shown.number()),
                 say.citation(county, words.name(indicator), number, reading.window(), report.title(), shown.number()));
     }
 
     private List<Observation> ofReport(String id, Release shown) {
-        return answers.allObservations(ObservationFilter.ofReport(id), shown).stream()
+        return observationQueries.all(ObservationFilter.ofReport(id), shown).stream()
                 .sorted(Comparator.comparing(
                         one -> one.evidence().start(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -269,7 +279,7 @@ class ReportPages {
 
     private Reading reading(Observation one, Labels words) {
         Messages say = words.messages();
-        Indicator indicator = answers.indicator(one.indicator()).orElseThrow();
+        Indicator indicator = catalog.publicIndicator(one.indicator()).orElseThrow();
         Evidence evidence = one.evidence();
         String place = evidence.section() == null ? null : evidence.section().replace("/", " / ");
         return new Reading(
@@ -292,7 +302,7 @@ class ReportPages {
     private String county(String code, Labels words) {
         return code.isEmpty()
                 ? words.messages().severalCounties()
-                : answers.catalog().region(code).map(Region::name).orElse(code);
+                : catalog.region(code).map(Region::name).orElse(code);
     }
 
     private static String extent(Report report, Labels words) {

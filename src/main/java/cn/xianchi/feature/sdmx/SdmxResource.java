@@ -1,5 +1,6 @@
 package cn.xianchi.feature.sdmx;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.sdmx.SdmxCodes;
 import cn.xianchi.format.sdmx.SdmxCsv;
 import cn.xianchi.format.sdmx.SdmxDimension;
@@ -14,7 +15,8 @@ import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
@@ -22,14 +24,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,14 +47,24 @@ class SdmxResource {
     private static final MediaType CSV = MediaType.valueOf(SdmxCsv.MEDIA_TYPE);
     private static final String ALL = "all";
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final HttpHeaders headers;
     private final DownloadLimiter streams;
 
-    SdmxResource(Answers answers, RequestParameters parameters, HttpHeaders headers, DownloadLimiter streams) {
+    SdmxResource(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            RequestParameters parameters,
+            HttpHeaders headers,
+            DownloadLimiter streams) {
         this.streams = streams;
-        this.answers = answers;
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.headers = headers;
     }
@@ -71,12 +81,12 @@ class SdmxResource {
             @RestQuery List<String> references,
             @RestQuery List<String> detail,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         refuse("detail", detail.stream().filter(value -> !value.equals("full")).toList());
         accept(STRUCTURE);
         Artefact wanted = Artefact.valueOf(artefact.toUpperCase(Locale.ROOT));
-        SdmxCodes codes = SdmxCodes.of(answers.catalog(), answers.reports(shown), answers.dimensions(shown));
-        Set<String> known = codes.lists().keySet();
+        SdmxCodes codes = SdmxCodes.of(catalog, reportQueries.all(shown), observationQueries.dimensions(shown));
+        Set<String> known = SdmxCodes.LISTS;
         Set<String> ids = Set.of(
                 switch (wanted) {
                     case DATAFLOW -> SdmxWriter.FLOW;
@@ -93,14 +103,7 @@ class SdmxResource {
         Set<String> lists =
                 wanted == Artefact.CODELIST && !isAll(id) ? Set.copyOf(List.of(part(id).split("\\+"))) : known;
         EnumSet<Artefact> artefacts = related(wanted, references);
-        StreamingOutput body = out -> {
-            try {
-                SdmxWriter.structure(artefacts, lists, codes, shown, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
-        return Response.ok(body)
+        return Response.ok(SdmxWriter.structure(artefacts, lists, codes, shown))
                 .header(HttpHeaders.CONTENT_TYPE, STRUCTURE + ";version=2.1;charset=UTF-8")
                 .build();
     }
@@ -164,7 +167,7 @@ class SdmxResource {
             @RestQuery List<String> updatedAfter,
             @RestQuery List<String> includeHistory,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(release);
+        Release shown = parameters.release();
         refuse("updatedAfter", updatedAfter);
         refuse(
                 "includeHistory",
@@ -193,7 +196,7 @@ class SdmxResource {
 
     private Response xml(SdmxQuery query, Release shown) {
         List<Observation> found = new ArrayList<>();
-        answers.eachObservation(filter(query), shown, one -> {
+        observationQueries.each(filter(query), shown, one -> {
             if (query.wants(one)) {
                 found.add(one);
             }
@@ -205,13 +208,7 @@ class SdmxResource {
         if (found.isEmpty()) {
             throw InvalidParameterException.unknown("key", "", "/sdmx/datastructure?references=children");
         }
-        StreamingOutput body = out -> {
-            try {
-                SdmxWriter.data(query, found, shown, out);
-            } catch (XMLStreamException e) {
-                throw new IOException(e);
-            }
-        };
+        StreamingOutput body = out -> SdmxWriter.data(query, found, shown, out);
         return Response.ok(streams.of(body))
                 .header(HttpHeaders.CONTENT_TYPE, GENERIC + ";version=2.1;charset=UTF-8")
                 .build();
@@ -225,7 +222,7 @@ class SdmxResource {
         StreamingOutput body = out -> CsvFormat.write(
                 SdmxCsv.table(
                         query.detail(),
-                        consumer -> answers.eachObservation(filter(query), shown, one -> {
+                        consumer -> observationQueries.each(filter(query), shown, one -> {
                             if (query.wants(one)) {
                                 consumer.accept(one);
                             }

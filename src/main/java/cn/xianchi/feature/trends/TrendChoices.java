@@ -4,8 +4,7 @@ import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.YearsCovered;
-import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.SideBySideForm;
+import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.TrendTexts;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ import java.util.stream.Stream;
 
 /** The state of the page of trends as labelled choices. {@code orders} is empty where the counties share one chart. */
 record TrendChoices(
-        List<PeerGroupForm.Group> indicators,
-        List<SideBySideForm.City> cities,
+        List<Option.Group> indicators,
+        List<Option.Group> cities,
         String chosen,
-        List<PeerGroupForm.Option> froms,
-        List<PeerGroupForm.Option> tos,
-        List<PeerGroupForm.Option> focus,
-        List<PeerGroupForm.Option> orders) {
+        List<Option> froms,
+        List<Option> tos,
+        List<Option> focus,
+        List<Option> orders) {
 
     /** @param regions the counties asked for; empty for those that have two years or more */
     static TrendChoices of(
@@ -51,56 +50,53 @@ record TrendChoices(
                 view.isMany() ? orders(view, say) : List.of());
     }
 
-    private static List<PeerGroupForm.Group> indicators(
+    private static List<Option.Group> indicators(
             TrendView view, Map<Indicator, List<YearsCovered>> covered, Labels labels) {
-        Map<String, List<PeerGroupForm.Option>> themes = new LinkedHashMap<>();
+        Map<String, List<Option>> themes = new LinkedHashMap<>();
         covered.forEach((one, some) -> {
             int n = (int) some.stream().filter(county -> county.years() > 1).count();
             String name = TrendSheet.say(labels).indicatorCounties(labels.shortName(one), n);
             themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
-                    .add(new PeerGroupForm.Option(one.code(), name, one.equals(view.indicator())));
+                    .add(new Option(one.code(), name, one.equals(view.indicator())));
         });
         return themes.entrySet().stream()
-                .map(entry -> new PeerGroupForm.Group(labels.theme(entry.getKey()), entry.getValue()))
+                .map(entry -> new Option.Group(labels.theme(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private static List<SideBySideForm.City> cities(
-            List<Region> regions, List<YearsCovered> covered, List<Region> all) {
+    private static List<Option.Group> cities(List<Region> regions, List<YearsCovered> covered, List<Region> all) {
         Set<String> several = covered.stream()
                 .filter(one -> one.years() > 1)
                 .map(YearsCovered::region)
                 .collect(Collectors.toSet());
-        Map<String, List<SideBySideForm.Choice>> cities = new LinkedHashMap<>();
+        Map<String, List<Option>> cities = new LinkedHashMap<>();
         all.forEach(region -> cities.computeIfAbsent(region.city(), city -> new ArrayList<>())
-                .add(new SideBySideForm.Choice(
+                .add(new Option(
                         region.code(), region.name(), regions.contains(region), several.contains(region.code()))));
         return cities.entrySet().stream()
-                .map(entry -> new SideBySideForm.City(entry.getKey(), entry.getValue()))
+                .map(entry -> new Option.Group(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static List<PeerGroupForm.Option> years(List<Integer> years, int on) {
+    private static List<Option> years(List<Integer> years, int on) {
         return years.stream()
-                .map(year -> new PeerGroupForm.Option(year.toString(), year.toString(), year == on))
+                .map(year -> new Option(year.toString(), year.toString(), year == on))
                 .toList();
     }
 
-    private static List<PeerGroupForm.Option> focus(TrendView view, Labels labels) {
-        List<PeerGroupForm.Option> options = new ArrayList<>();
+    private static List<Option> focus(TrendView view, Labels labels) {
+        List<Option> options = new ArrayList<>();
         if (view.isMany()) {
-            options.add(new PeerGroupForm.Option("", labels.judging().peersLikeNone(), view.focus() == null));
+            options.add(new Option("", labels.judging().peersLikeNone(), view.focus() == null));
         }
         view.trends().stream()
                 .map(Trend::region)
-                .forEach(region -> options.add(
-                        new PeerGroupForm.Option(region.code(), region.name(), region.equals(view.focus()))));
+                .forEach(region -> options.add(new Option(region.code(), region.name(), region.equals(view.focus()))));
         return options;
     }
 
-    private static List<PeerGroupForm.Option> orders(TrendView view, TrendTexts say) {
+    private static List<Option> orders(TrendView view, TrendTexts say) {
         return List.of(
-                new PeerGroupForm.Option("change", say.byChange(), !view.byCode()),
-                new PeerGroupForm.Option("code", say.byCode(), view.byCode()));
+                new Option("change", say.byChange(), !view.byCode()), new Option("code", say.byCode(), view.byCode()));
     }
 }

@@ -1,13 +1,11 @@
 package cn.xianchi.feature.trends;
 
 import cn.xianchi.analysis.trend.ImpliedValue;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.observation.Observation;
 import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.query.Answers;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.TrendLabels;
 import java.util.ArrayList;
@@ -34,12 +32,12 @@ record TrendNotes(List<Broken> breaks, List<Back> restated) {
             String agrees,
             String agreesSaid) {}
 
-    static TrendNotes of(TrendView view, Answers answers, Labels labels) {
+    static TrendNotes of(TrendView view, Catalog catalog, Labels labels) {
         List<Broken> breaks = new ArrayList<>();
         List<Back> restated = new ArrayList<>();
         for (Trend trend : view.trends()) {
             trend.breaks().forEach(one -> breaks.add(broken(breaks.size() + 1, trend, one, labels)));
-            trend.restated().forEach(one -> restated.add(back(trend, one, answers, labels)));
+            trend.restated().forEach(one -> restated.add(back(trend, one, catalog, labels)));
         }
         return new TrendNotes(breaks, restated);
     }
@@ -59,23 +57,20 @@ record TrendNotes(List<Broken> breaks, List<Back> restated) {
     private static String window(Trend trend, int year, Labels labels) {
         return trend.points().stream()
                 .filter(point -> point.year() == year)
-                .map(point -> point.hasValue()
-                        ? point.cell().row().value()
-                        : point.cell().row().parts().get(0))
+                .map(point ->
+                        point.hasValue() ? point.observation() : point.parts().get(0))
                 .map(one -> labels.window(one.window()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Back back(Trend trend, ImpliedValue one, Answers answers, Labels labels) {
+    private static Back back(Trend trend, ImpliedValue one, Catalog catalog, Labels labels) {
         TrendLabels told = TrendLabels.in(labels);
         String county = trend.region().name();
-        Indicator growth = answers.indicator(one.growth().indicator()).orElseThrow();
+        Indicator growth = catalog.publicIndicator(one.growth().indicator()).orElseThrow();
         String printed = trend.values().stream()
                 .filter(point -> point.year() == one.year())
-                .map(Point::cell)
-                .map(cell -> cell.row().value())
-                .map((Observation own) -> labels.number(own).text())
+                .map(own -> labels.number(own.observation()).text())
                 .findFirst()
                 .orElse(null);
         boolean checked = one.agrees() != null && printed != null;

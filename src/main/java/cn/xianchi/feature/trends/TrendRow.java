@@ -3,7 +3,6 @@ package cn.xianchi.feature.trends;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.trend.Change;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Code;
@@ -95,10 +94,10 @@ record TrendRow(
         }
 
         private String number(int year) {
-            return words.number(point(year).cell().row().value()).text();
+            return words.number(point(year).observation()).text();
         }
 
-        private Point point(int year) {
+        private CountyValue point(int year) {
             return trend.points().stream()
                     .filter(point -> point.year() == year)
                     .findFirst()
@@ -106,12 +105,11 @@ record TrendRow(
         }
 
         private Slot slot(int year) {
-            Point point = point(year);
-            if (point == null || point.cell().isBlank()) {
+            CountyValue point = point(year);
+            if (point == null || point.isBlank()) {
                 return blank(year, point);
             }
-            CountyValue cell = point.cell();
-            Observation one = cell.row().value();
+            Observation one = point.observation();
             Interval bounds = one == null ? null : one.figure().bounds();
             String county = trend.region().name();
             return new Slot(
@@ -123,24 +121,24 @@ record TrendRow(
                     bounds == null ? null : bounds.high(),
                     one == null ? null : words.number(one).text(),
                     one == null ? null : words.window(one.window()),
-                    one == null ? List.of() : told.cautions(cell),
-                    one != null ? List.of() : parts(cell, county),
+                    one == null ? List.of() : told.cautions(point),
+                    one != null ? List.of() : parts(point, county),
                     one != null
                             ? null
-                            : words.messages().partsNotAdded(cell.row().parts().size()),
+                            : words.messages().partsNotAdded(point.parts().size()),
                     null,
                     null,
                     ring(year));
         }
 
-        private List<SideBySideTable.Value> parts(CountyValue cell, String county) {
-            return cell.row().parts().stream()
+        private List<SideBySideTable.Value> parts(CountyValue point, String county) {
+            return point.parts().stream()
                     .map(part -> SideBySideTable.value(view.indicator(), county, part, part.dimension(), null, words))
                     .toList();
         }
 
-        private Slot blank(int year, Point point) {
-            boolean undisclosed = point != null && point.cell().blank() == MissingReason.O;
+        private Slot blank(int year, CountyValue point) {
+            boolean undisclosed = point != null && point.missing() == MissingReason.O;
             return new Slot(
                     year,
                     null,
@@ -154,7 +152,7 @@ record TrendRow(
                     List.of(),
                     null,
                     undisclosed ? "O" : "NR",
-                    undisclosed ? words.terms().blankO() : words.terms().blankNR(),
+                    undisclosed ? words.blank(MissingReason.O) : words.blank(MissingReason.NR),
                     ring(year));
         }
 

@@ -1,7 +1,7 @@
 package cn.xianchi.feature.trends;
 
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.trend.ImpliedValue;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -66,10 +66,9 @@ record TrendScale(BigDecimal low, BigDecimal high, BigDecimal step, boolean cut,
 
     /** Everything that a trend draws: values, the ends of their intervals where there are such, and what was worked back. */
     private static Stream<BigDecimal> ends(Trend trend) {
-        Stream<BigDecimal> values = trend.values().stream().map(Point::value);
+        Stream<BigDecimal> values = trend.values().stream().map(CountyValue::value);
         Stream<Interval> bounds = Stream.concat(
-                trend.values().stream()
-                        .map(point -> point.cell().row().value().figure().bounds()),
+                trend.values().stream().map(CountyValue::bounds),
                 trend.restated().stream().map(ImpliedValue::bounds));
         return Stream.concat(
                 values, bounds.filter(Interval::isBounded).flatMap(one -> Stream.of(one.low(), one.high())));

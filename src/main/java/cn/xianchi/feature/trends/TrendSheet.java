@@ -1,6 +1,5 @@
 package cn.xianchi.feature.trends;
 
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.text.Labels;
@@ -65,8 +64,7 @@ record TrendSheet(
     private static String sources(TrendView view, Labels labels) {
         List<String> titles = view.trends().stream()
                 .flatMap(trend -> trend.values().stream())
-                .map(Point::cell)
-                .map(county -> county.row().source().title())
+                .map(county -> county.source().title())
                 .distinct()
                 .toList();
         if (titles.isEmpty()) {

@@ -1,9 +1,10 @@
 package cn.xianchi.feature.trends;
 
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.trend.Change;
 import cn.xianchi.analysis.trend.ImpliedValue;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.analysis.trend.YearPair;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.InvalidParameterException;
@@ -13,8 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,11 +39,16 @@ record TrendView(
         List<Trend> trends = found.stream()
                 .sorted(Comparator.comparing(trend -> trend.region().code()))
                 .toList();
-        List<Integer> years = years(trends);
         String order = Parameters.single("order", Parameters.among("order", asking.order(), ORDERS));
-        int[] pair = pair(trends, years, year("from", asking.from()), year("to", asking.to()));
+        YearPair pair = pair(trends, year("from", asking.from()), year("to", asking.to()));
         return new TrendView(
-                indicator, trends, years, pair[0], pair[1], focus(trends, asking.focus()), "code".equals(order));
+                indicator,
+                trends,
+                years(trends),
+                pair.from(),
+                pair.to(),
+                focus(trends, asking.focus()),
+                "code".equals(order));
     }
 
     /** Whether the counties get a panel each. */
@@ -84,7 +88,7 @@ record TrendView(
     private static List<Integer> years(List<Trend> trends) {
         List<Integer> found = trends.stream()
                 .flatMap(trend -> Stream.concat(
-                        trend.values().stream().map(Point::year),
+                        trend.values().stream().map(CountyValue::year),
                         trend.restated().stream().map(ImpliedValue::year)))
                 .sorted()
                 .toList();
@@ -95,46 +99,15 @@ record TrendView(
                         .toList();
     }
 
-    /**
-     * The years of the change: as asked for; else the latest neighbouring ones between which at least half as many counties
-     * can be compared as between any; else the last two with values.
-     */
-    private static int[] pair(List<Trend> trends, List<Integer> years, Integer from, Integer to) {
-        if (from != null && to != null) {
-            if (from >= to) {
-                throw InvalidParameterException.notAccepted("from", from.toString(), List.of("2000–" + (to - 1)));
-            }
-            return new int[] {from, to};
+    /** The years of the change: as asked for where both are; else those that most can be compared between. */
+    private static YearPair pair(List<Trend> trends, Integer from, Integer to) {
+        if (from == null || to == null) {
+            return YearPair.of(trends, from, to);
         }
-        Map<List<Integer>, Long> pairs = trends.stream()
-                .flatMap(trend -> Change.each(trend).stream())
-                .map(change -> List.of(change.from(), change.to()))
-                .filter(pair -> from == null || from.equals(pair.get(0)))
-                .filter(pair -> to == null || to.equals(pair.get(1)))
-                .collect(Collectors.groupingBy(pair -> pair, Collectors.counting()));
-        long most = pairs.values().stream().mapToLong(n -> n).max().orElse(0);
-        Comparator<List<Integer>> latest =
-                Comparator.comparing((List<Integer> pair) -> pair.get(1)).thenComparing(pair -> pair.get(0));
-        return pairs.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 >= most)
-                .map(Map.Entry::getKey)
-                .max(latest)
-                .map(pair -> new int[] {pair.get(0), pair.get(1)})
-                .orElseGet(() -> lastTwo(trends, years, from, to));
-    }
-
-    private static int[] lastTwo(List<Trend> trends, List<Integer> years, Integer from, Integer to) {
-        TreeMap<Integer, Boolean> valued = new TreeMap<>();
-        trends.stream().flatMap(trend -> trend.values().stream()).forEach(point -> valued.put(point.year(), true));
-        Integer later = to != null ? to : valued.isEmpty() ? null : valued.lastKey();
-        if (later == null) {
-            return new int[] {0, 0};
+        if (from >= to) {
+            throw InvalidParameterException.notAccepted("from", from.toString(), List.of("2000–" + (to - 1)));
         }
-        Integer earlier = from != null ? from : valued.lowerKey(later);
-        if (earlier == null) {
-            return new int[] {0, later};
-        }
-        return earlier < later ? new int[] {earlier, later} : new int[] {earlier, earlier + 1};
+        return new YearPair(from, to);
     }
 
     private static Region focus(List<Trend> trends, List<String> given) {

@@ -1,6 +1,7 @@
 package cn.xianchi.feature.trends;
 
 import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.InvalidParameterException;
@@ -10,9 +11,8 @@ import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.SideBySideForm;
-import cn.xianchi.query.Answers;
-import cn.xianchi.query.Judgements;
+import cn.xianchi.query.CoverageQueries;
+import cn.xianchi.query.TrendQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,19 +33,26 @@ import org.jboss.resteasy.reactive.RestQuery;
 class TrendsPage {
     private static final int ON_A_PAGE = 150;
 
-    private final Answers answers;
-    private final Judgements judgements;
+    private final Catalog catalog;
+    private final CoverageQueries coverageQueries;
+    private final TrendQueries trendQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
 
-    TrendsPage(Answers answers, Judgements judgements, RequestParameters parameters, RequestLanguage language) {
-        this.answers = answers;
-        this.judgements = judgements;
+    TrendsPage(
+            Catalog catalog,
+            CoverageQueries coverageQueries,
+            TrendQueries trendQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.coverageQueries = coverageQueries;
+        this.trendQueries = trendQueries;
         this.parameters = parameters;
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "feature/trends")
     static class Templates {
         private Templates() {}
 
@@ -65,30 +72,30 @@ class TrendsPage {
             @RestQuery List<String> order,
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
-        Release shown = parameters.release(Given.clean(release));
-        Labels labels = language.words();
+        Release shown = parameters.release();
+        Labels labels = language.labels();
         parameters.regions(Given.clean(focus));
         List<Region> regions = parameters.regions(Given.clean(region));
-        Map<Indicator, List<YearsCovered>> covered = answers.yearsCovered(shown);
+        Map<Indicator, List<YearsCovered>> covered = coverageQueries.yearsCovered(shown);
         Optional<Indicator> chosen = Given.clean(indicator).isEmpty()
                 ? opening(covered)
                 : Optional.of(parameters.indicatorOf(Given.clean(indicator)));
         if (chosen.isEmpty()) {
             return Templates.noTrends(TrendSheet.say(labels).headEmpty()).setLocale(language.tag());
         }
-        List<Trend> found = judgements.trends(chosen.get(), regions, shown);
+        List<Trend> found = trendQueries.trends(chosen.get(), regions, shown);
         TrendView view = TrendView.of(
                 chosen.get(),
                 found,
                 new TrendView.Asking(Given.clean(from), Given.clean(to), Given.clean(focus), Given.clean(order)));
-        TrendSheet sheet = TrendSheet.of(view, regions, SideBySideForm.older(answers, shown), labels);
+        TrendSheet sheet = TrendSheet.of(view, regions, parameters.older(), labels);
         String opened = opened(view, Given.clean(indicator).isEmpty(), regions.isEmpty(), labels);
         return Templates.trends(
                         TrendSummary.of(view, opened, labels),
                         sheet,
                         TrendChoices.of(view, regions, covered, byCode(), labels),
                         TrendFigure.of(view, page(Given.clean(page), view), ON_A_PAGE, labels),
-                        TrendNotes.of(view, answers, labels))
+                        TrendNotes.of(view, catalog, labels))
                 .setLocale(language.tag());
     }
 
@@ -130,7 +137,7 @@ class TrendsPage {
     }
 
     private List<Region> byCode() {
-        return answers.catalog().regions().stream()
+        return catalog.regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
     }

@@ -171,6 +171,9 @@ public final class JsonShapes {
         }
     }
 
+    /** A code and what it means in words. */
+    public record Said(String code, String text) {}
+
     /** A county inside an answer. */
     public record RegionRef(String code, String name, String city) {
         public static RegionRef of(Region region) {

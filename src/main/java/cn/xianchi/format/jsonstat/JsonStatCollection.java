@@ -1,10 +1,11 @@
 package cn.xianchi.format.jsonstat;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** Observations as a collection of JSON-stat 2.0: one dataset an indicator, of which one is in memory at a time. */
-public record JsonStatCollection(Answers answers, ObjectWriter json) {
+public record JsonStatCollection(Catalog catalog, ObservationQueries observationQueries, ObjectWriter json) {
 
     public void write(ObservationFilter filter, Release release, OutputStream out) throws IOException {
         try (JsonGenerator sheet = json.getFactory().createGenerator(out)) {
@@ -26,14 +27,14 @@ public record JsonStatCollection(Answers answers, ObjectWriter json) {
             sheet.writeEndObject();
             sheet.writeObjectFieldStart("link");
             sheet.writeArrayFieldStart("item");
-            for (Indicator indicator : answers.catalog().publicIndicators()) {
+            for (Indicator indicator : catalog.publicIndicators()) {
                 boolean asked =
                         filter.indicators() == null || filter.indicators().contains(indicator.code());
                 List<Observation> found = asked
-                        ? answers.allObservations(filter.withIndicators(List.of(indicator.code())), release)
+                        ? observationQueries.all(filter.withIndicators(List.of(indicator.code())), release)
                         : List.of();
                 if (!found.isEmpty()) {
-                    json.writeValue(sheet, JsonStatCubes.observations(indicator, found, answers.catalog(), release));
+                    json.writeValue(sheet, JsonStatCubes.observations(indicator, found, catalog, release));
                 }
             }
             sheet.writeEndArray();

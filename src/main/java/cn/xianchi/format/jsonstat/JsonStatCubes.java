@@ -3,8 +3,6 @@ package cn.xianchi.format.jsonstat;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.RankedValue;
-import cn.xianchi.analysis.trend.Point;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
@@ -40,21 +38,17 @@ public final class JsonStatCubes {
     public static JsonStat comparison(Comparison answer, Release release) {
         JsonStatCube cube = new JsonStatCube();
         Indicator indicator = answer.indicator();
-        List<CountyValue> cells = Stream.concat(
-                        answer.standings().stream().map(RankedValue::cell), answer.blanks().stream())
-                .sorted(Comparator.comparing(county -> county.column().region().code()))
+        List<CountyValue> cells = answer.counties().stream()
+                .sorted(Comparator.comparing(county -> county.region().code()))
                 .toList();
-        areas(cube, cells.stream().map(county -> county.column().region()));
+        areas(cube, cells.stream().map(CountyValue::region));
         years(cube, Stream.of(answer.year()));
         String unit = answer.perCapita() ? indicator.unit() + Figure.PER_TEN_THOUSAND : indicator.unit();
         cube.metric("metric", "指标", indicator.code(), indicator.nameZh(), unit);
         cells.forEach(county -> put(
-                cube,
-                cube.cell(county.column().region().code(), Integer.toString(answer.year()), indicator.code()),
-                county));
-        answer.standings().forEach(standing -> {
-            long at = cube.cell(
-                    standing.cell().column().region().code(), Integer.toString(answer.year()), indicator.code());
+                cube, cube.cell(county.region().code(), Integer.toString(answer.year()), indicator.code()), county));
+        answer.values().forEach(standing -> {
+            long at = cube.cell(standing.region().code(), Integer.toString(answer.year()), indicator.code());
             cube.beside("band", at, Code.of(standing.band()));
             cube.beside("rank", at, standing.rank());
         });
@@ -68,14 +62,14 @@ public final class JsonStatCubes {
         years(
                 cube,
                 trends.stream()
-                        .flatMap(trend -> trend.points().stream().map(Point::year))
+                        .flatMap(trend -> trend.points().stream().map(CountyValue::year))
                         .distinct()
                         .sorted());
         cube.metric("metric", "指标", indicator.code(), indicator.nameZh(), indicator.unit());
         Map<Long, Object> breaks = new TreeMap<>();
         for (Trend trend : trends) {
             Function<Integer, Long> place = year -> cube.cell(trend.region().code(), year.toString(), indicator.code());
-            trend.points().forEach(point -> put(cube, place.apply(point.year()), point.cell()));
+            trend.points().forEach(point -> put(cube, place.apply(point.year()), point));
             trend.breaks()
                     .forEach(one -> breaks.put(
                             place.apply(one.to()),
@@ -179,16 +173,16 @@ public final class JsonStatCubes {
 
     private static void put(JsonStatCube cube, long at, CountyValue county) {
         if (county.isBlank()) {
-            cube.put(at, null, state(county.blank()));
-            cube.beside("blank", at, county.blank().name());
+            cube.put(at, null, state(county.missing()));
+            cube.beside("blank", at, county.missing().name());
             return;
         }
-        cube.beside("grade", at, Code.of(county.comparability().grade()));
-        if (!county.row().hasValue()) {
+        cube.beside("grade", at, Code.of(county.grade()));
+        if (!county.hasValue()) {
             cube.put(at, null, "L");
             return;
         }
-        Observation one = county.row().value();
+        Observation one = county.observation();
         cube.put(at, one.figure().value(), state(one));
         beside(cube, at, one);
     }

@@ -81,7 +81,7 @@ public final class DcatCatalog {
         distribution.put("dct:title", text(file.fileName(), "en"));
         distribution.put("dcat:accessURL", id(address));
         distribution.put("dcat:downloadURL", id(address));
-        distribution.put("dcat:mediaType", id(MEDIA_TYPES + file.mediaType().split(";")[0]));
+        distribution.put("dcat:mediaType", id(MEDIA_TYPES + file.typeAndSubtype()));
         distribution.put("dct:license", id(Licence.ADDRESS));
         return distribution;
     }

@@ -1,5 +1,6 @@
 package cn.xianchi.format.opendata;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.format.jsonstat.JsonStatCollection;
 import cn.xianchi.format.sdmx.SdmxCsv;
@@ -12,7 +13,8 @@ import cn.xianchi.format.table.XlsxFormat;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReportQueries;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,13 +53,22 @@ public class ReleaseArtifacts {
             ReleaseFile.OBSERVATIONS_CSV, ReleaseFile.INDICATORS_CSV, ReleaseFile.REGIONS_CSV, ReleaseFile.REPORTS_CSV);
     private static final SdmxQuery.Detail EVERYTHING = SdmxQuery.Detail.FULL;
 
-    private final Answers answers;
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
     private final ObjectWriter json;
     private final Path folder;
     private final Map<Path, ReleaseArtifact> kept = new ConcurrentHashMap<>();
 
-    ReleaseArtifacts(Answers answers, ObjectMapper mapper, @ConfigProperty(name = "xianchi.files") Path folder) {
-        this.answers = answers;
+    ReleaseArtifacts(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            ObjectMapper mapper,
+            @ConfigProperty(name = "xianchi.files") Path folder) {
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
         this.json = mapper.writerWithDefaultPrettyPrinter();
         this.folder = folder;
     }
@@ -145,23 +156,22 @@ public class ReleaseArtifacts {
         switch (file) {
             case OBSERVATIONS_CSV -> CsvFormat.write(observations(release), out);
             case INDICATORS_CSV ->
-                CsvFormat.write(Tables.indicators(answers.catalog().publicIndicators(), release.number()), out);
+                CsvFormat.write(Tables.indicators(catalog.publicIndicators(), release.number()), out);
             case REGIONS_CSV ->
                 CsvFormat.write(
                         Tables.regions(
-                                answers.catalog().regions().stream()
+                                catalog.regions().stream()
                                         .sorted(Comparator.comparing(Region::code))
                                         .toList(),
                                 release.number()),
                         out);
-            case REPORTS_CSV -> CsvFormat.write(Tables.reports(answers.reports(release), release.number()), out);
+            case REPORTS_CSV -> CsvFormat.write(Tables.reports(reportQueries.all(release), release.number()), out);
             case OBSERVATIONS_XLSX ->
                 XlsxFormat.write(
-                        observations(release),
-                        WorkbookNotes.of(answers.catalog(), answers.reports(release), release),
-                        out);
+                        observations(release), WorkbookNotes.of(catalog, reportQueries.all(release), release), out);
             case OBSERVATIONS_JSONSTAT ->
-                new JsonStatCollection(answers, json).write(ObservationFilter.everything(), release, out);
+                new JsonStatCollection(catalog, observationQueries, json)
+                        .write(ObservationFilter.everything(), release, out);
             case OBSERVATIONS_SDMX -> CsvFormat.write(SdmxCsv.table(EVERYTHING, all(release)), out);
             case DATAPACKAGE_JSON -> out.write(json.writeValueAsBytes(descriptor(release)));
             case DATAPACKAGE_ZIP -> pack(release, out);
@@ -173,15 +183,15 @@ public class ReleaseArtifacts {
     }
 
     private Consumer<Consumer<Observation>> all(Release release) {
-        return consumer -> answers.eachObservation(ObservationFilter.everything(), release, consumer);
+        return consumer -> observationQueries.each(ObservationFilter.everything(), release, consumer);
     }
 
     private Map<String, Object> descriptor(Release release) {
         return DataPackage.descriptor(
                 release,
                 PACKED.stream().map(file -> file(release, file)).toList(),
-                answers.reports(release),
-                answers.catalog().isFictional());
+                reportQueries.all(release),
+                catalog.isFictional());
     }
 
     private void pack(Release release, OutputStream out) throws IOException {

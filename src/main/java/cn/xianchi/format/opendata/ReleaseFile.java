@@ -32,6 +32,11 @@ public enum ReleaseFile {
         return mediaType;
     }
 
+    /** Type and subtype, without parameters. */
+    public String typeAndSubtype() {
+        return mediaType.split(";")[0];
+    }
+
     public static Optional<ReleaseFile> named(String name) {
         return Stream.of(values()).filter(file -> file.fileName.equals(name)).findFirst();
     }

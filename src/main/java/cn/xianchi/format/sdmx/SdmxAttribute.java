@@ -7,31 +7,29 @@ import java.math.BigDecimal;
 
 /** What is said of an observation beside its value. */
 enum SdmxAttribute {
-    OBS_STATUS("状态", "Observation status", true),
-    QUALIFIER("限定词", "Qualifier", true),
-    REPORT_YEAR("年度", "Year of the report", false),
-    UNIT_MEASURE("单位", "Unit", false),
-    RAW("原文", "As printed", false),
-    LOW("下限", "Lower bound", false),
-    LOW_OPEN("不含下限", "Lower bound excluded", false),
-    HIGH("上限", "Upper bound", false),
-    HIGH_OPEN("不含上限", "Upper bound excluded", false),
-    BASIS("口径", "Basis", false),
-    NOTE("说明", "Note", false),
-    EVIDENCE("依据", "Evidence", false);
+    OBS_STATUS,
+    QUALIFIER,
+    REPORT_YEAR,
+    UNIT_MEASURE,
+    RAW,
+    LOW,
+    LOW_OPEN,
+    HIGH,
+    HIGH_OPEN,
+    BASIS,
+    NOTE,
+    EVIDENCE;
 
-    final String nameZh;
-    final String nameEn;
     /** Whether its values are those of a code list. */
-    final boolean coded;
-
-    SdmxAttribute(String nameZh, String nameEn, boolean coded) {
-        this.nameZh = nameZh;
-        this.nameEn = nameEn;
-        this.coded = coded;
+    public boolean isCoded() {
+        return this == OBS_STATUS || this == QUALIFIER;
     }
 
-    String codelist() {
+    public boolean isMandatory() {
+        return this == OBS_STATUS || this == UNIT_MEASURE;
+    }
+
+    public String codelist() {
         return "CL_" + name();
     }
 

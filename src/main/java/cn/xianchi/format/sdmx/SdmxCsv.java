@@ -30,7 +30,7 @@ public final class SdmxCsv {
                 columns,
                 consumer -> source.accept(one -> {
                     List<Object> row = new ArrayList<>(List.of("dataflow", ID, "I"));
-                    row.addAll(SdmxWriter.key(one));
+                    row.addAll(SdmxDimension.key(one).values());
                     row.add(SdmxPeriod.of(one));
                     if (detail.observations) {
                         row.add(one.figure().value());

@@ -7,26 +7,29 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What tells one series from another, in the order of the key. The time comes last and is not among them. */
 public enum SdmxDimension {
-    FREQ("频率", "Frequency"),
-    REF_AREA("县（市、区）", "County"),
-    INDICATOR("指标", "Indicator"),
-    DETAIL("分项", "Partner, receiver or level"),
-    STATISTIC("统计方式", "Statistic"),
-    WINDOW("时段", "Window"),
-    SOURCE("来源", "Source");
+    FREQ,
+    REF_AREA,
+    INDICATOR,
+    DETAIL,
+    STATISTIC,
+    WINDOW,
+    SOURCE;
 
     /** All figures come with the annual reports. */
     static final String ANNUAL = "A";
 
-    final String nameZh;
-    final String nameEn;
-
-    SdmxDimension(String nameZh, String nameEn) {
-        this.nameZh = nameZh;
-        this.nameEn = nameEn;
+    /** The codes of an observation by dimension, in the order of the key. */
+    static Map<String, String> key(Observation one) {
+        Map<String, String> key = new LinkedHashMap<>();
+        for (SdmxDimension dimension : values()) {
+            key.put(dimension.name(), dimension.of(one));
+        }
+        return key;
     }
 
     /** The code of an observation. */
@@ -42,7 +45,7 @@ public enum SdmxDimension {
         };
     }
 
-    String codelist() {
+    public String codelist() {
         return "CL_" + name();
     }
 

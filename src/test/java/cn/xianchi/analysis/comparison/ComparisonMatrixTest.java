@@ -37,13 +37,14 @@ class ComparisonMatrixTest {
                 "b 5 blanks 1; none blanks 2; a 9 1 blanks 0",
                 survey.comparisons().stream().map(ComparisonMatrixTest::text).collect(Collectors.joining("; ")));
         assertEquals(
-                codes, survey.columns().stream().map(one -> one.region().code()).toList());
+                codes,
+                survey.countyYears().stream().map(one -> one.region().code()).toList());
     }
 
     private static String text(Comparison comparison) {
         return comparison.indicator().code() + " "
-                + comparison.standings().stream()
-                        .map(one -> one.cell().row().value().figure().value().toPlainString() + " ")
+                + comparison.values().stream()
+                        .map(one -> one.value().toPlainString() + " ")
                         .collect(Collectors.joining())
                 + "blanks " + comparison.blanks().size();
     }

@@ -65,30 +65,26 @@ class ComparisonTest {
                 .toList();
     }
 
-    private static <T> String each(Comparison comparison, Function<RankedValue, T> property) {
-        return comparison.standings().stream()
-                .sorted((a, b) -> a.cell()
-                        .column()
-                        .region()
-                        .code()
-                        .compareTo(b.cell().column().region().code()))
+    private static <T> String each(Comparison comparison, Function<CountyValue, T> property) {
+        return comparison.values().stream()
+                .sorted((a, b) -> a.region().code().compareTo(b.region().code()))
                 .map(standing -> String.valueOf(property.apply(standing)))
                 .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest(name = "of {0}: min {1}, q1 {2}, median {3}, q3 {4}, max {5}, mad {6}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            -                   | -   | -        | -    | -        | -  | -
-            7                   | -   | -        | -    | -        | -  | -
-            7 3                 | 3   | -        | -    | -        | 7  | -
-            7 3 5               | 3   | -        | -    | -        | 7  | -
-            102 66 56 32        | 32  | -        | 61   | -        | 102 | 17
-            1 2 3 4 5           | 1   | -        | 3    | -        | 5  | 1
-            5 5 5 5             | 5   | -        | 5    | -        | 5  | 0
-            -4 -2 0 2           | -4  | -        | -1   | -        | 2  | 2
-            1 2 3 4 5 6 7 8     | 1   | 2.416667 | 4.5  | 6.583333 | 8  | 2
-            1 1 2 2 9 9 9 30    | 1   | 1.416667 | 5.5  | 9        | 30 | 3.5
-            """)
+        -                   | -   | -        | -    | -        | -  | -
+        7                   | -   | -        | -    | -        | -  | -
+        7 3                 | 3   | -        | -    | -        | 7  | -
+        7 3 5               | 3   | -        | -    | -        | 7  | -
+        102 66 56 32        | 32  | -        | 61   | -        | 102 | 17
+        1 2 3 4 5           | 1   | -        | 3    | -        | 5  | 1
+        5 5 5 5             | 5   | -        | 5    | -        | 5  | 0
+        -4 -2 0 2           | -4  | -        | -1   | -        | 2  | 2
+        1 2 3 4 5 6 7 8     | 1   | 2.416667 | 4.5  | 6.583333 | 8  | 2
+        1 1 2 2 9 9 9 30    | 1   | 1.416667 | 5.5  | 9        | 30 | 3.5
+        """)
     void statistics_have_their_floors(
             String values, String min, String q1, String median, String q3, String max, String mad) {
         Statistics found = compare(HIGH, values(values)).statistics();
@@ -121,34 +117,34 @@ class ComparisonTest {
         assertEquals("30.5", text(province.statistics().mad()));
         assertEquals(
                 30,
-                province.standings().stream()
+                province.values().stream()
                         .filter(one -> one.band() == Band.LEADING)
                         .count());
         assertEquals(
                 30,
-                province.standings().stream()
+                province.values().stream()
                         .filter(one -> one.band() == Band.LAGGING)
                         .count());
-        RankedValue best = province.standings().get(0);
+        CountyValue best = province.values().get(0);
         assertEquals("99.590164", text(best.percentile()));
     }
 
     @ParameterizedTest(name = "{0}, {1} is good: bands {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            7 3 5                     | HIGHER  | null null null
-            102 66 56 32              | HIGHER  | LEADING MIDDLE MIDDLE LAGGING
-            102 66 56 32              | LOWER   | LAGGING MIDDLE MIDDLE LEADING
-            102 66 56 32              | NEUTRAL | null null null null
-            9 9 5 3                   | HIGHER  | LEADING LEADING MIDDLE LAGGING
-            9 9 9 3                   | HIGHER  | MIDDLE MIDDLE MIDDLE LAGGING
-            5 5 5 5                   | HIGHER  | MIDDLE MIDDLE MIDDLE MIDDLE
-            9 5 3 3                   | HIGHER  | LEADING MIDDLE UNDETERMINED UNDETERMINED
-            1 2 3 4 5                 | HIGHER  | LAGGING MIDDLE MIDDLE MIDDLE LEADING
-            1 2 3 4 5 6 7 8           | HIGHER  | LAGGING LAGGING MIDDLE MIDDLE MIDDLE MIDDLE LEADING LEADING
-            """)
+        7 3 5                     | HIGHER  | null null null
+        102 66 56 32              | HIGHER  | LEADING MIDDLE MIDDLE LAGGING
+        102 66 56 32              | LOWER   | LAGGING MIDDLE MIDDLE LEADING
+        102 66 56 32              | NEUTRAL | null null null null
+        9 9 5 3                   | HIGHER  | LEADING LEADING MIDDLE LAGGING
+        9 9 9 3                   | HIGHER  | MIDDLE MIDDLE MIDDLE LAGGING
+        5 5 5 5                   | HIGHER  | MIDDLE MIDDLE MIDDLE MIDDLE
+        9 5 3 3                   | HIGHER  | LEADING MIDDLE UNDETERMINED UNDETERMINED
+        1 2 3 4 5                 | HIGHER  | LAGGING MIDDLE MIDDLE MIDDLE LEADING
+        1 2 3 4 5 6 7 8           | HIGHER  | LAGGING LAGGING MIDDLE MIDDLE MIDDLE MIDDLE LEADING LEADING
+        """)
     void bands_follow_rank_intervals(String values, Polarity polarity, String bands) {
         Indicator indicator = Observed.indicator(Kind.STOCK, polarity, Rollup.NONE);
-        assertEquals(bands, each(compare(indicator, values(values)), RankedValue::band));
+        assertEquals(bands, each(compare(indicator, values(values)), CountyValue::band));
     }
 
     @Test
@@ -160,31 +156,31 @@ class ComparisonTest {
                         Observed.in(code(1), "102").between("101", "103"),
                         Observed.in(code(2), "50"),
                         Observed.in(code(3), "10")));
-        assertEquals("UNDETERMINED UNDETERMINED MIDDLE LAGGING", each(found, RankedValue::band));
+        assertEquals("UNDETERMINED UNDETERMINED MIDDLE LAGGING", each(found, CountyValue::band));
     }
 
     @ParameterizedTest(name = "{0}, {1} is good: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            1 2 3 4 5 6 7      | HIGHER | null null null null null null null
-            1 2 3 4 5 6 7 8    | HIGHER | 6.25 18.75 31.25 43.75 56.25 68.75 81.25 93.75
-            1 2 3 4 5 6 7 8    | LOWER  | 93.75 81.25 68.75 56.25 43.75 31.25 18.75 6.25
-            1 1 3 4 5 6 8 8    | HIGHER | 12.5 12.5 31.25 43.75 56.25 68.75 87.5 87.5
-            5 5 5 5 5 5 5 5    | HIGHER | 50 50 50 50 50 50 50 50
-            """)
+        1 2 3 4 5 6 7      | HIGHER | null null null null null null null
+        1 2 3 4 5 6 7 8    | HIGHER | 6.25 18.75 31.25 43.75 56.25 68.75 81.25 93.75
+        1 2 3 4 5 6 7 8    | LOWER  | 93.75 81.25 68.75 56.25 43.75 31.25 18.75 6.25
+        1 1 3 4 5 6 8 8    | HIGHER | 12.5 12.5 31.25 43.75 56.25 68.75 87.5 87.5
+        5 5 5 5 5 5 5 5    | HIGHER | 50 50 50 50 50 50 50 50
+        """)
     void percentiles_are_mid_ranks(String values, Polarity polarity, String percentiles) {
         Indicator indicator = Observed.indicator(Kind.STOCK, polarity, Rollup.NONE);
-        assertEquals(percentiles, each(compare(indicator, values(values)), RankedValue::percentile));
+        assertEquals(percentiles, each(compare(indicator, values(values)), CountyValue::percentile));
     }
 
     @Test
     void gaps_are_values_less_the_median_and_the_best() {
-        assertEquals("41 5 -5 -29", each(compare(HIGH, values("102 66 56 32")), RankedValue::gapToMedian));
-        assertEquals("0 -36 -46 -70", each(compare(HIGH, values("102 66 56 32")), RankedValue::gapToBest));
-        assertEquals("70 34 24 0", each(compare(LOW, values("102 66 56 32")), RankedValue::gapToBest));
-        assertEquals("null null null null", each(compare(NEUTRAL, values("102 66 56 32")), RankedValue::gapToBest));
-        assertEquals("null null", each(compare(HIGH, values("102 66")), RankedValue::gapToMedian));
-        assertEquals("0 -36", each(compare(HIGH, values("102 66")), RankedValue::gapToBest));
-        assertEquals("null", each(compare(HIGH, values("102")), RankedValue::gapToBest));
+        assertEquals("41 5 -5 -29", each(compare(HIGH, values("102 66 56 32")), CountyValue::gapToMedian));
+        assertEquals("0 -36 -46 -70", each(compare(HIGH, values("102 66 56 32")), CountyValue::gapToBest));
+        assertEquals("70 34 24 0", each(compare(LOW, values("102 66 56 32")), CountyValue::gapToBest));
+        assertEquals("null null null null", each(compare(NEUTRAL, values("102 66 56 32")), CountyValue::gapToBest));
+        assertEquals("null null", each(compare(HIGH, values("102 66")), CountyValue::gapToMedian));
+        assertEquals("0 -36", each(compare(HIGH, values("102 66")), CountyValue::gapToBest));
+        assertEquals("null", each(compare(HIGH, values("102")), CountyValue::gapToBest));
     }
 
     @Test
@@ -196,13 +192,13 @@ class ComparisonTest {
                 Observed.in(code(0), "99").asOf("2025-01-31"));
         assertEquals(
                 List.of(code(2), code(1), code(3), code(0)),
-                compare(HIGH, observed).standings().stream()
-                        .map(one -> one.cell().column().region().code())
+                compare(HIGH, observed).values().stream()
+                        .map(one -> one.region().code())
                         .toList());
         assertEquals(
                 List.of(code(1), code(3), code(2), code(0)),
-                compare(LOW, observed).standings().stream()
-                        .map(one -> one.cell().column().region().code())
+                compare(LOW, observed).values().stream()
+                        .map(one -> one.region().code())
                         .toList());
     }
 
@@ -213,7 +209,7 @@ class ComparisonTest {
         assertEquals(
                 60,
                 found.blanks().stream()
-                        .filter(county -> county.blank() == MissingReason.O)
+                        .filter(county -> county.missing() == MissingReason.O)
                         .count());
     }
 
@@ -233,16 +229,16 @@ class ComparisonTest {
     void per_ten_thousand_residents_scales_value_and_interval_and_says_that_the_population_is_old() {
         Comparison found =
                 compare(HIGH, true, List.of(Observed.in(code(0), "100").between("99", "101")));
-        CountyValue county = found.standings().get(0).cell();
-        assertEquals("2", county.row().value().figure().value().toPlainString());
-        assertEquals("1.98", county.row().value().figure().bounds().low().toPlainString());
-        assertEquals("个/万人", county.row().value().figure().unit());
+        CountyValue county = found.values().get(0);
+        assertEquals("2", county.value().toPlainString());
+        assertEquals("1.98", county.bounds().low().toPlainString());
+        assertEquals("个/万人", county.figure().unit());
         assertEquals(List.of(Reason.POPULATION_OLD), county.comparability().reasons());
     }
 
     @Test
     void without_a_population_there_is_no_value_per_resident() {
-        Region unknown = new Region("440001", "示例县", "440700", "示例市", "县", "粤西", null, null, "");
+        Region unknown = new Region("440001", "示例县", "440700", "示例市", "县", "粤西", new Region.Residents(null, null, ""));
         CountyYear column = new CountyYear(unknown, 2025, Observed.annual("440001"), true);
         Comparison found = Comparison.of(
                 HIGH,
@@ -253,8 +249,8 @@ class ComparisonTest {
                 Map.of("440001-a", Observed.annual("440001")));
         assertEquals(
                 List.of(Reason.POPULATION_UNKNOWN),
-                found.standings().get(0).cell().comparability().reasons());
-        assertNull(found.standings().get(0).rank());
+                found.values().get(0).comparability().reasons());
+        assertNull(found.values().get(0).rank());
     }
 
     @ParameterizedTest
@@ -287,9 +283,8 @@ class ComparisonTest {
     private static Map<String, String> ranks(Comparison comparison) {
         Map<String, String> ranks = new HashMap<>();
         comparison
-                .standings()
-                .forEach(one -> ranks.put(
-                        one.cell().column().region().code(), one.rank() + " " + one.band() + " " + one.percentile()));
+                .values()
+                .forEach(one -> ranks.put(one.region().code(), one.rank() + " " + one.band() + " " + one.percentile()));
         return ranks;
     }
 
@@ -299,8 +294,8 @@ class ComparisonTest {
         for (int round = 0; round < 60; round++) {
             Comparison found = compare(
                     HIGH, observed(random.ints(8 + random.nextInt(20), 1, 15).toArray(), 1));
-            for (RankedValue one : found.standings()) {
-                for (RankedValue other : found.standings()) {
+            for (CountyValue one : found.values()) {
+                for (CountyValue other : found.values()) {
                     if (one.rank().worst() < other.rank().best()) {
                         assertTrue(one.percentile().compareTo(other.percentile()) > 0);
                     }

@@ -30,10 +30,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHODS 4.7. Counties are called by the last digit of their code. */
+@Execution(ExecutionMode.CONCURRENT)
 class CompositeIndexTest {
     private static final Indicator HIGH = Observed.indicator(Kind.STOCK, Polarity.HIGHER, Rollup.NONE);
     private static final Indicator LOW = Observed.indicator(Kind.STOCK, Polarity.LOWER, Rollup.NONE);
@@ -148,10 +151,14 @@ class CompositeIndexTest {
         CompositeIndex index = index(Normaliser.GOALPOSTS, Aggregator.ARITHMETIC, EXAMPLE);
         assertEquals(
                 List.of("a: 1 2, 2 1, 3 3", "b: 1 4, 2 2, 3 3, 4 1", "c: 1 3, 2 2, 3 3, 4 1"),
-                index.withoutOne().stream().map(CompositeIndexTest::ranks).toList());
+                index.robustness().withoutOne().stream()
+                        .map(CompositeIndexTest::ranks)
+                        .toList());
         assertEquals(
                 List.of(),
-                index(Normaliser.GOALPOSTS, Aggregator.ARITHMETIC, EXAMPLE[0]).withoutOne());
+                index(Normaliser.GOALPOSTS, Aggregator.ARITHMETIC, EXAMPLE[0])
+                        .robustness()
+                        .withoutOne());
     }
 
     @ParameterizedTest(name = "weight {0} of {0} + {1} covered: rated {2}")
@@ -316,7 +323,7 @@ class CompositeIndexTest {
                 Aggregator.ARITHMETIC,
                 high("a", "x", "1", 100 * (1 - threshold) + " 0", "0 100"),
                 high("b", "x", "1", "0 " + 100 * threshold, "0 100"));
-        assertEquals(List.of(Normaliser.GOALPOSTS), index.normalisers());
+        assertEquals(List.of(Normaliser.GOALPOSTS), index.robustness().normalisers());
         assertNear(expected, ahead(index, 1, 2));
     }
 
@@ -367,7 +374,7 @@ class CompositeIndexTest {
     void draws_agree_with_the_integral_over_the_weight(int one, int other, double expected) {
         // the mean over three normalisers and two aggregators of the share of Beta(9, 6) in which one is ahead,
         // integrated apart from this code on 20,000 points
-        assertEquals(List.of(Normaliser.values()), EIGHT.normalisers());
+        assertEquals(List.of(Normaliser.values()), EIGHT.robustness().normalisers());
         assertNear(expected, ahead(EIGHT, one, other));
     }
 
@@ -429,7 +436,7 @@ class CompositeIndexTest {
                 index(Normaliser.GOALPOSTS, Aggregator.ARITHMETIC, high("a", "x", "7", "10 40 20 30", "10 40"));
         assertEquals(new RankInterval(4, 4, 4), of(1, index).spread());
         assertEquals(new RankInterval(2, 2, 2), of(4, index).spread());
-        assertEquals(0, index.meanWidth());
+        assertEquals(0, index.robustness().meanWidth());
         assertFalse(index.isBandsOnly());
         assertEquals(Band.LEADING, of(2, index).band());
         assertEquals(Band.LAGGING, of(1, index).band());
@@ -451,23 +458,24 @@ class CompositeIndexTest {
                 Normaliser.GOALPOSTS,
                 Aggregator.ARITHMETIC,
                 high("a", "x", "1", "50[40,60) 50[40,60) 50[40,60) 51[40,60)", "0 100"));
-        assertEquals(3, doubt.meanWidth());
+        assertEquals(3, doubt.robustness().meanWidth());
         assertTrue(doubt.isBandsOnly());
         assertEquals(Band.UNDETERMINED, of(1, doubt).band());
     }
 
     private static CompositeIndex wide(CompositeIndex one, double width) {
         return new CompositeIndex(
-                one.basket(),
+                one.definition(),
                 one.year(),
                 one.baseYear(),
                 one.scored(),
                 one.unrated(),
                 one.out(),
-                one.normalisers(),
-                one.redundant(),
-                one.withoutOne(),
-                width);
+                new CompositeIndex.Robustness(
+                        one.robustness().normalisers(),
+                        one.robustness().redundant(),
+                        one.robustness().withoutOne(),
+                        width));
     }
 
     @ParameterizedTest(name = "{0} against {1}: {2}")
@@ -488,9 +496,9 @@ class CompositeIndexTest {
                 Aggregator.ARITHMETIC,
                 high("a", "x", "1", one, "0 100"),
                 high("b", "x", "1", other, "0 100"));
-        assertEquals(spearman == null ? 0 : 1, index.redundant().size());
+        assertEquals(spearman == null ? 0 : 1, index.robustness().redundant().size());
         if (spearman != null) {
-            assertEquals(spearman, index.redundant().get(0).spearman(), 1e-6);
+            assertEquals(spearman, index.robustness().redundant().get(0).spearman(), 1e-6);
         }
     }
 
@@ -503,6 +511,7 @@ class CompositeIndexTest {
                                 Aggregator.ARITHMETIC,
                                 high("a", "x", "1", "1 2 3 4 5", "0 100"),
                                 low("b", "x", "1", "9 8 7 6 5", "0 100"))
+                        .robustness()
                         .redundant()
                         .size());
     }
@@ -545,8 +554,8 @@ class CompositeIndexTest {
                     }
                 }
             }
-            assertNotNull(index.withoutOne());
-            assertEquals(4, index.withoutOne().size());
+            assertNotNull(index.robustness().withoutOne());
+            assertEquals(4, index.robustness().withoutOne().size());
         }
     }
 

@@ -24,10 +24,13 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHODS 4.4. The first county of every row is the one that is looked at. */
+@Execution(ExecutionMode.CONCURRENT)
 class LaggingAssessorTest {
     private static final String FIRST = Observed.code(0);
     private static final Indicator HIGH = indicator(Polarity.HIGHER, "个");
@@ -50,7 +53,13 @@ class LaggingAssessorTest {
     /** + on, − off, ? cannot be told. */
     private static String signs(Assessment judgement) {
         Signals signals = judgement.signals();
-        return Arrays.asList(signals.s1(), signals.s2(), signals.s3(), signals.s4(), signals.s5()).stream()
+        return Arrays.asList(
+                        signals.lagging(),
+                        signals.material(),
+                        signals.worsening(),
+                        signals.belowTarget(),
+                        signals.robust())
+                .stream()
                 .map(signal -> signal == null ? "?" : signal ? "+" : "-")
                 .collect(Collectors.joining());
     }
@@ -102,7 +111,7 @@ class LaggingAssessorTest {
         indicator = target == null ? indicator : Observed.aiming(indicator, target);
         indicator = materiality == null ? indicator : Observed.heeding(indicator, materiality);
         Assessment judgement = first(indicator, values);
-        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.lamp());
+        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.status());
     }
 
     @ParameterizedTest(name = "{0}, {1} is good, in {2}: gap {3}, {4} units, {5} to the median")
@@ -177,8 +186,8 @@ class LaggingAssessorTest {
         List<Assessment> judgements = LaggingAssessor.of(Observed.compared(Observed.aiming(HIGH, "50"), row));
         assertEquals(5, judgements.size());
         assertEquals("?????", signs(of(FIRST, judgements)));
-        assertEquals(RagStatus.GREY, of(FIRST, judgements).lamp());
-        assertEquals(RagStatus.AMBER, of(Observed.code(4), judgements).lamp(), "70 is last of four");
+        assertEquals(RagStatus.GREY, of(FIRST, judgements).status());
+        assertEquals(RagStatus.AMBER, of(Observed.code(4), judgements).status(), "70 is last of four");
     }
 
     @Test
@@ -222,15 +231,15 @@ class LaggingAssessorTest {
             """)
     void a_trend_confirms_what_the_year_shows(String values, String years, String signs, RagStatus lamp) {
         Assessment judgement = first(HIGH, values).with(trend(HIGH, years));
-        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.lamp());
+        assertEquals(signs + " " + lamp, signs(judgement) + " " + judgement.status());
     }
 
     @Test
     void a_trend_of_an_indicator_of_which_less_is_good_worsens_upwards() {
         Indicator low = indicator(Polarity.LOWER, "个");
         Assessment judgement = first(low, "100 10 9 8 7");
-        assertEquals(RagStatus.RED, judgement.with(trend(low, "80 90 100")).lamp());
-        assertEquals(RagStatus.AMBER, judgement.with(trend(low, "120 110 100")).lamp());
+        assertEquals(RagStatus.RED, judgement.with(trend(low, "80 90 100")).status());
+        assertEquals(RagStatus.AMBER, judgement.with(trend(low, "120 110 100")).status());
     }
 
     /** Few different values, some only known within an interval, some only from a page. */
@@ -262,13 +271,13 @@ class LaggingAssessorTest {
             Indicator indicator = drawnIndicator(random);
             for (Assessment judgement :
                     LaggingAssessor.of(Observed.compared(indicator, Observed.row(String.join(" ", values))))) {
-                boolean expected = Signals.on(judgement.signals().s1())
-                        && Signals.on(judgement.signals().s2())
+                boolean expected = Signals.on(judgement.signals().lagging())
+                        && Signals.on(judgement.signals().material())
                         && withoutAnyPeer(indicator, values, judgement);
-                if (judgement.signals().s2() != null) {
+                if (judgement.signals().material() != null) {
                     assertEquals(
                             expected,
-                            judgement.signals().s5(),
+                            judgement.signals().robust(),
                             indicator.polarity() + " is good: " + values + " " + judgement);
                     stands += expected ? 1 : 0;
                 }
@@ -287,7 +296,7 @@ class LaggingAssessorTest {
                                 own,
                                 LaggingAssessor.of(Observed.compared(indicator, Observed.row(String.join(" ", rest)))))
                         .signals();
-                if (!Signals.on(signals.s1()) || !Signals.on(signals.s2())) {
+                if (!Signals.on(signals.lagging()) || !Signals.on(signals.material())) {
                     return false;
                 }
             }
@@ -306,16 +315,16 @@ class LaggingAssessorTest {
             List<Assessment> all =
                     LaggingAssessor.of(Observed.compared(indicator, Observed.row(String.join(" ", values))));
             for (Assessment one : all) {
-                Grade grade = one.standing().cell().comparability().grade();
-                assertTrue(one.lamp() != RagStatus.RED || grade == Grade.SAME, values + " " + one);
-                reds += one.lamp() == RagStatus.RED ? 1 : 0;
+                Grade grade = one.county().grade();
+                assertTrue(one.status() != RagStatus.RED || grade == Grade.SAME, values + " " + one);
+                reds += one.status() == RagStatus.RED ? 1 : 0;
             }
             int value = Integer.parseInt(values.get(0));
             int step = 1 + random.nextInt(20);
             values.set(0, String.valueOf(indicator.polarity() == Polarity.LOWER ? value + step : value - step));
             Assessment worse = first(indicator, String.join(" ", values));
-            if (of(FIRST, all).lamp() != RagStatus.GREEN) {
-                assertNotEquals(RagStatus.GREEN, worse.lamp(), values + " " + indicator.polarity() + " was " + value);
+            if (of(FIRST, all).status() != RagStatus.GREEN) {
+                assertNotEquals(RagStatus.GREEN, worse.status(), values + " " + indicator.polarity() + " was " + value);
             }
         }
         assertTrue(reds > 50, "only " + reds);
@@ -327,7 +336,7 @@ class LaggingAssessorTest {
         for (int round = 0; round < 200; round++) {
             for (Assessment one : LaggingAssessor.of(Observed.compared(
                     drawnIndicator(random), Observed.row(String.join(" ", drawn(random, 4 + random.nextInt(6))))))) {
-                BigDecimal own = one.standing().cell().row().value().figure().value();
+                BigDecimal own = one.county().value();
                 BigDecimal median = one.statistics().median();
                 if (one.toMedian() != null) {
                     BigDecimal reached = one.indicator().polarity() == Polarity.LOWER

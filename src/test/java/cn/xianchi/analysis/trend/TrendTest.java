@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xianchi.Observed;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.comparison.Reason;
@@ -64,7 +65,7 @@ class TrendTest {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String years(List<Point> points) {
+    private static String years(List<CountyValue> points) {
         return points.stream().map(point -> String.valueOf(point.year())).collect(Collectors.joining(" "));
     }
 
@@ -136,7 +137,7 @@ class TrendTest {
         assertEquals("2025", years(parts.unbrokenTo(2025)));
         Trend blank = stocks(STOCK, "2023:5 2025:7");
         assertEquals("", breaks(blank));
-        assertEquals(MissingReason.O, blank.points().get(1).cell().blank());
+        assertEquals(MissingReason.O, blank.points().get(1).missing());
         assertEquals("2023 2025", years(blank.unbrokenTo(2025)));
     }
 

@@ -8,7 +8,10 @@ import cn.xianchi.document.text.DocumentFormat;
 import cn.xianchi.document.text.DocumentText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PdfFileTest {
     private static List<String> lines(DrawnPdf pdf) {
         DocumentText text = Documents.read(pdf.bytes(), "application/pdf");

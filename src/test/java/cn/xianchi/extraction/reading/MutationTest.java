@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Damaged reports: whatever a file holds, it is read without an exception, and every candidate stands on its characters. */
+@Execution(ExecutionMode.CONCURRENT)
 class MutationTest {
     private static final int MUTATIONS = Integer.getInteger("xianchi.mutations", 500);
     private static final Path CORPUS = Path.of("src/test/resources/corpus");

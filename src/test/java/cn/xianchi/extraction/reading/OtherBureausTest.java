@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Texts that we wrote in the manner of other bureaus, each with a key made before it was read. The first set is older
  * than the first rule; the others were written when the sets before them were read well. How each was read
  * for the first time is told by the change that added it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class OtherBureausTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus");
 

@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The five real reports, where they are at hand, against what a person read in them ({@code data/observations.csv}). */
+@Execution(ExecutionMode.CONCURRENT)
 class RealReportsTest {
     private static final Path REPORTS =
             Path.of(Optional.ofNullable(System.getenv("XIANCHI_REPORTS")).orElse("../shared/reports"));

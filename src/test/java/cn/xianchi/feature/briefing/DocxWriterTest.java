@@ -4,31 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Briefs as Word documents, read by POI and opened by LibreOffice. */
+/** Briefs as Word documents, read by POI. */
 @QuarkusTest
 class DocxWriterTest {
     private static final String COUNTY = "/briefing.docx?region=440704&year=2025";
@@ -146,39 +138,6 @@ class DocxWriterTest {
             for (String text : body(document).subList(4, 10)) {
                 assertTrue(plain.contains(text.replace("※", "")), text);
             }
-        }
-    }
-
-    @Test
-    void LibreOffice_opens_it(@TempDir Path folder) throws IOException, InterruptedException {
-        Path file = folder.resolve("brief.docx");
-        Files.write(file, bytes(COUNTY));
-        Process office;
-        try {
-            office = new ProcessBuilder(
-                            "soffice",
-                            "-env:UserInstallation=" + folder.resolve("office").toUri(),
-                            "--headless",
-                            "--convert-to",
-                            "pdf",
-                            "--outdir",
-                            folder.toString(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("log").toFile())
-                    .start();
-        } catch (IOException e) {
-            abort("LibreOffice is not installed, so the brief is not opened in it: " + e.getMessage());
-            return;
-        }
-        assertTrue(office.waitFor(2, TimeUnit.MINUTES));
-        assertEquals(0, office.exitValue(), Files.readString(folder.resolve("log")));
-        try (PDDocument pdf = Loader.loadPDF(folder.resolve("brief.pdf").toFile())) {
-            assertTrue(pdf.getNumberOfPages() >= 2);
-            assertEquals(595, pdf.getPage(0).getMediaBox().getWidth(), 1);
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
-            assertTrue(text.contains("江海区2025年指标公布和比较情况"), text);
-            assertTrue(text.contains("写作“102个”"), text);
         }
     }
 

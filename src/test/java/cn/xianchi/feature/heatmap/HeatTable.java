@@ -4,30 +4,22 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.Site;
 import cn.xianchi.page.Chromium;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The heat table in a browser, for its tests: opened, scrolled, sorted, timed, and held against the API. */
+/** The heat table in a browser, for its tests: opened, scrolled, sorted, and held against the API. */
 final class HeatTable implements AutoCloseable {
-    /** A task is long from 50 ms on (W3C Long Tasks); each is noted with its start and duration. */
-    private static final String WATCH = """
-            window.longTasks = [];
-            new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((task) => [task.startTime, task.duration])))
-              .observe({ type: 'longtask', buffered: true });""";
-
     private static final String SHOWN = """
             () => {
               const heads = [...document.querySelectorAll('.heads .head:not(.total)')].filter((head) => !head.hidden).map((head) => head.dataset.code);
@@ -47,21 +39,17 @@ final class HeatTable implements AutoCloseable {
                 }));
             }""";
 
-    private static final double LONG = 50;
-    /** What the page itself does takes its time in every try; what another program does, hardly in all. */
-    private static final int TRIES = 6;
-
     private final BrowserContext context;
     final Page page;
+    private final Site site;
     private final String query;
 
-    HeatTable(Chromium chromium, URI root, String query, int width) {
+    HeatTable(BrowserContext context, Site site, String query) {
+        this.context = context;
+        this.site = site;
         this.query = query;
-        context = chromium.context(width, ColorScheme.LIGHT);
-        context.addInitScript(WATCH);
         page = context.newPage();
-        page.setDefaultTimeout(120_000);
-        page.navigate(root.resolve("/heatmap?" + query).toString());
+        page.navigate(site.at("/heatmap?" + query).toString());
         drawn();
     }
 
@@ -75,63 +63,21 @@ final class HeatTable implements AutoCloseable {
         page.locator("table.heat[data-drawn='" + code + "']").waitFor();
     }
 
-    /**
-     * What took the main thread longer than 50 ms at a stretch, with the longest task in ms: each part of a scroll through the
-     * table and each order is measured by itself, from a moment at which the table is drawn (what the browser did from its
-     * first paint until then is not asked), and again where it was long, because another program may have had the processor;
-     * the best counts.
-     */
-    Map<String, Double> longTasks(String... orders) {
+    /** Turns the wheel over the table, and waits until what came into view is drawn. */
+    void wheel(int x, int y, int times) {
         page.locator(".heat-scroll").hover();
-        Map<String, Double> found = new LinkedHashMap<>();
-        note(found, "down", () -> scrollTo(0, 0), () -> wheel(0, 500, 25));
-        note(found, "right", () -> scrollTo(0, 1200), () -> wheel(600, 0, 12));
-        note(found, "up", () -> scrollTo(9000, 9000), () -> wheel(0, -300, 12));
-        note(found, "left", () -> scrollTo(9000, 1200), () -> wheel(-900, 0, 9));
-        for (String order : orders) {
-            note(
-                    found,
-                    "sort by " + order,
-                    () -> page.locator("select[data-sort]").selectOption("code"),
-                    () -> sortBy(order));
-        }
-        return found;
-    }
-
-    private void note(Map<String, Double> found, String name, Runnable before, Runnable act) {
-        double longest = Double.MAX_VALUE;
-        for (int i = 0; i < TRIES && longest > LONG; i++) {
-            before.run();
-            page.waitForTimeout(400);
-            longest = Math.min(longest, longest(act));
-        }
-        if (longest > LONG) {
-            found.put(name, longest);
-        }
-    }
-
-    private void scrollTo(int left, int top) {
-        page.locator(".heat-scroll")
-                .evaluate("(scroller, [left, top]) => scroller.scrollTo(left, top)", List.of(left, top));
-    }
-
-    private void wheel(int x, int y, int times) {
         for (int i = 0; i < times; i++) {
             page.mouse().wheel(x, y);
-            page.waitForTimeout(40);
+            Chromium.frames(page);
         }
+        drawn();
     }
 
-    private double longest(Runnable act) {
+    void scrollTo(int left, int top) {
+        page.locator(".heat-scroll")
+                .evaluate("(scroller, [left, top]) => scroller.scrollTo(left, top)", List.of(left, top));
+        Chromium.frames(page);
         drawn();
-        double from = ((Number) page.evaluate("performance.now()")).doubleValue();
-        act.run();
-        drawn();
-        page.waitForTimeout(100);
-        return ((Number) page.evaluate(
-                        "from => Math.max(0, ...longTasks.filter(([start]) => start >= from).map(([, duration]) => duration))",
-                        from))
-                .doubleValue();
     }
 
     /** The rows in view say of each county and indicator what the API says. */
@@ -165,10 +111,11 @@ final class HeatTable implements AutoCloseable {
     }
 
     /** The themes of the indicators in view. */
-    private static Set<String> themes(List<?> rows) {
-        Map<String, String> themes = given().get("/api/v1/indicators?limit=1000").jsonPath().getList("items").stream()
-                .map(one -> (Map<?, ?>) one)
-                .collect(Collectors.toMap(one -> (String) one.get("code"), one -> (String) one.get("theme")));
+    private Set<String> themes(List<?> rows) {
+        Map<String, String> themes =
+                given().get(site.at("/api/v1/indicators?limit=1000")).jsonPath().getList("items").stream()
+                        .map(one -> (Map<?, ?>) one)
+                        .collect(Collectors.toMap(one -> (String) one.get("code"), one -> (String) one.get("theme")));
         return ((List<?>) ((Map<?, ?>) rows.get(0)).get("cells"))
                 .stream()
                         .map(cell -> themes.get(((String) cell).split("\\|")[0]))
@@ -176,7 +123,7 @@ final class HeatTable implements AutoCloseable {
     }
 
     private JsonPath api(String more) {
-        return given().get("/api/v1/heatmap?" + query.replaceAll("&?(theme|sort|pin)=[^&]*", "") + more)
+        return given().get(site.at("/api/v1/heatmap?" + query.replaceAll("&?(theme|sort|pin)=[^&]*", "") + more))
                 .jsonPath();
     }
 
@@ -234,14 +181,6 @@ final class HeatTable implements AutoCloseable {
                         && Arrays.asList("same", "caution").contains(cell.get("grade")))
                 .collect(Collectors.toMap(
                         cell -> (String) cell.get("region"), cell -> ((Number) cell.get("value")).doubleValue()));
-    }
-
-    /** Waits for what a script of the page would have to evaluate, which its security policy forbids. */
-    static void until(Page page, String condition) {
-        for (int i = 0; i < 100 && !Boolean.TRUE.equals(page.evaluate(condition)); i++) {
-            page.waitForTimeout(50);
-        }
-        assertEquals(true, page.evaluate(condition), condition);
     }
 
     @Override

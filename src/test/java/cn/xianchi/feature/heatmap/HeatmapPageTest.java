@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cn.xianchi.page.Chromium;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -22,9 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The heat table as the server writes it, over the real figures. */
 @QuarkusTest
 class HeatmapPageTest {
-    @TestHTTPResource("/")
-    URI root;
-
     private static Document get(String address) {
         return Jsoup.parse(given().get(address).then().statusCode(200).extract().asString());
     }
@@ -161,12 +155,5 @@ class HeatmapPageTest {
         assertEquals(
                 127,
                 get("/heatmap?theme=all").select(".heads .head:not(.total)").size());
-    }
-
-    @Test
-    void the_page_is_sound_over_real_figures() {
-        try (Chromium chromium = new Chromium()) {
-            chromium.soundOnDeskAndPhone(root.resolve("/heatmap"));
-        }
     }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.xianchi.catalog.Catalog;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Answers;
+import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.query.ReleaseQueries;
+import cn.xianchi.query.ReportQueries;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,7 +26,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class ReleaseArtifactsTest {
     @Inject
-    Answers answers;
+    Catalog catalog;
+
+    @Inject
+    ObservationQueries observationQueries;
+
+    @Inject
+    ReportQueries reportQueries;
+
+    @Inject
+    ReleaseQueries releaseQueries;
 
     @Inject
     ObjectMapper mapper;
@@ -32,11 +44,11 @@ class ReleaseArtifactsTest {
     Path folder;
 
     private ReleaseArtifacts files() {
-        return new ReleaseArtifacts(answers, mapper, folder);
+        return new ReleaseArtifacts(catalog, observationQueries, reportQueries, mapper, folder);
     }
 
     private Release release() {
-        return answers.currentRelease().orElseThrow();
+        return releaseQueries.current().orElseThrow();
     }
 
     @ParameterizedTest

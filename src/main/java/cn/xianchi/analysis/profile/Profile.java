@@ -1,0 +1,18 @@
+package cn.xianchi.analysis.profile;
+
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.lagging.Assessment;
+import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.catalog.Region;
+import java.util.List;
+
+/** One county in one year among its peers, over all indicators in the order of the catalogue. */
+public record Profile(Region region, int year, List<Region> peers, List<Item> items) {
+
+    /**
+     * One indicator. {@code assessment} is null where the county has no figures and for neutral indicators, {@code trend}
+     * where it never had a value.
+     */
+    public record Item(Comparison comparison, CountyValue own, Assessment assessment, Trend trend) {}
+}

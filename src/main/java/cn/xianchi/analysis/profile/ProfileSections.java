@@ -1,0 +1,96 @@
+package cn.xianchi.analysis.profile;
+
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.statistics.MinimumSample;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The indicators of a profile by what can be said of the county's place among its peers, each list in catalogue order. */
+public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
+
+    public enum Place {
+        /** Comparable with another county, on a scale with a good end. */
+        PLACED,
+        /** Comparable with another county, without a good end. */
+        LEVEL,
+        /** Others have figures too, but nothing that this county's could be held against. */
+        APART,
+        /** Only this county has figures. */
+        LONE,
+        /** Others have figures; this county's report was read in full and prints none. */
+        UNDISCLOSED,
+        /** Others have figures; of this county there is no report, or only a part. */
+        NOT_READ,
+        /** No county has figures. */
+        NOBODY
+    }
+
+    /** @param indicators those that the page is about */
+    public static ProfileSections of(Profile profile, Collection<Indicator> indicators) {
+        Map<Place, List<Item>> byPlace = profile.items().stream()
+                .filter(item -> indicators.contains(item.comparison().indicator()))
+                .collect(Collectors.groupingBy(
+                        ProfileSections::place, () -> new EnumMap<>(Place.class), Collectors.toList()));
+        return new ProfileSections(profile.region(), byPlace);
+    }
+
+    private static Place place(Item item) {
+        Comparison comparison = item.comparison();
+        if (comparison.values().isEmpty()) {
+            return Place.NOBODY;
+        }
+        if (item.own().isBlank()) {
+            return item.own().missing() == MissingReason.O ? Place.UNDISCLOSED : Place.NOT_READ;
+        }
+        if (item.own().isComparable() && comparison.statistics().n() >= MinimumSample.RANK) {
+            return isNeutral(comparison) ? Place.LEVEL : Place.PLACED;
+        }
+        return comparison.values().size() > 1 ? Place.APART : Place.LONE;
+    }
+
+    public static boolean isNeutral(Comparison comparison) {
+        return comparison.indicator().polarity() == Polarity.NEUTRAL;
+    }
+
+    /** Those at a place; the placed ones that have a band stand before those that have none. */
+    public List<Item> at(Place place) {
+        List<Item> items = byPlace.getOrDefault(place, List.of());
+        return place != Place.PLACED
+                ? items
+                : items.stream()
+                        .sorted(Comparator.comparing(item -> item.own().band() == null))
+                        .toList();
+    }
+
+    public int count(Place place) {
+        return byPlace.getOrDefault(place, List.of()).size();
+    }
+
+    /** Those with a band. */
+    public List<Item> judged() {
+        return at(Place.PLACED).stream()
+                .filter(item -> item.own().band() != null)
+                .toList();
+    }
+
+    /** How many indicators the county has figures of. */
+    public int published() {
+        return count(Place.PLACED) + count(Place.LEVEL) + count(Place.APART) + count(Place.LONE);
+    }
+
+    /** Whether every other county's report was read to its end, so that silence is a fact. */
+    public boolean othersRead() {
+        return at(Place.LONE).stream()
+                .flatMap(item -> item.comparison().blanks().stream())
+                .allMatch(county -> county.missing() == MissingReason.O);
+    }
+}

@@ -1,0 +1,109 @@
+package cn.xianchi.feature.index;
+
+import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.index.CompositeIndex.Scored;
+import cn.xianchi.analysis.index.RankInterval;
+import cn.xianchi.catalog.Code;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.format.json.JsonShapes.RegionRef;
+import cn.xianchi.format.json.SixDigits;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The answer of {@code /index}: the list of the index, with all that it was made from. */
+record IndexJson(
+        int release,
+        int year,
+        int base,
+        String normalise,
+        String aggregate,
+        int draws,
+        long seed,
+        List<String> normalisersDrawn,
+        boolean bandsOnly,
+        BigDecimal meanWidth,
+        List<IndexItem> items,
+        String next,
+        List<UnratedJson> unrated,
+        List<String> out,
+        List<RedundantJson> redundant,
+        List<WithoutOneJson> withoutOne) {
+
+    static IndexJson of(CompositeIndex index, int release) {
+        return new IndexJson(
+                release,
+                index.year(),
+                index.baseYear(),
+                Code.of(index.definition().normaliser()),
+                Code.of(index.definition().aggregator()),
+                CompositeIndex.DRAWS,
+                CompositeIndex.SEED,
+                index.robustness().normalisers().stream().map(Code::of).toList(),
+                index.isBandsOnly(),
+                SixDigits.of(index.robustness().meanWidth()),
+                index.scored().stream().map(IndexItem::of).toList(),
+                null,
+                index.unrated().stream()
+                        .map(one -> new UnratedJson(RegionRef.of(one.region()), SixDigits.of(one.coverage())))
+                        .toList(),
+                index.out().stream().map(Indicator::code).toList(),
+                index.robustness().redundant().stream()
+                        .map(pair -> new RedundantJson(
+                                pair.one().code(), pair.other().code(), SixDigits.of(pair.spearman()), pair.n()))
+                        .toList(),
+                index.robustness().withoutOne().stream()
+                        .map(one -> new WithoutOneJson(one.left().code(), one.ranks()))
+                        .toList());
+    }
+
+    record SpreadJson(int best, BigDecimal median, int worst) {
+        static SpreadJson of(RankInterval spread) {
+            return new SpreadJson(spread.best(), SixDigits.of(spread.median()), spread.worst());
+        }
+    }
+
+    record PillarJson(String theme, BigDecimal score, BigDecimal coverage, BigDecimal weight) {}
+
+    record IndexItem(
+            RegionRef region,
+            BigDecimal score,
+            SpreadJson rank,
+            String band,
+            BigDecimal coverage,
+            BigDecimal otherScore,
+            List<PillarJson> pillars,
+            Map<String, BigDecimal> ahead) {
+
+        static IndexItem of(Scored one) {
+            return new IndexItem(
+                    RegionRef.of(one.region()),
+                    SixDigits.of(one.score()),
+                    SpreadJson.of(one.spread()),
+                    Code.of(one.band()),
+                    SixDigits.of(one.coverage()),
+                    SixDigits.of(one.otherScore()),
+                    one.pillars().stream()
+                            .map(pillar -> new PillarJson(
+                                    pillar.theme(),
+                                    SixDigits.of(pillar.score()),
+                                    SixDigits.of(pillar.coverage()),
+                                    SixDigits.of(pillar.weight())))
+                            .toList(),
+                    one.ahead().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    entry -> SixDigits.of(entry.getValue()),
+                                    (a, b) -> a,
+                                    LinkedHashMap::new)));
+        }
+    }
+
+    record UnratedJson(RegionRef region, BigDecimal coverage) {}
+
+    record RedundantJson(String one, String other, BigDecimal spearman, int n) {}
+
+    record WithoutOneJson(String indicator, Map<String, Integer> ranks) {}
+}

@@ -1,0 +1,53 @@
+package cn.xianchi.feature.index;
+
+import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.http.FileResponse;
+import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.RevealsJudgement;
+import cn.xianchi.query.IndexQueries;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A composite index, in every format. */
+@Path("/api/v1")
+class IndexResource {
+    private final IndexQueries queries;
+    private final RequestParameters parameters;
+    private final FileResponse files;
+
+    IndexResource(IndexQueries queries, RequestParameters parameters, FileResponse files) {
+        this.queries = queries;
+        this.parameters = parameters;
+        this.files = files;
+    }
+
+    @GET
+    @Path("/index")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RevealsJudgement
+    @Tag(name = "benchmarking")
+    @Operation(summary = "A composite index of weighted indicators, with rank intervals over a thousand draws")
+    public IndexJson index(@BeanParam IndexParams params) {
+        return IndexJson.of(indexOf(params), parameters.release().number());
+    }
+
+    @GET
+    @Path("/index." + FileResponse.FORMAT)
+    @RevealsJudgement
+    @Tag(name = "downloads")
+    @Operation(summary = "A composite index as a file")
+    public Response file(@RestPath String format, @BeanParam IndexParams params) {
+        return files.of(IndexTable.index(indexOf(params), parameters.release().number()), format);
+    }
+
+    private CompositeIndex indexOf(IndexParams params) {
+        return params.in(parameters).ask(queries, parameters.release());
+    }
+}

@@ -1,0 +1,36 @@
+package cn.xianchi.feature.lagging;
+
+import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.http.Parameters;
+import cn.xianchi.http.RequestParameters;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which lagging indicators are asked for. */
+public record LaggingParams(
+        @RestQuery List<String> year,
+        @RestQuery List<String> peers,
+        @RestQuery List<String> region,
+        @RestQuery List<String> city,
+        @RestQuery List<String> theme,
+        @RestQuery List<String> lamp,
+        @RestQuery List<String> release) {
+    LaggingQuery in(RequestParameters parameters) {
+        List<RagStatus> lamps = Parameters.codes("lamp", lamp, RagStatus.class);
+        return new LaggingQuery(
+                parameters.year(year),
+                parameters.peers(peers),
+                shown(parameters),
+                parameters.indicatorsOf(theme),
+                lamps.isEmpty() ? List.of(RagStatus.RED, RagStatus.AMBER) : lamps);
+    }
+
+    /** The counties of the given codes and cities; all when neither is given. */
+    private Predicate<Region> shown(RequestParameters parameters) {
+        List<Region> wanted = parameters.regions(region);
+        List<Region> around = city.isEmpty() ? List.of() : parameters.regions(city, List.of(), List.of(), List.of());
+        return one -> (wanted.isEmpty() || wanted.contains(one)) && (city.isEmpty() || around.contains(one));
+    }
+}

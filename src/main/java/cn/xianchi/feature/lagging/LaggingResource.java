@@ -1,0 +1,82 @@
+package cn.xianchi.feature.lagging;
+
+import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.http.FileResponse;
+import cn.xianchi.http.PageRequest;
+import cn.xianchi.http.Paging;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.RevealsJudgement;
+import cn.xianchi.query.Lagging;
+import cn.xianchi.query.LaggingQueries;
+import cn.xianchi.text.Labels;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Lagging indicators, in every format. */
+@Path("/api/v1")
+class LaggingResource {
+    private final LaggingQueries queries;
+    private final RequestParameters parameters;
+    private final RequestLanguage language;
+    private final UriInfo uri;
+    private final FileResponse files;
+
+    LaggingResource(
+            LaggingQueries queries,
+            RequestParameters parameters,
+            RequestLanguage language,
+            UriInfo uri,
+            FileResponse files) {
+        this.queries = queries;
+        this.parameters = parameters;
+        this.language = language;
+        this.uri = uri;
+        this.files = files;
+    }
+
+    @GET
+    @Path("/lagging")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RevealsJudgement
+    @Tag(name = "benchmarking")
+    @Operation(summary = "Short boards, worst first, each with its arithmetic in words")
+    public Page<LaggingItem> lagging(@BeanParam LaggingParams params, @BeanParam PageRequest page) {
+        Labels labels = language.labels();
+        List<LaggingItem> items = lagging(params).items().stream()
+                .map(one -> LaggingItem.of(one, labels))
+                .toList();
+        return Paging.pageInOrder(
+                items,
+                LaggingItem::key,
+                page.afterKey(),
+                page.size(),
+                parameters.release().number(),
+                uri);
+    }
+
+    @GET
+    @Path("/lagging." + FileResponse.FORMAT)
+    @RevealsJudgement
+    @Tag(name = "downloads")
+    @Operation(summary = "Short boards as a file, worst first")
+    public Response file(@RestPath String format, @BeanParam LaggingParams params) {
+        return files.of(
+                LaggingFile.lagging(
+                        lagging(params), language.labels(), parameters.release().number()),
+                format);
+    }
+
+    private Lagging lagging(LaggingParams params) {
+        return params.in(parameters).ask(queries, parameters.release());
+    }
+}

@@ -1,0 +1,74 @@
+package cn.xianchi.feature.trends;
+
+import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.format.json.JsonShapes.IndicatorRef;
+import cn.xianchi.format.jsonstat.JsonStat;
+import cn.xianchi.format.jsonstat.JsonStatCubes;
+import cn.xianchi.http.FileResponse;
+import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.RequestParameters;
+import cn.xianchi.query.TrendQueries;
+import cn.xianchi.text.Labels;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One indicator over the years, in every format. */
+@Path("/api/v1")
+class TrendResource {
+    private final TrendQueries queries;
+    private final RequestParameters parameters;
+    private final RequestLanguage language;
+    private final FileResponse files;
+
+    TrendResource(TrendQueries queries, RequestParameters parameters, RequestLanguage language, FileResponse files) {
+        this.queries = queries;
+        this.parameters = parameters;
+        this.language = language;
+        this.files = files;
+    }
+
+    @GET
+    @Path("/trends")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Tag(name = "benchmarking")
+    @Operation(summary = "One indicator over the years, with the breaks between them")
+    public TrendsJson trends(@BeanParam TrendParams params) {
+        Labels labels = language.labels();
+        return new TrendsJson(
+                parameters.release().number(),
+                IndicatorRef.of(parameters.indicatorOf(params.indicator())),
+                trendsOf(params).stream()
+                        .map(trend -> TrendsJson.SeriesJson.of(trend, labels))
+                        .toList());
+    }
+
+    @GET
+    @Path("/trends." + FileResponse.FORMAT)
+    @Tag(name = "downloads")
+    @Operation(summary = "One indicator over the years as a file")
+    public Response file(@RestPath String format, @BeanParam TrendParams params) {
+        return files.of(TrendTable.trends(trendsOf(params), parameters.release().number()), format);
+    }
+
+    @GET
+    @Path("/trends.jsonstat")
+    @Produces({MediaType.APPLICATION_JSON, JsonStat.MEDIA_TYPE})
+    @Tag(name = "downloads")
+    @Operation(summary = "One indicator over the years as a JSON-stat dataset")
+    public JsonStat jsonStat(@BeanParam TrendParams params) {
+        return JsonStatCubes.trends(parameters.indicatorOf(params.indicator()), trendsOf(params), parameters.release());
+    }
+
+    private List<Trend> trendsOf(TrendParams params) {
+        return queries.trends(
+                parameters.indicatorOf(params.indicator()), parameters.regions(params.region()), parameters.release());
+    }
+}

@@ -1,0 +1,13 @@
+package cn.xianchi.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The menu; the words stand in {@code page_zh.properties} and {@code page_en.properties}. */
+@MessageBundle("page")
+public interface PageTexts {
+    // spotless:off
+    @Message String nav(Section section);
+    String more();
+    // spotless:on
+}

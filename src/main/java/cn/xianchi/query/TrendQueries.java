@@ -1,0 +1,151 @@
+package cn.xianchi.query;
+
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.comparison.CountyYear;
+import cn.xianchi.analysis.comparison.Reference;
+import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.catalog.Relation;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.ObservationFilter;
+import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Indicators over the years. */
+@ApplicationScoped
+public class TrendQueries {
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+
+    TrendQueries(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries) {
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+    }
+
+    /**
+     * One indicator over all years of the given counties, by code; where none are given, of those that have it in two years
+     * at least.
+     */
+    public List<Trend> trends(Indicator indicator, List<Region> regions, Release release) {
+        List<Observation> all = observationQueries.all(ObservationFilter.ofIndicator(indicator.code()), release);
+        int lastYear = all.stream().mapToInt(Observation::year).max().orElse(release.year());
+        List<Region> chosen = regions.isEmpty() ? inTwoYears(all) : regions;
+        List<Trend> trends = trends(indicator, chosen, lastYear, release);
+        return growthOf(indicator)
+                .map(growth -> withGrowth(trends, trends(growth, chosen, lastYear, release)))
+                .orElse(trends);
+    }
+
+    private List<Region> inTwoYears(List<Observation> all) {
+        Map<String, Set<Integer>> years = all.stream()
+                .collect(Collectors.groupingBy(
+                        Observation::region, Collectors.mapping(Observation::year, Collectors.toSet())));
+        return years.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(code -> catalog.region(code).orElseThrow())
+                .toList();
+    }
+
+    /** The years up to the last, held against the reference of the last over all counties. */
+    private List<Trend> trends(Indicator indicator, List<Region> regions, int lastYear, Release release) {
+        ComparisonMatrix everywhere =
+                comparisonQueries.matrix(lastYear, List.copyOf(catalog.regions()), List.of(indicator), release);
+        return trends(everywhere, regions, List.of(indicator), release);
+    }
+
+    /** The indicator that gives the change of a flow on the year before. */
+    private Optional<Indicator> growthOf(Indicator flow) {
+        return catalog.relations().stream()
+                .filter(relation ->
+                        relation.type() == Relation.Type.GROWTH && relation.of().equals(flow.code()))
+                .findFirst()
+                .flatMap(relation -> catalog.publicIndicator(relation.indicator()));
+    }
+
+    private static List<Trend> withGrowth(List<Trend> trends, List<Trend> growths) {
+        Map<Region, Trend> byRegion = growths.stream().collect(Collectors.toMap(Trend::region, Function.identity()));
+        return trends.stream()
+                .map(trend -> trend.with(byRegion.get(trend.region())))
+                .toList();
+    }
+
+    /** The years up to the matrix's of each of the given counties and indicators, held against its references. */
+    List<Trend> trends(ComparisonMatrix matrix, List<Region> regions, List<Indicator> indicators, Release release) {
+        Map<String, List<CountyYear>> years = reportQueries.countyYearsTo(matrix.year(), regions, release);
+        List<Integer> all = years.values().stream()
+                .flatMap(List::stream)
+                .map(CountyYear::year)
+                .distinct()
+                .toList();
+        Map<List<String>, List<Observation>> found =
+                byIndicatorAndRegion(observationQueries.all(regions, indicators, all, release));
+        Map<String, Reference> references = references(matrix);
+        Map<String, Report> reports = reportQueries.byId(release);
+        List<Trend> trends = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            for (Region region : regions) {
+                trends.add(Trend.of(
+                        indicator,
+                        region,
+                        years.get(region.code()),
+                        matrix.year(),
+                        references.get(indicator.code()),
+                        found.getOrDefault(List.of(indicator.code(), region.code()), List.of()),
+                        reports));
+            }
+        }
+        return trends;
+    }
+
+    /** Of the given observations, those counties and indicators that have at least two years up to the matrix's. */
+    List<Trend> trends(ComparisonMatrix matrix, List<Observation> observations, Release release) {
+        Map<String, List<CountyYear>> years =
+                reportQueries.countyYearsTo(matrix.year(), List.copyOf(catalog.regions()), release);
+        Map<String, Reference> references = references(matrix);
+        Map<String, Report> reports = reportQueries.byId(release);
+        List<Trend> trends = new ArrayList<>();
+        byIndicatorAndRegion(observations).forEach((key, own) -> {
+            if (own.stream().map(Observation::year).distinct().count() > 1) {
+                trends.add(Trend.of(
+                        catalog.indicator(key.get(0)).orElseThrow(),
+                        catalog.region(key.get(1)).orElseThrow(),
+                        years.get(key.get(1)),
+                        matrix.year(),
+                        references.get(key.get(0)),
+                        own,
+                        reports));
+            }
+        });
+        return trends;
+    }
+
+    private static Map<List<String>, List<Observation>> byIndicatorAndRegion(List<Observation> observations) {
+        return observations.stream().collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.region())));
+    }
+
+    private static Map<String, Reference> references(ComparisonMatrix matrix) {
+        return matrix.comparisons().stream()
+                .collect(Collectors.toMap(one -> one.indicator().code(), Comparison::reference));
+    }
+}
