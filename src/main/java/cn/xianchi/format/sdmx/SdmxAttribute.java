@@ -1,7 +1,6 @@
 package cn.xianchi.format.sdmx;
 
 import cn.xianchi.catalog.Code;
-import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.observation.Observation;
 import java.math.BigDecimal;
 
@@ -21,22 +20,22 @@ enum SdmxAttribute {
     EVIDENCE;
 
     /** Whether its values are those of a code list. */
-    boolean isCoded() {
+    public boolean isCoded() {
         return this == OBS_STATUS || this == QUALIFIER;
     }
 
-    boolean isMandatory() {
+    public boolean isMandatory() {
         return this == OBS_STATUS || this == UNIT_MEASURE;
     }
 
-    String codelist() {
+    public String codelist() {
         return "CL_" + name();
     }
 
     /** Empty where there is nothing to say. */
     String of(Observation one) {
         return switch (this) {
-            case OBS_STATUS -> JsonStatCubes.state(one);
+            case OBS_STATUS -> ObservationStatus.of(one);
             case QUALIFIER -> Code.of(one.figure().qualifier());
             case REPORT_YEAR -> Integer.toString(one.year());
             case UNIT_MEASURE -> one.figure().unit();
