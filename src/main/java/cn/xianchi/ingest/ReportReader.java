@@ -13,11 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-<<<<<<< HEAD
 /** Reads the file of a report; stores nothing. */
-=======
-/** Reads the file of a report; nothing is stored. */
->>>>>>> main
 @ApplicationScoped
 public class ReportReader {
     private final Catalog catalog;
@@ -31,31 +27,18 @@ public class ReportReader {
     }
 
     /**
-<<<<<<< HEAD
      * Text, metadata and extraction result of a report. {@code context} has the chosen county and year, else those found in
      * the text, else the current year.
      */
     public record ReadReport(DocumentText document, ReportMetadata metadata, ReportContext context, Reading reading) {}
 
     /** @throws cn.xianchi.document.text.UnreadableDocument if the file cannot be read */
-=======
-     * A report that was read in {@code context}: the county and year that were chosen, else those that the text names, else
-     * the current year.
-     */
-    public record ReadReport(DocumentText document, ReportMetadata metadata, ReportContext context, Reading reading) {}
-
-    /** @throws cn.xianchi.document.text.UnreadableDocument when the bytes are not a readable report */
->>>>>>> main
     public ReadReport read(byte[] bytes, String mediaType, Optional<Region> region, Optional<Integer> year) {
         DocumentText document = Documents.read(bytes, mediaType);
         ReportMetadata metadata = ReportMetadata.of(document.text(), catalog);
         int reportYear = year.or(() -> Optional.ofNullable(metadata.year()))
                 .orElseGet(() -> LocalDate.now(clock).getYear());
-<<<<<<< HEAD
         ReportContext context = metadata.contextFor(region, reportYear);
-=======
-        ReportContext context = metadata.setting(region, reportYear);
->>>>>>> main
         return new ReadReport(document, metadata, context, rules.read(document.text(), context));
     }
 }

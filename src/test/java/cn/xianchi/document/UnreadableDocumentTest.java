@@ -98,18 +98,12 @@ class UnreadableDocumentTest {
 
     @ParameterizedTest(name = "{0}: {3}")
     @MethodSource("bad")
-<<<<<<< HEAD
-    void a_bad_file_is_refused_with_its_reason(String name, byte[] bytes, String type, Reason reason) {
-        UnreadableDocument refused = assertTimeoutPreemptively(
-                Duration.ofMinutes(2), () -> assertThrows(UnreadableDocument.class, () -> Documents.read(bytes, type)));
-=======
     void a_bad_file_is_refused_with_its_reason_and_little_is_made_of_it(
             String name, byte[] bytes, String type, Reason reason) {
         long before = THREAD.getCurrentThreadAllocatedBytes();
         UnreadableDocument refused = assertThrows(UnreadableDocument.class, () -> Documents.read(bytes, type));
         long made = THREAD.getCurrentThreadAllocatedBytes() - before;
         assertTrue(made < MOST_MADE, "bytes of memory asked for: " + made);
->>>>>>> main
         assertEquals(reason, refused.reason(), refused.getMessage());
     }
 

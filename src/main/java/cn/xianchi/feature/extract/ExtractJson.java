@@ -99,13 +99,8 @@ record ExtractJson(
     }
 
     static ExtractJson of(ReadReport report, ExtractionLabels words) {
-<<<<<<< HEAD
         ReportMetadata metadata = report.metadata();
         ReportContext context = report.context();
-=======
-        ReportMetadata colophon = report.metadata();
-        ReportContext setting = report.context();
->>>>>>> main
         return new ExtractJson(
                 report.document().text(),
                 report.document().sha256(),

@@ -16,14 +16,8 @@ import org.junit.jupiter.api.Test;
  * How fast text is read, and whether the time grows with its length: prints characters per second for 10 KB to 10 MB
  * of report text, and the ratios to the shortest: {@code ./mvnw test -Dtest=ReadingSpeedBench}. Nothing is judged by the clock.
  */
-<<<<<<< HEAD:src/test/java/cn/xianchi/extraction/reading/ReadingSpeedTest.java
-class ReadingSpeedTest {
-    private static final boolean LONG = Boolean.getBoolean("xianchi.bench");
-    private static final ReportContext REPORT = new ReportContext("甲山县", "乙水市", 2024, LocalDate.of(2024, 12, 31));
-=======
 class ReadingSpeedBench {
-    private static final ReportContext SETTING = new ReportContext("甲山县", "乙水市", 2024, LocalDate.of(2024, 12, 31));
->>>>>>> main:src/test/java/cn/xianchi/extraction/reading/ReadingSpeedBench.java
+    private static final ReportContext REPORT = new ReportContext("甲山县", "乙水市", 2024, LocalDate.of(2024, 12, 31));
 
     @Test
     void characters_per_second() {
