@@ -3,6 +3,7 @@ package cn.xianchi.feature.briefing;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,10 +11,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** A brief for the meeting as a Word document. */
 @Path("/briefing.docx")
@@ -32,15 +31,9 @@ class BriefDownload {
 
     @GET
     @Operation(summary = "A brief of a county, of a city or of an indicator as a Word document")
-    public Response word(
-            @RestQuery List<String> region,
-            @RestQuery List<String> city,
-            @RestQuery List<String> indicator,
-            @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> release) {
+    public Response word(@BeanParam BriefingParams params) {
         Release shown = parameters.release();
-        Briefing brief = briefs.write(region, city, indicator, year, peers, shown);
+        Briefing brief = briefs.write(params, shown);
         StreamingOutput body = out -> DocxWriter.write(brief, shown.publishedAt(), out);
         String product = catalog.isFictional() ? "xianchi-demo-" : "xianchi-";
         String title = URLEncoder.encode(brief.title(), StandardCharsets.UTF_8).replace("+", "%20");

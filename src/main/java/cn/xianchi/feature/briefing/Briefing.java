@@ -8,19 +8,28 @@ import java.util.List;
  * A brief as it is read, on paper or in Word: sections of sentences, whose pieces lead to footnotes.
  *
  * @param footnotes the first is note 1
+ * @param mark says that the data are made up; null for real ones
  */
 public record Briefing(
-        String masthead,
-        String issue,
-        String office,
-        String day,
-        String title,
-        List<Section> sections,
-        List<String> footnotes,
-        String foot,
-        String mark) {
+        Letterhead letterhead, String title, List<Section> sections, List<String> footnotes, String foot, String mark) {
+
+    public record Letterhead(String masthead, String issue, String office, String day) {}
 
     public record Section(String heading, List<Paragraph> paragraphs, List<Chart> charts) {
+        static Section of(String heading, List<String> sentences) {
+            return of(heading, sentences, List.of());
+        }
+
+        /** @param sentences one a paragraph, with marks of footnotes */
+        static Section of(String heading, List<String> sentences, List<Chart> charts) {
+            return new Section(
+                    heading, sentences.stream().map(Footnotes::paragraph).toList(), charts);
+        }
+
+        boolean isEmpty() {
+            return paragraphs.isEmpty();
+        }
+
         Section numbered(String order) {
             return new Section(order + heading, paragraphs, charts);
         }

@@ -5,12 +5,11 @@ import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** A brief for the meeting, on paper. */
 @Path("/briefing")
@@ -34,15 +33,8 @@ class BriefingPage {
     }
 
     @GET
-    public TemplateInstance briefing(
-            @RestQuery List<String> region,
-            @RestQuery List<String> city,
-            @RestQuery List<String> indicator,
-            @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> release) {
+    public TemplateInstance briefing(@BeanParam BriefingParams params) {
         Release shown = parameters.release();
-        return Templates.briefing(briefs.write(region, city, indicator, year, peers, shown), briefs.word())
-                .setLocale(language.tag());
+        return Templates.briefing(briefs.write(params, shown), briefs.word()).setLocale(language.tag());
     }
 }

@@ -10,15 +10,15 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ComparisonQueries;
-import cn.xianchi.query.ProfileQueries;
+import cn.xianchi.analysis.profile.ProfileQueries;
 import cn.xianchi.query.ReportQueries;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
-/** Which brief is asked for: of a county, of a city, or of an indicator. */
+/** Has the brief written that was asked for: of a county, of a city, or of an indicator. */
 @RequestScoped
-public class BriefingQuery {
+class BriefingQuery {
     private static final List<String> OF = List.of("region", "city", "indicator");
 
     private final Catalog catalog;
@@ -49,38 +49,33 @@ public class BriefingQuery {
         this.uri = uri;
     }
 
-    /** Exactly one of {@code region}, {@code city} and {@code indicator} is given. */
-    public Briefing write(
-            List<String> region,
-            List<String> city,
-            List<String> indicator,
-            List<String> year,
-            List<String> peers,
-            Release release) {
-        if (region.size() + city.size() + indicator.size() != 1) {
+    Briefing write(BriefingParams params, Release release) {
+        if (params.given() != 1) {
             throw new InvalidParameterException(
-                    region.isEmpty() && city.isEmpty() && indicator.isEmpty()
+                    params.given() == 0
                             ? InvalidParameterException.Cause.MISSING
                             : InvalidParameterException.Cause.REPEATED,
                     String.join(", ", OF),
                     "",
                     OF);
         }
-        PeerGroup group = parameters.peers(city.isEmpty() ? peers : List.of());
-        BriefingComposer writing = new BriefingComposer(
+        PeerGroup group = parameters.peers(params.city().isEmpty() ? params.peers() : List.of());
+        BriefingComposer composer = new BriefingComposer(
                 release, reportQueries.byId(release), catalog, group, address.root(), language.labels());
-        if (!indicator.isEmpty()) {
-            return writing.comparison(parameters
-                    .comparison(indicator, year, peers, List.of(), release)
+        if (!params.indicator().isEmpty()) {
+            return composer.comparison(parameters
+                    .comparison(params.indicator(), params.year(), params.peers(), List.of(), release)
                     .ask(comparisonQueries, release));
         }
-        int shown = parameters.year(year, release);
-        return region.isEmpty()
-                ? city(writing, city, shown, group, release)
-                : writing.county(profileQueries.profile(parameters.theRegion(region), shown, group.regions(), release));
+        int year = parameters.year(params.year(), release);
+        if (params.region().isEmpty()) {
+            return city(composer, params.city(), year, group, release);
+        }
+        Region county = parameters.theRegion(params.region());
+        return composer.county(profileQueries.profile(county, year, group.regions(), release));
     }
 
-    private Briefing city(BriefingComposer writing, List<String> city, int year, PeerGroup all, Release release) {
+    private Briefing city(BriefingComposer composer, List<String> city, int year, PeerGroup all, Release release) {
         List<Region> counties = parameters.regions(city, List.of(), List.of(), List.of());
         List<Region> withFigures = reportQueries.regionsWithFigures(year, release).stream()
                 .filter(counties::contains)
@@ -88,7 +83,7 @@ public class BriefingQuery {
         List<Profile> profiles = withFigures.stream()
                 .map(county -> profileQueries.profile(county, year, all.regions(), release))
                 .toList();
-        return writing.city(
+        return composer.city(
                 counties.get(0).city(),
                 counties.size(),
                 profiles,
@@ -96,7 +91,7 @@ public class BriefingQuery {
     }
 
     /** The address of the same brief as a Word document. */
-    public String word() {
+    String word() {
         String query = uri.getRequestUri().getRawQuery();
         return "/briefing.docx" + (query == null ? "" : "?" + query);
     }

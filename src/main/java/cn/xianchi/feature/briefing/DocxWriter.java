@@ -1,6 +1,7 @@
 package cn.xianchi.feature.briefing;
 
 import cn.xianchi.feature.briefing.Briefing.Chart;
+import cn.xianchi.feature.briefing.Briefing.Letterhead;
 import cn.xianchi.feature.briefing.Briefing.Paragraph;
 import cn.xianchi.feature.briefing.Briefing.Piece;
 import cn.xianchi.feature.briefing.Briefing.Section;
@@ -38,7 +39,7 @@ final class DocxWriter {
             CoreProperties properties = document.getProperties().getCoreProperties();
             properties.setCreated(Optional.of(Date.from(made)));
             properties.setTitle(briefing.title());
-            properties.setCreator(briefing.office());
+            properties.setCreator(briefing.letterhead().office());
             new DocxWriter(document, briefing.footnotes()).fill(briefing);
             document.write(out);
         }
@@ -48,11 +49,12 @@ final class DocxWriter {
         if (briefing.mark() != null) {
             paragraph("Mark", "［" + briefing.mark() + "］");
         }
-        paragraph("Masthead", briefing.masthead());
-        paragraph("Issue", briefing.issue());
-        XWPFParagraph office = paragraph("Office", briefing.office());
+        Letterhead head = briefing.letterhead();
+        paragraph("Masthead", head.masthead());
+        paragraph("Issue", head.issue());
+        XWPFParagraph office = paragraph("Office", head.office());
         office.createRun().addTab();
-        office.createRun().setText(briefing.day());
+        office.createRun().setText(head.day());
         paragraph("BriefTitle", briefing.title());
         for (Section section : briefing.sections()) {
             paragraph("SectionHeading", section.heading());

@@ -1,0 +1,153 @@
+package cn.xianchi.feature.briefing;
+
+import cn.xianchi.analysis.comparison.Band;
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.catalog.Polarity;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.feature.briefing.Briefing.Section;
+import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.profile.ProfileSections;
+import cn.xianchi.analysis.profile.ProfileSections.Place;
+import cn.xianchi.text.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sections of a county's brief: its indicators by band, then those without a band, then those that it does not publish. */
+final class CountySections {
+    /** An indicator that so many counties publish is named where this county does not. */
+    private static final int USUAL = 2;
+
+    private final CitedFigures figures;
+    private final Labels labels;
+    private final BriefingTexts texts;
+    private final BriefingCharts charts;
+    private final Profile profile;
+    private final ProfileSections places;
+
+    CountySections(CitedFigures figures, BriefingCharts charts, Profile profile, ProfileSections places) {
+        this.figures = figures;
+        this.labels = figures.labels();
+        this.texts = figures.texts();
+        this.charts = charts;
+        this.profile = profile;
+        this.places = places;
+    }
+
+    List<Section> all() {
+        String shortName = profile.region().shortName();
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of(texts.headOverall(), List.of(overall())));
+        for (Band band : Band.values()) {
+            sections.add(banded(band));
+        }
+        sections.add(Section.of(texts.headFew(), unbanded()));
+        sections.add(Section.of(
+                texts.headApart(),
+                places.at(Place.APART).stream().map(this::incomparable).toList()));
+        sections.add(Section.of(texts.headLone(shortName), lone()));
+        sections.add(Section.of(texts.headUndisclosed(shortName), undisclosed()));
+        sections.removeIf(Section::isEmpty);
+        return sections;
+    }
+
+    private String overall() {
+        Region region = profile.region();
+        return places.published() == 0
+                ? texts.countyNone(region.name(), profile.year())
+                : texts.countyOverall(
+                        region.name(),
+                        profile.year(),
+                        places.published(),
+                        figures.counted(page()),
+                        labels.peers(figures.peers()),
+                        figures.places(places));
+    }
+
+    private Section banded(Band band) {
+        List<Item> items = places.judged().stream()
+                .filter(item -> item.own().band() == band)
+                .toList();
+        return Section.of(
+                labels.band(band),
+                items.stream().map(this::banded).toList(),
+                charts.of(items.stream().map(Item::comparison), profile.region()));
+    }
+
+    private String banded(Item item) {
+        Comparison comparison = item.comparison();
+        CountyValue own = item.own();
+        String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? texts.goodLow() : "");
+        String number = figures.number(own);
+        int n = comparison.statistics().n();
+        String band = labels.band(own.band());
+        String median = figures.median(comparison);
+        String gap = figures.gapToMedian(item);
+        String sentence = own.band() == Band.UNDETERMINED
+                ? texts.itemOpen(name, number, n, band, median, gap)
+                : texts.itemOf(name, number, n, band, median, gap);
+        return sentence + figures.caution(own);
+    }
+
+    /** Those that can be compared, with too few others or without a good end. */
+    private List<String> unbanded() {
+        return Stream.concat(places.at(Place.PLACED).stream(), places.at(Place.LEVEL).stream())
+                .filter(item -> item.own().band() == null)
+                .map(this::unbanded)
+                .toList();
+    }
+
+    private String unbanded(Item item) {
+        Comparison comparison = item.comparison();
+        String number = figures.number(item.own());
+        String sentence = comparison.statistics().median() != null
+                ? texts.itemNeutral(name(item), number, comparison.statistics().n(), figures.median(comparison))
+                : texts.itemFew(
+                        name(item),
+                        number,
+                        figures.numbers(comparison.comparable().stream()
+                                .filter(other -> other != item.own())
+                                .toList()));
+        return sentence + figures.caution(item.own());
+    }
+
+    private String incomparable(Item item) {
+        String number = figures.number(item.own());
+        return item.own().isComparable()
+                ? texts.itemApartOthers(name(item), number)
+                : texts.itemApart(name(item), number, labels.list(labels.reasons(item.own())));
+    }
+
+    private List<String> lone() {
+        List<String> items = places.at(Place.LONE).stream()
+                .map(item -> texts.itemLone(name(item), figures.number(item.own())))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(texts.listed(labels.list(items)));
+    }
+
+    private List<String> undisclosed() {
+        List<Item> missing = places.at(Place.UNDISCLOSED);
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        List<String> usual = missing.stream()
+                .filter(item -> item.comparison().values().size() >= USUAL)
+                .map(this::name)
+                .toList();
+        String counted = figures.counted(page());
+        return List.of(
+                usual.isEmpty()
+                        ? texts.undisclosed(missing.size(), counted)
+                        : texts.undisclosedUsual(missing.size(), counted, USUAL, usual.size(), labels.list(usual)));
+    }
+
+    private String name(Item item) {
+        return labels.name(item.comparison().indicator());
+    }
+
+    private String page() {
+        return "/regions/" + profile.region().code() + "?" + figures.query(profile.year());
+    }
+}
