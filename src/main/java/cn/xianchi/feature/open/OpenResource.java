@@ -5,13 +5,13 @@ import cn.xianchi.format.opendata.DcatCatalog;
 import cn.xianchi.format.opendata.ReleaseArtifact;
 import cn.xianchi.format.opendata.ReleaseArtifacts;
 import cn.xianchi.format.opendata.ReleaseFile;
+import cn.xianchi.format.opendata.YearSpan;
 import cn.xianchi.http.BaseUrl;
 import cn.xianchi.http.EntityTag;
 import cn.xianchi.http.InvalidParameterException;
 import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
-import cn.xianchi.observation.Report;
 import cn.xianchi.query.ReleaseQueries;
 import cn.xianchi.query.ReportQueries;
 import io.quarkus.qute.CheckedTemplate;
@@ -104,14 +104,12 @@ class OpenResource {
     @Operation(summary = "The catalogue of open data in DCAT")
     public Map<String, Object> catalog() {
         Release current = parameters.release();
-        List<Integer> years =
-                reportQueries.all(current).stream().map(Report::year).sorted().toList();
         return DcatCatalog.catalog(
                 address.root(),
                 language.messages().productClaim(),
                 current,
                 releaseQueries.all(),
-                new int[] {years.get(0), years.get(years.size() - 1)},
+                YearSpan.of(reportQueries.all(current), current),
                 catalog.isFictional());
     }
 

@@ -2,10 +2,12 @@ package cn.xianchi.format.jsonstat;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.format.FormatTexts;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ObservationQueries;
+import cn.xianchi.text.Labels;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
@@ -20,7 +22,8 @@ public record JsonStatCollection(Catalog catalog, ObservationQueries observation
             sheet.writeStartObject();
             sheet.writeStringField("version", "2.0");
             sheet.writeStringField("class", "collection");
-            sheet.writeStringField("label", "县域政务服务指标");
+            sheet.writeStringField(
+                    "label", Labels.in("zh").texts(FormatTexts.class).dataset());
             sheet.writeStringField("updated", JsonStat.updated(release));
             sheet.writeObjectFieldStart("extension");
             sheet.writeNumberField("release", release.number());

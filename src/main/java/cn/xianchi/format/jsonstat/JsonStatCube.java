@@ -1,87 +1,147 @@
 package cn.xianchi.format.jsonstat;
 
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.catalog.Code;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.format.FormatTexts;
+import cn.xianchi.format.sdmx.ObservationStatus;
+import cn.xianchi.observation.Observation;
+import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Window;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A JSON-stat dataset in the making: its dimensions first, then its cells. */
+/** Builds a JSON-stat dataset of one indicator: its dimensions first, then its cells. */
 final class JsonStatCube {
+    final FormatTexts texts = Labels.in("zh").texts(FormatTexts.class);
+
+    private final Indicator indicator;
     private final Map<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
-    private final Map<String, Map<String, Integer>> places = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> positions = new LinkedHashMap<>();
     private final Map<String, List<String>> roles = new LinkedHashMap<>();
     private final TreeMap<Long, BigDecimal> values = new TreeMap<>();
     private final TreeMap<Long, String> status = new TreeMap<>();
-    private final Map<String, Map<Long, Object>> beside = new LinkedHashMap<>();
+    private final Map<String, Map<Long, Object>> extensions = new LinkedHashMap<>();
 
-    /** A dimension with its categories in order; {@code role} is geo, time, metric or null. */
-    void dimension(String id, String label, String role, Map<String, String> categories) {
-        dimension(id, label, role, categories, null);
+    /** With the dimensions {@code area}, {@code time} and {@code metric}. */
+    JsonStatCube(Indicator indicator, String unit, Stream<Region> areas, Stream<Integer> years) {
+        this.indicator = indicator;
+        dimension("area", texts.area(), areas.collect(byCode(Region::code, Region::name)), null);
+        dimension("time", texts.time(), years.map(Object::toString).collect(byCode(year -> year, texts::year)), null);
+        dimension(
+                "metric",
+                texts.metric(),
+                Map.of(indicator.code(), indicator.nameZh()),
+                Map.of(indicator.code(), new JsonStat.Unit(unit)));
+        roles.put("geo", List.of("area"));
+        roles.put("time", List.of("time"));
+        roles.put("metric", List.of("metric"));
     }
 
-    void metric(String id, String label, String code, String name, String unit) {
-        dimension(id, label, "metric", Map.of(code, name), Map.of(code, new JsonStat.Unit(unit)));
+    private static <T> Collector<T, ?, Map<String, String>> byCode(Function<T, String> code, Function<T, String> name) {
+        return Collectors.toMap(code, name, (one, other) -> one, LinkedHashMap::new);
     }
 
-    private void dimension(
-            String id, String label, String role, Map<String, String> categories, Map<String, JsonStat.Unit> units) {
+    /** A further dimension. */
+    void dimension(String id, String label, Stream<String> codes, UnaryOperator<String> name) {
+        dimension(id, label, codes.collect(byCode(code -> code, name)), null);
+    }
+
+    private void dimension(String id, String label, Map<String, String> categories, Map<String, JsonStat.Unit> units) {
         List<String> index = List.copyOf(categories.keySet());
-        Map<String, Integer> place = new LinkedHashMap<>();
-        index.forEach(code -> place.put(code, place.size()));
-        places.put(id, place);
+        Map<String, Integer> position = new LinkedHashMap<>();
+        index.forEach(code -> position.put(code, position.size()));
+        positions.put(id, position);
         dimensions.put(id, new JsonStat.Dimension(label, new JsonStat.Category(index, categories, units)));
-        if (role != null) {
-            roles.computeIfAbsent(role, key -> new ArrayList<>()).add(id);
-        }
     }
 
-    /** One cell by the codes of its categories, in the order of the dimensions. */
-    long cell(String... codes) {
-        long at = 0;
+    /** The cell of a county and year; {@code further} are codes of the further dimensions. */
+    long cell(String area, int year, String... further) {
+        List<String> codes = new ArrayList<>(List.of(area, Integer.toString(year), indicator.code()));
+        codes.addAll(List.of(further));
+        long cell = 0;
         int dimension = 0;
-        for (Map<String, Integer> place : places.values()) {
-            at = at * place.size() + place.get(codes[dimension++]);
+        for (Map<String, Integer> position : positions.values()) {
+            cell = cell * position.size() + position.get(codes.get(dimension++));
         }
-        return at;
+        return cell;
     }
 
-    /** How many cells there are, filled or not. */
-    double cells() {
-        return places.values().stream().mapToDouble(Map::size).reduce(1, (one, other) -> one * other);
-    }
-
-    /** @param value null where there is a status only */
-    void put(long cell, BigDecimal value, String state) {
-        if (value != null) {
-            values.put(cell, value);
+    void put(long cell, CountyValue county) {
+        if (county.isBlank()) {
+            status.put(cell, ObservationStatus.of(county.missing()));
+            extend(cell, "blank", county.missing().name());
+            return;
         }
-        status.put(cell, state);
+        extend(cell, "grade", Code.of(county.grade()));
+        if (county.hasValue()) {
+            put(cell, county.observation());
+        } else {
+            status.put(cell, ObservationStatus.NOT_COLLECTED);
+        }
     }
 
-    /** What else is to be known of a cell, in the extension under {@code name}. */
-    void beside(String name, long cell, Object what) {
+    void put(long cell, Observation one) {
+        values.put(cell, one.figure().value());
+        status.put(cell, ObservationStatus.of(one));
+        extend(cell, "raw", one.figure().raw().isEmpty() ? null : one.figure().raw());
+        extend(cell, "qualifier", Code.of(one.figure().qualifier()));
+        extend(cell, "low", one.figure().bounds().low());
+        extend(cell, "high", one.figure().bounds().high());
+        extend(cell, "window", window(one.window()));
+        extend(cell, "evidence", one.id() == null ? null : "/evidence/" + one.id());
+    }
+
+    private static Map<String, String> window(Window window) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("kind", Code.of(window.kind()));
+        shown.put("start", window.start() == null ? null : window.start().toString());
+        shown.put("end", window.end() == null ? null : window.end().toString());
+        return shown;
+    }
+
+    /** What else is known of a cell, in the extension {@code name}; nothing where it is null. */
+    void extend(long cell, String name, Object what) {
         if (what != null) {
-            beside.computeIfAbsent(name, key -> new TreeMap<>()).put(cell, what);
+            extensions.computeIfAbsent(name, key -> new TreeMap<>()).put(cell, what);
         }
     }
 
-    JsonStat dataset(String label, String source, String updated, Map<String, Object> extension) {
-        Map<String, Object> more = new LinkedHashMap<>(extension);
-        more.putAll(beside);
+    JsonStat dataset(Release release) {
+        double cells = positions.values().stream().mapToDouble(Map::size).reduce(1, (one, other) -> one * other);
+        if (cells > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a JSON-stat dataset of " + cells + " cells");
+        }
+        Map<String, Object> extension = new LinkedHashMap<>();
+        extension.put("release", release.number());
+        extension.put("kind", Code.of(indicator.kind()));
+        extension.put("polarity", Code.of(indicator.polarity()));
+        extension.put("definition", indicator.definitionZh());
+        extension.put("nameEn", indicator.nameEn());
+        extension.putAll(extensions);
         return new JsonStat(
                 "2.0",
                 "dataset",
-                label,
-                source,
-                updated,
+                indicator.nameZh(),
+                texts.source(),
+                JsonStat.updated(release),
                 List.copyOf(dimensions.keySet()),
-                places.values().stream().map(Map::size).toList(),
+                positions.values().stream().map(Map::size).toList(),
                 roles,
                 dimensions,
                 values,
                 status,
-                more);
+                extension);
     }
 }

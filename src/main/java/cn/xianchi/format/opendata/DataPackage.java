@@ -1,16 +1,17 @@
 package cn.xianchi.format.opendata;
 
+import cn.xianchi.format.FormatTexts;
 import cn.xianchi.format.table.ColumnDescription;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import java.util.ArrayList;
+import cn.xianchi.text.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The descriptor of a Frictionless Data Package, in the words of version 2 and of version 1, so that readers of both take it. */
 final class DataPackage {
-    /** DESIGN, rows: what tells one observation from another. */
+    /** What tells one observation from another. */
     private static final List<String> KEY =
             List.of("region", "indicator", "year", "dimension", "statistic", "window_start", "window_end", "report");
 
@@ -19,27 +20,26 @@ final class DataPackage {
     /** @param files the CSV files of the package, as kept */
     static Map<String, Object> descriptor(
             Release release, List<ReleaseArtifact> files, List<Report> reports, boolean fictional) {
+        FormatTexts texts = Labels.in("zh").texts(FormatTexts.class);
         Map<String, Object> descriptor = new LinkedHashMap<>();
         descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         descriptor.put("profile", "tabular-data-package");
         descriptor.put("name", fictional ? "xianchi-demo" : "xianchi");
-        descriptor.put("title", (fictional ? "演示数据：" : "") + "县域政务服务指标");
-        descriptor.put("description", "各县（市、区）政务服务和数据管理局年度报告里的指标，每个数附原文写法、时段和依据。");
+        descriptor.put("title", fictional ? texts.demoDataset(texts.dataset()) : texts.dataset());
+        descriptor.put("description", texts.datasetSaid());
         descriptor.put("version", release.number() + ".0.0");
         descriptor.put("created", release.publishedAt().toString());
         descriptor.put(
                 "licenses", List.of(Map.of("name", Licence.NAME, "path", Licence.ADDRESS, "title", Licence.TITLE)));
-        descriptor.put(
-                "sources",
-                reports.stream()
-                        .map(report -> report.url().isEmpty()
-                                ? Map.of("title", report.title())
-                                : Map.of("title", report.title(), "path", report.url()))
-                        .toList());
-        List<Map<String, Object>> resources = new ArrayList<>();
-        files.forEach(file -> resources.add(resource(file)));
-        descriptor.put("resources", resources);
+        descriptor.put("sources", reports.stream().map(DataPackage::source).toList());
+        descriptor.put("resources", files.stream().map(DataPackage::resource).toList());
         return descriptor;
+    }
+
+    private static Map<String, Object> source(Report report) {
+        return report.url().isEmpty()
+                ? Map.of("title", report.title())
+                : Map.of("title", report.title(), "path", report.url());
     }
 
     private static Map<String, Object> resource(ReleaseArtifact file) {
@@ -54,14 +54,19 @@ final class DataPackage {
         resource.put("encoding", "utf-8");
         resource.put("bytes", file.bytes());
         resource.put("hash", "sha256:" + file.sha256());
+        resource.put("schema", schema(name));
+        return resource;
+    }
+
+    private static Map<String, Object> schema(String file) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put(
                 "fields",
-                ColumnDescription.of(name).stream()
-                        .map(field -> field(field, name))
+                ColumnDescription.of(file).stream()
+                        .map(field -> field(field, file))
                         .toList());
         schema.put("missingValues", List.of(""));
-        if (name.equals("observations")) {
+        if (file.equals("observations")) {
             schema.put("primaryKey", KEY);
             schema.put(
                     "foreignKeys",
@@ -70,10 +75,9 @@ final class DataPackage {
                             foreign("indicator", "indicators", "code"),
                             foreign("report", "reports", "id")));
         } else {
-            schema.put("primaryKey", List.of(name.equals("reports") ? "id" : "code"));
+            schema.put("primaryKey", List.of(file.equals("reports") ? "id" : "code"));
         }
-        resource.put("schema", schema);
-        return resource;
+        return schema;
     }
 
     private static Map<String, Object> field(ColumnDescription field, String file) {

@@ -1,8 +1,9 @@
 package cn.xianchi.format.opendata;
 
+import cn.xianchi.format.FormatTexts;
 import cn.xianchi.observation.Release;
+import cn.xianchi.text.Labels;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,18 @@ public final class DcatCatalog {
 
     private DcatCatalog() {}
 
-    /**
-     * @param root address of this server, with a slash at its end
-     * @param years first and last year of the figures
-     */
+    /** @param root address of this server, with a slash at its end */
     public static Map<String, Object> catalog(
-            URI root, String publisher, Release current, List<Release> releases, int[] years, boolean fictional) {
-        String title = (fictional ? "演示数据：" : "") + "县域政务服务指标";
+            URI root, String publisher, Release current, List<Release> releases, YearSpan years, boolean fictional) {
+        FormatTexts zh = Labels.in("zh").texts(FormatTexts.class);
+        FormatTexts en = Labels.in("en").texts(FormatTexts.class);
+        String title = fictional ? zh.demoDataset(zh.dataset()) : zh.dataset();
         Map<String, Object> catalog = new LinkedHashMap<>();
         catalog.put("@context", CONTEXT);
         catalog.put("@id", root.resolve("open/catalog.jsonld").toString());
         catalog.put("@type", "dcat:Catalog");
-        catalog.put("dct:title", List.of(text("县尺开放数据", "zh"), text("Xianchi open data", "en")));
-        catalog.put("dct:description", text("各县（市、区）政务服务和数据管理局年度报告里的指标，每个数都有依据。", "zh"));
+        catalog.put("dct:title", List.of(text(zh.catalog(), "zh"), text(en.catalog(), "en")));
+        catalog.put("dct:description", text(zh.catalogSaid(), "zh"));
         Map<String, Object> agent =
                 Map.of("@id", root.resolve("open#publisher").toString(), "@type", "foaf:Agent", "foaf:name", publisher);
         catalog.put("dct:publisher", agent);
@@ -46,31 +46,35 @@ public final class DcatCatalog {
     }
 
     private static Map<String, Object> dataset(
-            URI root, String title, Map<String, Object> agent, Release release, int[] years) {
+            URI root, String title, Map<String, Object> agent, Release release, YearSpan years) {
+        FormatTexts texts = Labels.in("zh").texts(FormatTexts.class);
         String base = "open/releases/" + release.number() + "/";
         Map<String, Object> dataset = new LinkedHashMap<>();
         dataset.put("@id", root.resolve(base).toString());
         dataset.put("@type", "dcat:Dataset");
-        dataset.put("dct:title", text(title + "，第 " + release.number() + " 版", "zh"));
-        dataset.put("dct:description", text("县（市、区）× 年 × 指标，附原文写法、上下限、时段和依据。", "zh"));
+        dataset.put("dct:title", text(texts.datasetOf(title, release.number()), "zh"));
+        dataset.put("dct:description", text(texts.datasetOfSaid(), "zh"));
         dataset.put("dct:identifier", "xianchi-r" + release.number());
         dataset.put("dct:issued", date(release));
         dataset.put("dct:modified", date(release));
         dataset.put("dct:publisher", Map.of("@id", agent.get("@id")));
         dataset.put("dct:license", id(Licence.ADDRESS));
-
-        dataset.put(
-                "dct:temporal",
-                Map.of(
-                        "@id", root.resolve(base + "#years").toString(),
-                        "@type", "dct:PeriodOfTime",
-                        "dcat:startDate", typed(years[0] + "-01-01", "xsd:date"),
-                        "dcat:endDate", typed(years[1] + "-12-31", "xsd:date")));
+        dataset.put("dct:temporal", temporal(root.resolve(base + "#years"), years));
         dataset.put("dcat:landingPage", id(root.resolve("open").toString()));
-        List<Map<String, Object>> distributions = new ArrayList<>();
-        Stream.of(ReleaseFile.values()).forEach(file -> distributions.add(distribution(root.resolve(base), file)));
-        dataset.put("dcat:distribution", distributions);
+        dataset.put(
+                "dcat:distribution",
+                Stream.of(ReleaseFile.values())
+                        .map(file -> distribution(root.resolve(base), file))
+                        .toList());
         return dataset;
+    }
+
+    private static Map<String, Object> temporal(URI id, YearSpan years) {
+        return Map.of(
+                "@id", id.toString(),
+                "@type", "dct:PeriodOfTime",
+                "dcat:startDate", typed(years.first() + "-01-01", "xsd:date"),
+                "dcat:endDate", typed(years.last() + "-12-31", "xsd:date"));
     }
 
     private static Map<String, Object> distribution(URI base, ReleaseFile file) {

@@ -1,7 +1,6 @@
 package cn.xianchi.format.sdmx;
 
 import cn.xianchi.catalog.Code;
-import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.observation.Observation;
 import java.math.BigDecimal;
 
@@ -36,7 +35,7 @@ enum SdmxAttribute {
     /** Empty where there is nothing to say. */
     String of(Observation one) {
         return switch (this) {
-            case OBS_STATUS -> JsonStatCubes.state(one);
+            case OBS_STATUS -> ObservationStatus.of(one);
             case QUALIFIER -> Code.of(one.figure().qualifier());
             case REPORT_YEAR -> Integer.toString(one.year());
             case UNIT_MEASURE -> one.figure().unit();

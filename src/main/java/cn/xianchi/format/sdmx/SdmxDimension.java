@@ -1,7 +1,6 @@
 package cn.xianchi.format.sdmx;
 
 import cn.xianchi.catalog.Code;
-import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.observation.Observation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +18,9 @@ public enum SdmxDimension {
     STATISTIC,
     WINDOW,
     SOURCE;
+
+    /** The code of DETAIL where a figure is not split. */
+    public static final String TOTAL = "_T";
 
     /** All figures come with the annual reports. */
     static final String ANNUAL = "A";
@@ -52,7 +54,7 @@ public enum SdmxDimension {
     /** The name itself where it may be a code of SDMX; else its hash, since a name in Han characters may not. */
     static String detail(String name) {
         if (name.isEmpty()) {
-            return JsonStatCubes.TOTAL;
+            return TOTAL;
         }
         if (name.matches("[A-Za-z0-9_@$-]+")) {
             return name;
