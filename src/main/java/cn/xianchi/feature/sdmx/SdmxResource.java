@@ -1,12 +1,12 @@
 package cn.xianchi.feature.sdmx;
 
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.format.sdmx.SdmxArtefact;
 import cn.xianchi.format.sdmx.SdmxCodes;
 import cn.xianchi.format.sdmx.SdmxCsv;
 import cn.xianchi.format.sdmx.SdmxDimension;
 import cn.xianchi.format.sdmx.SdmxQuery;
 import cn.xianchi.format.sdmx.SdmxWriter;
-import cn.xianchi.format.sdmx.SdmxWriter.Artefact;
 import cn.xianchi.format.table.CsvFormat;
 import cn.xianchi.http.DownloadLimiter;
 import cn.xianchi.http.InvalidParameterException;
@@ -17,6 +17,7 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ObservationQueries;
 import cn.xianchi.query.ReportQueries;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -39,13 +39,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/sdmx")
 @Tag(name = "sdmx")
 class SdmxResource {
-    /** So many observations are sorted into series; more are to be had as SDMX-CSV. */
-    private static final int MOST = 100_000;
+    /** At most so many observations are sorted into series in memory; SDMX-CSV has no limit. */
+    private static final int MAX = 100_000;
 
+    private static final List<String> REFERENCES = List.of("none", "children", "descendants", "parents", "all");
     private static final MediaType GENERIC = new MediaType("application", "vnd.sdmx.genericdata+xml");
     private static final MediaType STRUCTURE = new MediaType("application", "vnd.sdmx.structure+xml");
     private static final MediaType CSV = MediaType.valueOf(SdmxCsv.MEDIA_TYPE);
-    private static final String ALL = "all";
 
     private final Catalog catalog;
     private final ObservationQueries observationQueries;
@@ -82,73 +82,21 @@ class SdmxResource {
             @RestQuery List<String> detail,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
-        refuse("detail", detail.stream().filter(value -> !value.equals("full")).toList());
+        refuse("detail", detail, "full");
         accept(STRUCTURE);
-        Artefact wanted = Artefact.valueOf(artefact.toUpperCase(Locale.ROOT));
-        SdmxCodes codes = SdmxCodes.of(catalog, reportQueries.all(shown), observationQueries.dimensions(shown));
-        Set<String> known = SdmxCodes.LISTS;
-        Set<String> ids = Set.of(
-                switch (wanted) {
-                    case DATAFLOW -> SdmxWriter.FLOW;
-                    case DATASTRUCTURE -> SdmxWriter.STRUCTURE;
-                    case CONCEPTSCHEME -> SdmxWriter.CONCEPTS;
-                    case CODELIST -> "";
-                });
-        boolean isOurs = names(agency, Set.of(SdmxWriter.AGENCY))
-                && names(version, Set.of(SdmxWriter.VERSION, "latest"))
-                && names(id, wanted == Artefact.CODELIST ? known : ids);
-        if (!isOurs) {
+        SdmxArtefact wanted = SdmxArtefact.valueOf(artefact.toUpperCase(Locale.ROOT));
+        if (!SdmxPath.isAgency(agency) || !SdmxPath.isVersion(version) || !SdmxPath.isAmong(id, wanted.ids())) {
             throw InvalidParameterException.unknown("id", artefact + agency + id + version, "/sdmx/dataflow");
         }
         Set<String> lists =
-                wanted == Artefact.CODELIST && !isAll(id) ? Set.copyOf(List.of(part(id).split("\\+"))) : known;
-        EnumSet<Artefact> artefacts = related(wanted, references);
+                wanted == SdmxArtefact.CODELIST && !SdmxPath.isAll(id) ? SdmxPath.names(id) : SdmxCodes.LISTS;
+        String with = references.isEmpty() ? "none" : references.get(0);
+        EnumSet<SdmxArtefact> artefacts = wanted.with(with)
+                .orElseThrow(() -> InvalidParameterException.notAccepted("references", with, REFERENCES));
+        SdmxCodes codes = SdmxCodes.of(catalog, reportQueries.all(shown), observationQueries.dimensions(shown));
         return Response.ok(SdmxWriter.structure(artefacts, lists, codes, shown))
                 .header(HttpHeaders.CONTENT_TYPE, STRUCTURE + ";version=2.1;charset=UTF-8")
                 .build();
-    }
-
-    /** What goes along (REST 1.5, parameter {@code references}). */
-    private static EnumSet<Artefact> related(Artefact wanted, List<String> references) {
-        String with = references.isEmpty() ? "none" : references.get(0);
-        EnumSet<Artefact> artefacts = EnumSet.of(wanted);
-        switch (with) {
-            case "none" -> {}
-            case "children" -> artefacts.addAll(below(wanted));
-            case "descendants" -> below(wanted).forEach(one -> artefacts.addAll(withBelow(one)));
-            case "parents", "parentsandsiblings" -> artefacts.addAll(above(wanted));
-            case "all" -> artefacts.addAll(EnumSet.allOf(Artefact.class));
-            default ->
-                artefacts.addAll(Stream.of(Artefact.values())
-                        .filter(one -> one.name().equalsIgnoreCase(with))
-                        .findFirst()
-                        .map(EnumSet::of)
-                        .orElseThrow(() -> InvalidParameterException.notAccepted(
-                                "references", with, List.of("none", "children", "descendants", "parents", "all"))));
-        }
-        return artefacts;
-    }
-
-    private static EnumSet<Artefact> below(Artefact artefact) {
-        return switch (artefact) {
-            case DATAFLOW -> EnumSet.of(Artefact.DATASTRUCTURE);
-            case DATASTRUCTURE -> EnumSet.of(Artefact.CODELIST, Artefact.CONCEPTSCHEME);
-            default -> EnumSet.noneOf(Artefact.class);
-        };
-    }
-
-    private static EnumSet<Artefact> withBelow(Artefact artefact) {
-        EnumSet<Artefact> all = EnumSet.of(artefact);
-        all.addAll(below(artefact));
-        return all;
-    }
-
-    private static EnumSet<Artefact> above(Artefact artefact) {
-        return switch (artefact) {
-            case DATAFLOW -> EnumSet.noneOf(Artefact.class);
-            case DATASTRUCTURE -> EnumSet.of(Artefact.DATAFLOW);
-            default -> EnumSet.of(Artefact.DATASTRUCTURE);
-        };
     }
 
     @GET
@@ -158,40 +106,17 @@ class SdmxResource {
             @RestPath String flow,
             @RestPath String key,
             @RestPath String provider,
-            @RestQuery List<String> startPeriod,
-            @RestQuery List<String> endPeriod,
-            @RestQuery List<String> firstNObservations,
-            @RestQuery List<String> lastNObservations,
-            @RestQuery List<String> dimensionAtObservation,
-            @RestQuery List<String> detail,
-            @RestQuery List<String> updatedAfter,
-            @RestQuery List<String> includeHistory,
+            @BeanParam SdmxDataParams params,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
-        refuse("updatedAfter", updatedAfter);
-        refuse(
-                "includeHistory",
-                includeHistory.stream().filter(value -> !value.equals("false")).toList());
-        List<String> parts = List.of(flow.split(","));
-        boolean isOurs = parts.size() <= 3
-                && parts.get(parts.size() == 1 ? 0 : 1).equals(SdmxWriter.FLOW)
-                && (parts.size() == 1 || names("/" + parts.get(0), Set.of(SdmxWriter.AGENCY)))
-                && (parts.size() < 3 || names("/" + parts.get(2), Set.of(SdmxWriter.VERSION, "latest")))
-                && names(provider, Set.of(SdmxWriter.AGENCY));
-        if (!isOurs) {
+        refuse("updatedAfter", params.updatedAfter(), null);
+        refuse("includeHistory", params.includeHistory(), "false");
+        if (!SdmxPath.isFlow(flow) || !SdmxPath.isAgency(provider)) {
             throw InvalidParameterException.unknown(
                     "flow", flow + provider, SdmxWriter.AGENCY + "," + SdmxWriter.FLOW + "," + SdmxWriter.VERSION);
         }
-        SdmxQuery query = new SdmxQuery(
-                SdmxParameters.key(part(key)),
-                SdmxParameters.from("startPeriod", startPeriod),
-                SdmxParameters.to("endPeriod", endPeriod),
-                SdmxParameters.count("firstNObservations", firstNObservations),
-                SdmxParameters.count("lastNObservations", lastNObservations),
-                SdmxParameters.detail(detail),
-                SdmxParameters.flat(dimensionAtObservation));
-        boolean csv = accept(GENERIC, CSV).equals(CSV);
-        return csv ? csv(query, shown) : xml(query, shown);
+        SdmxQuery query = params.query(SdmxPath.text(key));
+        return accept(GENERIC, CSV).equals(CSV) ? csv(query, shown) : xml(query, shown);
     }
 
     private Response xml(SdmxQuery query, Release shown) {
@@ -200,9 +125,9 @@ class SdmxResource {
             if (query.wants(one)) {
                 found.add(one);
             }
-            if (found.size() > MOST) {
+            if (found.size() > MAX) {
                 throw new InvalidParameterException(
-                        Cause.TOO_MUCH, "key", Integer.toString(MOST), List.of(SdmxCsv.MEDIA_TYPE));
+                        Cause.TOO_MUCH, "key", Integer.toString(MAX), List.of(SdmxCsv.MEDIA_TYPE));
             }
         });
         if (found.isEmpty()) {
@@ -233,7 +158,7 @@ class SdmxResource {
                 .build();
     }
 
-    /** What the store can sieve; the rest is up to the query. */
+    /** The dimensions that the store filters by; the query filters by the others. */
     private static ObservationFilter filter(SdmxQuery query) {
         return new ObservationFilter(
                 orNull(query.key().get(SdmxDimension.REF_AREA.ordinal())),
@@ -247,8 +172,9 @@ class SdmxResource {
         return codes.isEmpty() ? null : List.copyOf(codes);
     }
 
-    private static void refuse(String parameter, List<String> given) {
-        if (!given.isEmpty()) {
+    /** @param usual the one value that is what is done anyway; null where there is none */
+    private static void refuse(String parameter, List<String> given, String usual) {
+        if (!given.stream().allMatch(value -> value.equals(usual))) {
             throw new InvalidParameterException(Cause.NOT_OFFERED, parameter, "", List.of());
         }
     }
@@ -268,19 +194,5 @@ class SdmxResource {
             }
         }
         throw new NotAcceptableException();
-    }
-
-    private static boolean isAll(String part) {
-        return part.isEmpty() || part(part).equals(ALL);
-    }
-
-    /** Whether every name of a part of the path, separated by +, is one of ours. */
-    private static boolean names(String part, Set<String> ours) {
-        return isAll(part) || ours.containsAll(Set.copyOf(List.of(part(part).split("\\+"))));
-    }
-
-    /** A part of the path without its slash. */
-    private static String part(String part) {
-        return part.isEmpty() ? "" : part.substring(1);
     }
 }

@@ -34,20 +34,12 @@ public final class SdmxWriter {
 
     private SdmxWriter() {}
 
-    /** What a message of structures may hold, in the order of the schema. */
-    public enum Artefact {
-        DATAFLOW,
-        CODELIST,
-        CONCEPTSCHEME,
-        DATASTRUCTURE
-    }
-
     @CheckedTemplate(basePath = "format/sdmx")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance structure(
-                EnumSet<Artefact> artefacts,
+                EnumSet<SdmxArtefact> artefacts,
                 Set<String> codelists,
                 SdmxCodes codes,
                 List<SdmxDimension> dimensions,
@@ -64,7 +56,7 @@ public final class SdmxWriter {
 
     /** @param codelists which of the code lists; only where code lists are among the artefacts */
     public static String structure(
-            EnumSet<Artefact> artefacts, Set<String> codelists, SdmxCodes codes, Release release) {
+            EnumSet<SdmxArtefact> artefacts, Set<String> codelists, SdmxCodes codes, Release release) {
         return Templates.structure(
                         artefacts,
                         codelists,

@@ -13,17 +13,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestQuery;
 
-/** Reads what a client of SDMX asks for. */
-final class SdmxParameters {
+/** What a client of SDMX asks of the data (SDMX REST 1.5, 4.4). */
+public record SdmxDataParams(
+        @RestQuery List<String> startPeriod,
+        @RestQuery List<String> endPeriod,
+        @RestQuery List<String> firstNObservations,
+        @RestQuery List<String> lastNObservations,
+        @RestQuery List<String> dimensionAtObservation,
+        @RestQuery List<String> detail,
+        @RestQuery List<String> updatedAfter,
+        @RestQuery List<String> includeHistory) {
     private static final List<String> PERIODS = List.of("2025", "2025-11", "2025-11-20");
     private static final String ALL_DIMENSIONS = "AllDimensions";
     private static final String TIME = "TIME_PERIOD";
 
-    private SdmxParameters() {}
+    /** @param key as it stands in the address */
+    SdmxQuery query(String key) {
+        return new SdmxQuery(
+                codes(key),
+                day("startPeriod", startPeriod, false),
+                day("endPeriod", endPeriod, true),
+                count("firstNObservations", firstNObservations),
+                count("lastNObservations", lastNObservations),
+                detail.isEmpty()
+                        ? SdmxQuery.Detail.FULL
+                        : Parameters.codes("detail", detail, SdmxQuery.Detail.class)
+                                .get(0),
+                isFlat());
+    }
 
     /** Codes by dimension, {@code A.440113+440118.one_thing_themes…}; what is left out, also at the end, is all. */
-    static List<Set<String>> key(String text) {
+    private static List<Set<String>> codes(String text) {
         List<Set<String>> key = new ArrayList<>();
         String[] parts = text.isEmpty() || text.equals("all") ? new String[0] : text.split("\\.", -1);
         if (parts.length > SdmxDimension.values().length) {
@@ -39,14 +61,6 @@ final class SdmxParameters {
                             : new LinkedHashSet<>(List.of(parts[i].split("\\+"))));
         }
         return key;
-    }
-
-    static LocalDate from(String name, List<String> given) {
-        return day(name, given, false);
-    }
-
-    static LocalDate to(String name, List<String> given) {
-        return day(name, given, true);
     }
 
     /** The first or the last day of a year, a month or a day; null when absent. */
@@ -71,7 +85,7 @@ final class SdmxParameters {
     }
 
     /** Null when absent. */
-    static Integer count(String name, List<String> given) {
+    private static Integer count(String name, List<String> given) {
         String text = Parameters.single(name, given);
         if (text != null && !text.matches("[1-9]\\d{0,5}")) {
             throw InvalidParameterException.notAccepted(name, text, List.of("1, 2, 3 …"));
@@ -79,14 +93,8 @@ final class SdmxParameters {
         return text == null ? null : Integer.valueOf(text);
     }
 
-    static SdmxQuery.Detail detail(List<String> given) {
-        return given.isEmpty()
-                ? SdmxQuery.Detail.FULL
-                : Parameters.codes("detail", given, SdmxQuery.Detail.class).get(0);
-    }
-
-    static boolean flat(List<String> given) {
-        String text = Parameters.single("dimensionAtObservation", given);
+    private boolean isFlat() {
+        String text = Parameters.single("dimensionAtObservation", dimensionAtObservation);
         if (text != null && !text.equals(TIME) && !text.equals(ALL_DIMENSIONS)) {
             throw InvalidParameterException.notAccepted("dimensionAtObservation", text, List.of(TIME, ALL_DIMENSIONS));
         }
