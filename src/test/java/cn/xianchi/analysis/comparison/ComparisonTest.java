@@ -238,7 +238,7 @@ class ComparisonTest {
 
     @Test
     void without_a_population_there_is_no_value_per_resident() {
-        Region unknown = new Region("440001", "示例县", "440700", "示例市", "县", "粤西", null, null, "");
+        Region unknown = new Region("440001", "示例县", "440700", "示例市", "县", "粤西", new Region.Residents(null, null, ""));
         CountyYear column = new CountyYear(unknown, 2025, Observed.annual("440001"), true);
         Comparison found = Comparison.of(
                 HIGH,
