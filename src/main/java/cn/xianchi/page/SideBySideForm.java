@@ -66,7 +66,8 @@ public record SideBySideForm(
     public String themeNames() {
         return themes.stream().allMatch(Option::on)
                 ? labels.messages().allThemes()
-                : labels.list(themes.stream().filter(Option::on).map(Option::name).toList());
+                : labels.list(
+                        themes.stream().filter(Option::on).map(Option::name).toList());
     }
 
     public String csv() {
@@ -85,7 +86,11 @@ public record SideBySideForm(
         if (!themes.stream().allMatch(Option::on)) {
             address.with(
                     "theme",
-                    themes.stream().filter(Option::on).map(Option::code).sorted().toList());
+                    themes.stream()
+                            .filter(Option::on)
+                            .map(Option::code)
+                            .sorted()
+                            .toList());
         }
         return address.with("release", release).toString();
     }

@@ -5,7 +5,6 @@ import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.query.Aggregates;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Groups by their keys; the statistics are empty where several indicators are counted. */
 final class AggregateColumns {
@@ -27,12 +26,12 @@ final class AggregateColumns {
 
     static Table table(Aggregates aggregates, int release) {
         List<Column<Aggregates.Group>> keys = aggregates.keys().stream()
-                .map(key -> new Column<Aggregates.Group>(key, group -> group.keys().get(key)))
+                .map(key ->
+                        new Column<Aggregates.Group>(key, group -> group.keys().get(key)))
                 .toList();
         List<Column<Aggregates.Group>> statistics = STATISTICS.stream()
                 .map(column -> column.of(Aggregates.Group::statistics))
                 .toList();
-        return Table.of(
-                "aggregates", Column.join(keys, COUNTS, statistics, TOTALS), aggregates.groups(), release);
+        return Table.of("aggregates", Column.join(keys, COUNTS, statistics, TOTALS), aggregates.groups(), release);
     }
 }

@@ -48,9 +48,13 @@ final class ComparisonColumns {
             new Column<>("indicator_name", row -> row.indicator().nameZh()),
             new Column<>("grade", row -> row.isGraded() ? Code.of(row.county().grade()) : null),
             new Column<>("reasons", row -> row.isGraded() ? row.reasons() : null),
-            new Column<>("blank", row -> row.county().isBlank() ? row.county().missing().name() : null),
-            new Column<>("rank_best", row -> row.isRanked() ? row.county().rank().best() : null),
-            new Column<>("rank_worst", row -> row.isRanked() ? row.county().rank().worst() : null));
+            new Column<>(
+                    "blank",
+                    row -> row.county().isBlank() ? row.county().missing().name() : null),
+            new Column<>(
+                    "rank_best", row -> row.isRanked() ? row.county().rank().best() : null),
+            new Column<>(
+                    "rank_worst", row -> row.isRanked() ? row.county().rank().worst() : null));
     private static final List<Column<Row>> POSITION = List.of(
             ofCounty("band", county -> Code.of(county.band())),
             ofCounty("percentile", CountyValue::percentile),
@@ -98,6 +102,8 @@ final class ComparisonColumns {
     private static Column<Row> withDefault(Column<Observation> column, Function<Row, Object> otherwise) {
         return new Column<>(
                 column.name(),
-                row -> row.observation() == null ? otherwise.apply(row) : column.cell().apply(row.observation()));
+                row -> row.observation() == null
+                        ? otherwise.apply(row)
+                        : column.cell().apply(row.observation()));
     }
 }

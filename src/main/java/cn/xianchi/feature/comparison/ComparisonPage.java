@@ -1,6 +1,5 @@
 package cn.xianchi.feature.comparison;
 
-import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
@@ -14,6 +13,7 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.ComparisonText;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.query.ComparisonQueries;
@@ -230,8 +230,7 @@ public class ComparisonPage {
         Map<String, List<Option>> themes = new LinkedHashMap<>();
         catalog.publicIndicators()
                 .forEach(one -> themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
-                        .add(new Option(
-                                one.code(), labels.shortName(one), one.equals(query.indicator()))));
+                        .add(new Option(one.code(), labels.shortName(one), one.equals(query.indicator()))));
         TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
         reportQueries.all(release).forEach(report -> years.add(report.year()));
         years.add(query.year());

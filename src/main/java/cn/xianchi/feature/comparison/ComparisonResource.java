@@ -51,7 +51,9 @@ class ComparisonResource {
     @Operation(summary = "One indicator in one year as a file: the ranked, the others, the blanks")
     public Response file(@RestPath String format, @BeanParam ComparisonParams params) {
         return files.of(
-                ComparisonColumns.comparison(comparisonOf(params), parameters.release().number()), format);
+                ComparisonColumns.comparison(
+                        comparisonOf(params), parameters.release().number()),
+                format);
     }
 
     @GET

@@ -42,7 +42,10 @@ class SideBySideResource {
     @Tag(name = "downloads")
     @Operation(summary = "Chosen counties next to each other as a file: one row per county and indicator")
     public Response file(@RestPath String format, @BeanParam SideBySideParams params) {
-        return files.of(ComparisonColumns.sideBySide(answer(params), parameters.release().number()), format);
+        return files.of(
+                ComparisonColumns.sideBySide(
+                        answer(params), parameters.release().number()),
+                format);
     }
 
     private ComparisonMatrix answer(SideBySideParams params) {

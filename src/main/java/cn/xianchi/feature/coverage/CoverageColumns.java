@@ -27,7 +27,8 @@ final class CoverageColumns {
             new Column<>("year", Row::year),
             new Column<>("indicator", row -> row.indicator().code()),
             new Column<>("indicator_name", row -> row.indicator().nameZh()),
-            new Column<>("report", row -> row.report() == null ? null : row.report().id()),
+            new Column<>(
+                    "report", row -> row.report() == null ? null : row.report().id()),
             new Column<>("extent", row -> row.item().due() == null ? "part" : "full"));
 
     private CoverageColumns() {}

@@ -1,6 +1,5 @@
 package cn.xianchi.feature.coverage;
 
-import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
@@ -9,6 +8,7 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
+import cn.xianchi.page.Option;
 import cn.xianchi.query.Coverage;
 import cn.xianchi.query.CoverageQueries;
 import cn.xianchi.query.ReportQueries;

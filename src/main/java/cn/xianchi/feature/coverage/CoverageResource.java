@@ -67,7 +67,8 @@ class CoverageResource {
     @Tag(name = "downloads")
     @Operation(summary = "Who discloses what as a file")
     public Response file(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
-        return files.of(CoverageColumns.table(coverageOf(year), parameters.release().number()), format);
+        return files.of(
+                CoverageColumns.table(coverageOf(year), parameters.release().number()), format);
     }
 
     private Coverage coverageOf(List<String> year) {

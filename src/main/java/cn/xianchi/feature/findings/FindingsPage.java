@@ -1,6 +1,5 @@
 package cn.xianchi.feature.findings;
 
-import cn.xianchi.page.Option;
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Catalog;
@@ -13,6 +12,7 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.Pagination;
 import cn.xianchi.query.Aggregates;
 import cn.xianchi.query.ComparisonQueries;

@@ -1,9 +1,9 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.page.Option;
 import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.page.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

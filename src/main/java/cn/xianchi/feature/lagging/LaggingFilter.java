@@ -1,11 +1,11 @@
 package cn.xianchi.feature.lagging;
 
-import cn.xianchi.page.Option;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Given;
+import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
@@ -127,8 +127,7 @@ public record LaggingFilter(
                 .toList();
     }
 
-    private static List<Option> options(
-            List<String> chosen, String all, Map<String, String> names, Labels labels) {
+    private static List<Option> options(List<String> chosen, String all, Map<String, String> names, Labels labels) {
         return Stream.concat(
                         first(chosen, all, labels).stream(),
                         names.entrySet().stream()
@@ -143,13 +142,11 @@ public record LaggingFilter(
                 ? List.of(whole)
                 : List.of(
                         whole,
-                        new Option(
-                                String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
+                        new Option(String.join(",", chosen), labels.messages().someChosen(chosen.size()), true));
     }
 
     private static <T> Function<T, Option> option(
             List<String> chosen, Function<T, String> code, Function<T, String> name) {
-        return one ->
-                new Option(code.apply(one), name.apply(one), chosen.equals(List.of(code.apply(one))));
+        return one -> new Option(code.apply(one), name.apply(one), chosen.equals(List.of(code.apply(one))));
     }
 }

@@ -21,8 +21,7 @@ public record Table(String name, List<String> columns, Rows rows) {
     }
 
     /** @param source hands over the things */
-    public static <T> Table streamed(
-            String name, List<Column<T>> columns, Consumer<Consumer<T>> source, int release) {
+    public static <T> Table streamed(String name, List<Column<T>> columns, Consumer<Consumer<T>> source, int release) {
         List<Column<T>> all = Column.join(columns, List.of(new Column<T>("release", thing -> release)));
         return new Table(
                 name,
