@@ -157,10 +157,7 @@ public final class Observed {
                 indicator,
                 year,
                 figure,
-                window,
-                dimension,
-                basis,
-                statistic,
+                new Observation.Scope(window, dimension, basis, statistic),
                 new Evidence(report, null, null, null, null),
                 "");
     }
@@ -173,70 +170,43 @@ public final class Observed {
         return new Indicator(
                 "things",
                 "theme",
-                name,
-                "Things",
-                unit,
-                kind,
+                new Indicator.Texts(name, "Things", name, "东西有几个", "How many things there are."),
+                new Indicator.Measure(unit, kind, Dimension.PARTNER, rollup, false, false),
                 polarity,
-                Dimension.PARTNER,
-                rollup,
-                false,
                 Visibility.PUBLIC,
-                "东西有几个",
-                "How many things there are.",
-                null,
-                "",
-                null,
-                false,
-                name);
+                new Indicator.Thresholds(null, "", null));
     }
 
     /** The same under another code and theme. */
     public static Indicator named(Indicator one, String code, String theme) {
-        return altered(one, code, theme, one.target(), one.materiality());
+        return new Indicator(
+                code, theme, one.texts(), one.measure(), one.polarity(), one.visibility(), one.thresholds());
     }
 
     /** The same with a published target. */
     public static Indicator aiming(Indicator one, String target) {
-        return altered(one, one.code(), one.theme(), new BigDecimal(target), one.materiality());
+        return judged(one, new Indicator.Thresholds(new BigDecimal(target), one.targetSource(), one.materiality()));
     }
 
     /** The same with the smallest gap that counts. */
     public static Indicator heeding(Indicator one, String materiality) {
-        return altered(one, one.code(), one.theme(), one.target(), new BigDecimal(materiality));
+        return judged(one, new Indicator.Thresholds(one.target(), one.targetSource(), new BigDecimal(materiality)));
     }
 
-    private static Indicator altered(
-            Indicator one, String code, String theme, BigDecimal target, BigDecimal materiality) {
+    private static Indicator judged(Indicator one, Indicator.Thresholds thresholds) {
         return new Indicator(
-                code,
-                theme,
-                one.nameZh(),
-                one.nameEn(),
-                one.unit(),
-                one.kind(),
-                one.polarity(),
-                one.dimension(),
-                one.rollup(),
-                one.perCapita(),
-                one.visibility(),
-                one.definitionZh(),
-                one.definitionEn(),
-                target,
-                one.targetSource(),
-                materiality,
-                one.windowBound(),
-                one.shortNameZh());
+                one.code(), one.theme(), one.texts(), one.measure(), one.polarity(), one.visibility(), thresholds);
     }
 
     public static Region county(String code) {
-        return new Region(code, "示例" + code + "县", "440700", "示例市", "县", "粤西", 500000L, 2020, "source");
+        return new Region(
+                code, "示例" + code + "县", "440700", "示例市", "县", "粤西", new Region.Residents(500000L, 2020, "source"));
     }
 
     /** A county whose population may be unknown. */
     public static Region county(String code, Long population, String zone, String type, String city) {
-        return new Region(
-                code, "示例" + code + "县", city, "示例市", type, zone, population, population == null ? null : 2020, "");
+        Region.Residents residents = new Region.Residents(population, population == null ? null : 2020, "");
+        return new Region(code, "示例" + code + "县", city, "示例市", type, zone, residents);
     }
 
     /** The observations of one indicator beside each other, over all counties that have one. */
@@ -277,12 +247,7 @@ public final class Observed {
                 id,
                 region,
                 2025,
-                "示例报告",
-                "示例局",
-                "",
-                null,
-                published == null ? null : LocalDate.parse(published),
-                "",
+                new Report.Citation("示例报告", "示例局", "", null, published == null ? null : LocalDate.parse(published), ""),
                 "",
                 kind,
                 ReadExtent.FULL);

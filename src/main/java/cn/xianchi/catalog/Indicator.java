@@ -4,30 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A definition of what is measured. {@code dimension}, {@code target} and {@code materiality} are null where the catalogue
- * leaves them empty; {@code materiality} is in percent, or in points where the unit is percent. {@code windowBound} is true
- * for the rate of a flow (满意率, 完成率 …). {@code shortNameZh} is the name inside the theme.
- */
+/** A definition of what is measured. */
 public record Indicator(
         String code,
         String theme,
-        String nameZh,
-        String nameEn,
-        String unit,
-        Kind kind,
+        Texts texts,
+        Measure measure,
         Polarity polarity,
-        Dimension dimension,
-        Rollup rollup,
-        boolean perCapita,
         Visibility visibility,
-        String definitionZh,
-        String definitionEn,
-        BigDecimal target,
-        String targetSource,
-        BigDecimal materiality,
-        boolean windowBound,
-        String shortNameZh) {
+        Thresholds thresholds) {
     /** The columns of answers, in order. */
     public static final List<String> COLUMNS = List.of(
             "code",
@@ -51,16 +36,84 @@ public record Indicator(
                     COLUMNS.stream(), Stream.of("window_bound", "short_name_zh"))
             .toList();
 
+    /** {@code shortNameZh} is the name inside the theme. */
+    public record Texts(String nameZh, String nameEn, String shortNameZh, String definitionZh, String definitionEn) {}
+
+    /**
+     * How values are measured. {@code dimension} is null where values are not split; {@code windowBound} is true for the rate of
+     * a flow (满意率, 完成率 …).
+     */
+    public record Measure(
+            String unit, Kind kind, Dimension dimension, Rollup rollup, boolean perCapita, boolean windowBound) {}
+
+    /**
+     * {@code target} and {@code materiality} are null where the catalogue leaves them empty; {@code materiality} is in percent,
+     * or in points where the unit is percent.
+     */
+    public record Thresholds(BigDecimal target, String targetSource, BigDecimal materiality) {}
+
+    public String nameZh() {
+        return texts.nameZh();
+    }
+
+    public String nameEn() {
+        return texts.nameEn();
+    }
+
+    public String shortNameZh() {
+        return texts.shortNameZh();
+    }
+
+    public String definitionZh() {
+        return texts.definitionZh();
+    }
+
+    public String definitionEn() {
+        return texts.definitionEn();
+    }
+
+    public String unit() {
+        return measure.unit();
+    }
+
+    public Kind kind() {
+        return measure.kind();
+    }
+
+    public Dimension dimension() {
+        return measure.dimension();
+    }
+
+    public Rollup rollup() {
+        return measure.rollup();
+    }
+
+    public boolean perCapita() {
+        return measure.perCapita();
+    }
+
+    public BigDecimal target() {
+        return thresholds.target();
+    }
+
+    public String targetSource() {
+        return thresholds.targetSource();
+    }
+
+    public BigDecimal materiality() {
+        return thresholds.materiality();
+    }
+
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;
     }
 
     public boolean isPercent() {
-        return unit.equals("%");
+        return unit().equals("%");
     }
 
     /** Whether values are about a window rather than a day: flows, changes and the rates of a flow (METHODS 4.12). */
     public boolean holdsForWindow() {
-        return kind == Kind.FLOW || kind == Kind.CHANGE || windowBound;
+        return kind() == Kind.FLOW || kind() == Kind.CHANGE || measure.windowBound();
     }
 }

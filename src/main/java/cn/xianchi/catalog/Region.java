@@ -2,23 +2,27 @@ package cn.xianchi.catalog;
 
 import java.util.List;
 
-/**
- * A county-level division. {@code code} and {@code cityCode} are GB/T 2260 codes of six digits; {@code population} is
- * residents in {@code populationYear}, null where unknown.
- */
+/** A county-level division. {@code code} and {@code cityCode} are GB/T 2260 codes of six digits. */
 public record Region(
-        String code,
-        String name,
-        String cityCode,
-        String city,
-        String type,
-        String zone,
-        Long population,
-        Integer populationYear,
-        String populationSource) {
+        String code, String name, String cityCode, String city, String type, String zone, Residents residents) {
     /** The columns of {@code data/regions.csv}, in order. */
     public static final List<String> COLUMNS = List.of(
             "code", "name", "city_code", "city", "type", "zone", "population", "population_year", "population_source");
+
+    /** The number of residents in a year; number and year are null where unknown. */
+    public record Residents(Long number, Integer year, String source) {}
+
+    public Long population() {
+        return residents.number();
+    }
+
+    public Integer populationYear() {
+        return residents.year();
+    }
+
+    public String populationSource() {
+        return residents.source();
+    }
 
     /** The name without its type: 江海区 is 江海. A name of two characters stays whole. */
     public String shortName() {

@@ -77,9 +77,7 @@ record DemoCounty(int index, Region region, double quality, double openness, Hab
                 DemoNames.ofCity(city),
                 type,
                 zone,
-                population,
-                CENSUS_YEAR,
-                "演示数据");
+                new Region.Residents(population, CENSUS_YEAR, "演示数据"));
         return new DemoCounty(index, region, random.normal(), random.normal(), Habits.of(random));
     }
 

@@ -66,16 +66,12 @@ final class DemoReports {
         Region region = county.region();
         String issuer = region.name() + "政务服务和数据管理局";
         LocalDate signed = signed(template, county, year, random);
+        String title = issuer + year + random.oneOf(template.titles) + "（演示数据）";
         return new Report(
                 region.code() + "-" + year + "-" + template.mark,
                 region.code(),
                 year,
-                issuer + year + random.oneOf(template.titles) + "（演示数据）",
-                issuer,
-                "",
-                signed,
-                published(signed, year, random),
-                "",
+                new Report.Citation(title, issuer, "", signed, published(signed, year, random), ""),
                 "",
                 template.kind,
                 template.extent);

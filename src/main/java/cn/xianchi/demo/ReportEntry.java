@@ -85,10 +85,7 @@ final class ReportEntry {
                 first.indicator(),
                 first.year(),
                 written.figure(indicator),
-                first.window(),
-                first.dimension(),
-                first.basis(),
-                first.statistic(),
+                first.scope(),
                 evidence(),
                 written.equals(right) ? first.note() : InjectedError.SWAPPED.note);
     }
@@ -124,10 +121,7 @@ final class ReportEntry {
                 indicator.code(),
                 report.year(),
                 phrase.figure(indicator),
-                dated.window(),
-                dimension,
-                basis,
-                statistic,
+                new Observation.Scope(dated.window(), dimension, basis, statistic),
                 evidence(),
                 note);
     }

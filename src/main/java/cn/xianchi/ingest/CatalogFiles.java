@@ -79,11 +79,6 @@ record CatalogFiles(Map<String, byte[]> files, ImportErrors errors) {
     }
 
     private static Region region(CsvLine line) {
-        Integer population = line.optionalCount("population");
-        if (population != null && population == 0) {
-            throw new CsvLine.Fault("population", "must be greater than 0, or empty where it is not known");
-        }
-        Integer populationYear = population == null ? null : Integer.valueOf(line.year("population_year"));
         return new Region(
                 line.matching("code", "\\d{6}", "a code of six digits"),
                 line.required("name"),
@@ -91,9 +86,19 @@ record CatalogFiles(Map<String, byte[]> files, ImportErrors errors) {
                 line.required("city"),
                 line.required("type"),
                 line.required("zone"),
-                population == null ? null : population.longValue(),
-                populationYear,
-                population == null ? line.text("population_source") : line.required("population_source"));
+                residents(line));
+    }
+
+    private static Region.Residents residents(CsvLine line) {
+        Integer number = line.optionalCount("population");
+        if (number == null) {
+            return new Region.Residents(null, null, line.text("population_source"));
+        }
+        if (number == 0) {
+            throw new CsvLine.Fault("population", "must be greater than 0, or empty where it is not known");
+        }
+        return new Region.Residents(
+                number.longValue(), line.year("population_year"), line.required("population_source"));
     }
 
     private static Theme theme(CsvLine line) {
@@ -105,32 +110,37 @@ record CatalogFiles(Map<String, byte[]> files, ImportErrors errors) {
     }
 
     private static Indicator indicator(CsvLine line, Set<String> themes) {
+        return new Indicator(
+                line.matching("code", CODE, CODE_WORDS),
+                line.known("theme", themes, "code of data/themes.csv"),
+                new Indicator.Texts(
+                        line.required("name_zh"),
+                        line.required("name_en"),
+                        line.text("short_name_zh").isEmpty() ? line.text("name_zh") : line.text("short_name_zh"),
+                        line.required("definition_zh"),
+                        line.required("definition_en")),
+                measure(line),
+                line.code("polarity", Polarity.class),
+                line.code("visibility", Visibility.class),
+                new Indicator.Thresholds(
+                        line.optionalNumber("target"),
+                        line.text("target").isEmpty() ? line.text("target_source") : line.required("target_source"),
+                        line.optionalNumber("materiality")));
+    }
+
+    private static Indicator.Measure measure(CsvLine line) {
         Kind kind = line.code("kind", Kind.class);
         boolean windowBound = line.truth("window_bound");
         if (windowBound && kind != Kind.RATE) {
             throw new CsvLine.Fault("window_bound", "is true, but only a rate may be bound to a window");
         }
-        String nameZh = line.required("name_zh");
-        String shortNameZh = line.text("short_name_zh");
-        return new Indicator(
-                line.matching("code", CODE, CODE_WORDS),
-                line.known("theme", themes, "code of data/themes.csv"),
-                nameZh,
-                line.required("name_en"),
+        return new Indicator.Measure(
                 line.required("unit"),
                 kind,
-                line.code("polarity", Polarity.class),
                 line.optionalCode("dimension", Dimension.class),
                 line.code("rollup", Rollup.class),
                 line.truth("per_capita"),
-                line.code("visibility", Visibility.class),
-                line.required("definition_zh"),
-                line.required("definition_en"),
-                line.optionalNumber("target"),
-                line.text("target").isEmpty() ? line.text("target_source") : line.required("target_source"),
-                line.optionalNumber("materiality"),
-                windowBound,
-                shortNameZh.isEmpty() ? nameZh : shortNameZh);
+                windowBound);
     }
 
     private static Relation relation(CsvLine line, Set<String> indicators) {

@@ -46,16 +46,18 @@ record DataFiles(Catalog catalog, RuleBook rules, List<Report> reports, List<Obs
 
     private static Report report(CsvLine line, Set<String> regions) {
         String sha256 = line.text("sha256");
-        return new Report(
-                line.matching("id", "[A-Za-z0-9._-]+", "an id of letters, digits, dots, hyphens and underscores"),
-                line.text("region").isEmpty() ? "" : line.known("region", regions, "code of data/regions.csv"),
-                line.year("year"),
+        Report.Citation citation = new Report.Citation(
                 line.required("title"),
                 line.text("issuer"),
                 line.text("document_number"),
                 line.optionalDate("issued_on"),
                 line.optionalDate("published_on"),
-                line.text("url").isEmpty() ? "" : line.matching("url", "https?://\\S+", "an http or https address"),
+                line.text("url").isEmpty() ? "" : line.matching("url", "https?://\\S+", "an http or https address"));
+        return new Report(
+                line.matching("id", "[A-Za-z0-9._-]+", "an id of letters, digits, dots, hyphens and underscores"),
+                line.text("region").isEmpty() ? "" : line.known("region", regions, "code of data/regions.csv"),
+                line.year("year"),
+                citation,
                 sha256.isEmpty() ? "" : line.matching("sha256", "[0-9a-f]{64}", "a SHA-256 of 64 hexadecimal digits"),
                 line.code("kind", ReportKind.class),
                 line.code("extent", ReadExtent.class));

@@ -64,10 +64,7 @@ final class ObservationRows {
                 indicator.code(),
                 line.year("year"),
                 figure(line, indicator, statistic),
-                window(line),
-                dimension(line, indicator),
-                line.text("basis"),
-                statistic,
+                new Observation.Scope(window(line), dimension(line, indicator), line.text("basis"), statistic),
                 evidence(line, region),
                 line.text("note"));
     }

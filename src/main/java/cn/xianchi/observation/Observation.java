@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One value of one indicator in one county and year, as one report gives it. {@code id} is null for a value that was
- * computed from others; {@code dimension} and {@code basis} are empty where there is none; {@code note} may be empty.
+ * computed from others; {@code note} may be empty.
  */
 public record Observation(
         Long id,
@@ -12,10 +12,7 @@ public record Observation(
         String indicator,
         int year,
         Figure figure,
-        Window window,
-        String dimension,
-        String basis,
-        Statistic statistic,
+        Scope scope,
         Evidence evidence,
         String note) {
     /** The columns of {@code data/observations.csv}, in order. */
@@ -40,7 +37,29 @@ public record Observation(
             "end",
             "note");
 
+    /**
+     * What a value covers: its window, its part of a split indicator, the basis it refers to and its statistic. {@code
+     * dimension} and {@code basis} are empty where there is none.
+     */
+    public record Scope(Window window, String dimension, String basis, Statistic statistic) {}
+
+    public Window window() {
+        return scope.window();
+    }
+
+    public String dimension() {
+        return scope.dimension();
+    }
+
+    public String basis() {
+        return scope.basis();
+    }
+
+    public Statistic statistic() {
+        return scope.statistic();
+    }
+
     public boolean isSplit() {
-        return !dimension.isEmpty();
+        return !dimension().isEmpty();
     }
 }

@@ -122,10 +122,11 @@ class ObservationEntity extends PanacheEntityBase {
                 year,
                 new Figure(
                         value, unit, raw, read(Qualifier.class, qualifier), new Interval(low, high, lowOpen, highOpen)),
-                new Window(read(WindowKind.class, windowKind), windowStart, windowEnd),
-                dimension,
-                basis,
-                read(Statistic.class, statistic),
+                new Observation.Scope(
+                        new Window(read(WindowKind.class, windowKind), windowStart, windowEnd),
+                        dimension,
+                        basis,
+                        read(Statistic.class, statistic)),
                 new Evidence(report, section, paragraph, start, end),
                 note);
     }

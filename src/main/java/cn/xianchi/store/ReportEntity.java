@@ -70,12 +70,7 @@ class ReportEntity extends PanacheEntityBase {
                 id,
                 region,
                 year,
-                title,
-                issuer,
-                documentNumber,
-                issuedOn,
-                publishedOn,
-                url,
+                new Report.Citation(title, issuer, documentNumber, issuedOn, publishedOn, url),
                 sha256,
                 Code.read(ReportKind.class, kind).orElseThrow(),
                 Code.read(ReadExtent.class, extent).orElseThrow());

@@ -52,8 +52,8 @@ const arrange = (rows) => {
 };
 
 /**
- * Without two counties to compare there is no picture, but of a share, which has its own scale; beside an order, a
- * figure that would more than halve its bars stands without one.
+ * Without two counties to compare there is no picture, but of a share, which has its own scale; beside an
+ * order, a figure that would more than halve its bars stands without one.
  */
 const isDrawn = (row, rows, percent) => {
   if (row === null) return false;
@@ -70,7 +70,9 @@ const styleOf = (grade, colour) => {
   return { color: colour.bar };
 };
 
-/** The number, the days it is about and why it is no plain figure; on a narrow page each on a line of its own. */
+/**
+ * The number, the days it is about and why it is no plain figure; on a narrow page each on a line of its own.
+ */
 const label = (row, narrow) => {
   const parts = [
     `{v|${row.label}}`,

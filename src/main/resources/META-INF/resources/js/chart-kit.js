@@ -15,7 +15,9 @@ export const BAND_GLYPHS = { leading: '▲', middle: '●', lagging: '▼', unde
 export const widthOf = (words, size) =>
   [...words].reduce((width, character) => width + (character > '\u2e7f' ? size : size * 0.58), 0);
 
-/** Words cut into lines that fit; Latin words and numbers stay whole, punctuation stays with what it follows. */
+/**
+ * Words cut into lines that fit; Latin words and numbers stay whole, punctuation stays with what it follows.
+ */
 export const wrap = (words, size, width) => {
   const lines = [''];
   for (const part of words.match(/[\x21-\u2e7e]+|\s+|./gu) ?? []) {

@@ -1,8 +1,9 @@
-// The evidence of a number beside the page: the same words as the page /evidence/{id}, fetched when they are asked for.
+// The evidence of a number beside the page: the same words as the page /evidence/{id}, fetched when they are
+// asked for.
 const PREFIX = '#e';
 
-const chipOf = (link) => link.closest('td, li')?.querySelector('.chip')
-  ?? link.closest('tr')?.querySelector('td > .chip');
+const chipOf = (link) =>
+  link.closest('td, li')?.querySelector('.chip') ?? link.closest('tr')?.querySelector('td > .chip');
 
 export const drawer = (panel, enliven) => {
   const body = panel.querySelector('.drawer-body');
@@ -28,7 +29,10 @@ export const drawer = (panel, enliven) => {
     body.innerHTML = '<div class="wait"><span></span><span></span><span></span></div>';
     const answer = await fetch(link.href);
     if (opener !== link) return;
-    if (!answer.ok) { location.href = link.href; return; }
+    if (!answer.ok) {
+      location.href = link.href;
+      return;
+    }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     body.replaceChildren(document.importNode(page.getElementById('evidence'), true));
     const chip = chipOf(link);
@@ -45,13 +49,18 @@ export const drawer = (panel, enliven) => {
     const link = event.target.closest?.('a[data-evidence]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    if (link === opener) close(); else open(link);
+    if (link === opener) close();
+    else open(link);
   });
   panel.querySelector('[data-close]').addEventListener('click', close);
-  document.addEventListener('keydown', (event) => { if (event.key === 'Escape') close(); });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') close();
+  });
 
   if (location.hash.startsWith(PREFIX)) {
-    const link = document.querySelector(`a[data-evidence="${CSS.escape(location.hash.slice(PREFIX.length))}"]`);
+    const link = document.querySelector(
+      `a[data-evidence="${CSS.escape(location.hash.slice(PREFIX.length))}"]`,
+    );
     if (link) open(link);
   }
 };

@@ -1,9 +1,12 @@
-// The page that reads a report: a dropped file fills its field; a figure and the characters it was read from lead to
-// each other. Without script the same links lead there by their addresses.
+// The page that reads a report: a dropped file fills its field; a figure and the characters it was read from
+// lead to each other. Without script the same links lead there by their addresses.
 const narrow = matchMedia('(max-width: 899px)');
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-const reveal = (root) => root.querySelectorAll('.by-script').forEach((part) => { part.hidden = false; });
+const reveal = (root) =>
+  root.querySelectorAll('.by-script').forEach((part) => {
+    part.hidden = false;
+  });
 
 export const dropping = (form) => {
   const field = form.querySelector('input[type=file]');
@@ -20,7 +23,9 @@ export const dropping = (form) => {
     event.preventDefault();
     form.classList.add('over');
   });
-  document.addEventListener('dragleave', (event) => { if (!event.relatedTarget) form.classList.remove('over'); });
+  document.addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) form.classList.remove('over');
+  });
   document.addEventListener('drop', (event) => {
     form.classList.remove('over');
     if (!isFile(event) || event.dataTransfer.files.length === 0) return;
@@ -49,7 +54,8 @@ export const pairing = (root, form) => {
   const heads = new Map([...root.querySelectorAll('[data-item]')].map((head) => [head.dataset.item, head]));
   const itemsOf = (segment) => segment.dataset.items.split(' ');
   const marks = new Map();
-  for (const segment of segments) for (const item of itemsOf(segment)) marks.set(item, [...(marks.get(item) ?? []), segment]);
+  for (const segment of segments)
+    for (const item of itemsOf(segment)) marks.set(item, [...(marks.get(item) ?? []), segment]);
   const byText = [...marks.keys()];
   const byList = [...heads.keys()];
   let chosen = null;
@@ -60,7 +66,8 @@ export const pairing = (root, form) => {
     if (item?.startsWith('c')) head?.setAttribute('aria-expanded', String(on));
     for (const segment of marks.get(item) ?? []) {
       segment.classList.toggle('on', on);
-      if (on) segment.setAttribute('aria-current', 'true'); else segment.removeAttribute('aria-current');
+      if (on) segment.setAttribute('aria-current', 'true');
+      else segment.removeAttribute('aria-current');
     }
   };
   const choose = (item) => {
@@ -71,7 +78,10 @@ export const pairing = (root, form) => {
   const focus = (part) => part?.focus({ preventScroll: true });
   const toText = (item) => {
     const segment = marks.get(item)?.[0];
-    if (segment) { show(segment); focus(segment); }
+    if (segment) {
+      show(segment);
+      focus(segment);
+    }
   };
   // On a narrow screen a candidate is a sheet above the text, and is in view already.
   const toList = (item) => {
@@ -113,7 +123,8 @@ export const pairing = (root, form) => {
       if (narrow.matches) show(segment);
     } else if (head) {
       choose(head.dataset.item);
-      if (event.detail === 0) toText(chosen); else if (marks.has(chosen)) show(marks.get(chosen)[0]);
+      if (event.detail === 0) toText(chosen);
+      else if (marks.has(chosen)) show(marks.get(chosen)[0]);
     } else if (back) {
       toText(chosen);
       if (narrow.matches) choose(null);

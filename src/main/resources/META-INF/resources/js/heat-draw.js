@@ -1,5 +1,5 @@
-// Draws the part of the heat table that is in view: a fixed pool of rows and cells that take turns in showing counties and
-// indicators, refilled a few rows at a time so that no frame is long.
+// Draws the part of the heat table that is in view: a fixed pool of rows and cells that take turns in showing
+// counties and indicators, refilled a few rows at a time so that no frame is long.
 const ROW = 33;
 const SPARE_ROWS = 4;
 const SPARE_COLUMNS = 2;
@@ -33,14 +33,23 @@ export const reader = (data) => {
     const mark = sign(county, column);
     const text = number(county, column);
     const whole = text && data.hedgeWords[data.hedges[at(county, column)]] + text + data.columns[column].unit;
-    return [data.names[county], data.columns[column].name, data.words[mark], whole, blank(mark) ? '' : grading(county, column).said].filter(Boolean).join(data.separator);
+    return [
+      data.names[county],
+      data.columns[column].name,
+      data.words[mark],
+      whole,
+      blank(mark) ? '' : grading(county, column).said,
+    ]
+      .filter(Boolean)
+      .join(data.separator);
   };
   return { number, sign, grading, blank, label, id: (county, column) => data.ids[at(county, column)] };
 };
 
 /**
  * @param scroller what scrolls, around the table
- * @param state what is shown: {@code order} of the counties below {@code pins}, {@code columns}, {@code active} cell
+ * @param state what is shown: {@code order} of the counties below {@code pins}, {@code columns}, and the
+ *   {@code active} cell
  * @param paths where a county, a pin and a computed number lead
  */
 export const drawing = (scroller, table, data, state, paths) => {
@@ -70,7 +79,9 @@ export const drawing = (scroller, table, data, state, paths) => {
       return left - cell;
     });
     size = {
-      cell, county, gap,
+      cell,
+      county,
+      gap,
       width: left + gap + 2 * total,
       height: scroller.clientHeight,
       rows: Math.ceil(scroller.clientHeight / ROW) + 2 * SPARE_ROWS,
@@ -109,7 +120,9 @@ export const drawing = (scroller, table, data, state, paths) => {
   };
 
   const isActive = (at, column) => state.active.row === at && state.active.column === column;
-  const rove = (element, on) => { if (element.tabIndex !== (on ? 0 : -1)) element.tabIndex = on ? 0 : -1; };
+  const rove = (element, on) => {
+    if (element.tabIndex !== (on ? 0 : -1)) element.tabIndex = on ? 0 : -1;
+  };
 
   /** A link that the drawer knows of must not become another's. */
   const release = (one) => {
@@ -121,7 +134,10 @@ export const drawing = (scroller, table, data, state, paths) => {
     one.text = fresh.firstChild ?? fresh.appendChild(document.createTextNode(''));
   };
 
-  const put = (element, name, value) => { if (value === null) element.removeAttribute(name); else element.setAttribute(name, value); };
+  const put = (element, name, value) => {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  };
 
   const drawCell = (one, county, at, index) => {
     const column = state.columns[index];
@@ -131,13 +147,20 @@ export const drawing = (scroller, table, data, state, paths) => {
     const id = cells.id(county, column);
     const grade = cells.grading(county, column).grade;
     const blank = cells.blank(mark);
-    const style = `num w ${data.styles[mark]}${blank || grade === 'same' ? '' : ` ${grade}`}${id > 0 && id === state.opened ? ' on' : ''}`;
+    const graded = blank || grade === 'same' ? '' : ` ${grade}`;
+    const opened = id > 0 && id === state.opened ? ' on' : '';
+    const style = `num w ${data.styles[mark]}${graded}${opened}`;
     if (style !== one.style) one.link.className = style;
     one.style = style;
     const text = mark === 'S' ? data.words.S : cells.number(county, column);
     if (text !== one.shown) one.text.data = text;
     one.shown = text;
-    if (blank !== one.blank || !blank) put(one.link, 'href', blank ? null : id > 0 ? `/evidence/${id}` : paths.comparison(data.columns[column].code));
+    if (blank !== one.blank || !blank)
+      put(
+        one.link,
+        'href',
+        blank ? null : id > 0 ? `/evidence/${id}` : paths.comparison(data.columns[column].code),
+      );
     if (id > 0 || one.id > 0) put(one.link, 'data-evidence', id > 0 ? id : null);
     one.blank = blank;
     one.id = id;
@@ -204,7 +227,8 @@ export const drawing = (scroller, table, data, state, paths) => {
       one.totals[0].before(fresh.td);
     }
     one.slots.forEach((own, k) => {
-      const index = k >= size.columns ? -1 : first + ((k - first) % size.columns + size.columns) % size.columns;
+      const index =
+        k >= size.columns ? -1 : first + ((((k - first) % size.columns) + size.columns) % size.columns);
       if (own.off !== index < 0) own.td.hidden = own.off = index < 0;
       if (index >= 0 && (anew || own.column !== index)) {
         if (!anew) keepFocus(own.td);
@@ -225,7 +249,16 @@ export const drawing = (scroller, table, data, state, paths) => {
     return { row: Math.max(0, first), column: Math.max(0, Math.min(x, state.columns.length - size.columns)) };
   };
 
-  const rest = (rows, from) => { for (const one of rows.slice(from)) { if (!one.tr.hidden) { keepFocus(one.tr); one.tr.hidden = true; one.at = -1; one.county = -1; } } };
+  const rest = (rows, from) => {
+    for (const one of rows.slice(from)) {
+      if (!one.tr.hidden) {
+        keepFocus(one.tr);
+        one.tr.hidden = true;
+        one.at = -1;
+        one.county = -1;
+      }
+    }
+  };
 
   /** Fewer cells a frame where frames come late: the machine is slow, or busy. */
   const pace = (now) => {
@@ -249,11 +282,16 @@ export const drawing = (scroller, table, data, state, paths) => {
     }
     const first = (one) => (one[2] === state.active.row ? -1 : Math.abs(one[2] - near));
     const near = scroller.scrollTop / ROW + size.height / ROW / 2 + state.pins.length;
-    work.sort((a, b) => (a[4] === b[4] ? (a[4] === 'pinned' ? a[2] - b[2] : first(a) - first(b)) : a[4] === 'pinned' ? -1 : 1));
+    work.sort((a, b) =>
+      a[4] === b[4] ? (a[4] === 'pinned' ? a[2] - b[2] : first(a) - first(b)) : a[4] === 'pinned' ? -1 : 1,
+    );
     for (const [rows, index, at, county, group] of work) {
       rows[index] ??= row(group);
       drawn += drawRow(rows[index], at, county, group, from.column);
-      if (drawn >= most || performance.now() - begun > MOST_TIME) { request(); return; }
+      if (drawn >= most || performance.now() - begun > MOST_TIME) {
+        request();
+        return;
+      }
     }
     rest(pool.pinned, state.pins.length);
     rest(pool.body, count);
@@ -274,12 +312,19 @@ export const drawing = (scroller, table, data, state, paths) => {
     let left = FEW_CELLS * 3;
     for (const one of [...pool.pinned, ...pool.body]) {
       if (!one || one.tr.hidden || one.version !== version) continue;
-      for (const own of one.slots) if (say(one, own) && --left === 0) { resting = setTimeout(sayAll, 30); return; }
+      for (const own of one.slots)
+        if (say(one, own) && --left === 0) {
+          resting = setTimeout(sayAll, 30);
+          return;
+        }
     }
     table.dataset.said = state.sort;
   };
 
-  /** Rows and cells take turns, so that they do not stand in the order in which they are read: this says the order. */
+  /**
+   * Rows and cells take turns, so that they do not stand in the order in which they are read: this says the
+   * order.
+   */
   const arrange = () => {
     const reading = (elements) => elements.map((element) => element.id).join(' ');
     const shown = pool.body.filter((one) => one && !one.tr.hidden).sort((a, b) => a.at - b.at);
@@ -318,5 +363,15 @@ export const drawing = (scroller, table, data, state, paths) => {
     return found?.td ?? null;
   };
 
-  return { measure, request, redraw, elementOf, cells, sizes: () => size, lefts: () => lefts, isStuck, rowHeight: ROW };
+  return {
+    measure,
+    request,
+    redraw,
+    elementOf,
+    cells,
+    sizes: () => size,
+    lefts: () => lefts,
+    isStuck,
+    rowHeight: ROW,
+  };
 };

@@ -1,5 +1,5 @@
-// Walking the heat table by keys: one cell of it is in the tab order, arrows move it, and the table follows. Row −1 is the
-// heads; column 0 is the county, then come the indicators shown, then the two totals.
+// Walking the heat table by keys: one cell of it is in the tab order, arrows move it, and the table follows.
+// Row −1 is the heads; column 0 is the county, then come the indicators shown, then the two totals.
 export const walking = (scroller, table, state, draw, acts) => {
   const last = () => state.columns.length + 2;
   const rows = () => state.pins.length + state.order.length;
@@ -65,7 +65,11 @@ export const walking = (scroller, table, state, draw, acts) => {
     acts.told(state.active);
   };
 
-  const page = () => Math.max(1, Math.floor((draw.sizes().height - draw.sizes().top) / draw.rowHeight) - state.pins.length - 1);
+  const page = () =>
+    Math.max(
+      1,
+      Math.floor((draw.sizes().height - draw.sizes().top) / draw.rowHeight) - state.pins.length - 1,
+    );
   const steps = {
     ArrowUp: ({ row, column }) => ({ row: row - 1, column }),
     ArrowDown: ({ row, column }) => ({ row: row + 1, column }),
@@ -100,7 +104,10 @@ export const walking = (scroller, table, state, draw, acts) => {
       const column = heads.filter((head) => !head.hidden).indexOf(event.target.closest('th'));
       state.active = { row: -1, column };
     } else if (cell) {
-      state.active = { row: Number(cell.parentElement.getAttribute('aria-rowindex')) - 3, column: Number(cell.getAttribute('aria-colindex')) - 1 };
+      state.active = {
+        row: Number(cell.parentElement.getAttribute('aria-rowindex')) - 3,
+        column: Number(cell.getAttribute('aria-colindex')) - 1,
+      };
     } else return;
     rove();
     acts.told(state.active);

@@ -1,4 +1,5 @@
-// Fetches, parses, packs and sorts the heat table beside the page, so that the page itself never waits for it.
+// Fetches, parses, packs and sorts the heat table beside the page, so that the page itself never waits for
+// it.
 let places;
 let totals;
 let size;
@@ -33,10 +34,23 @@ const pack = (rows) => {
     }
   }
   return {
-    size, marks, grades, hedges, ids, starts, letters,
-    leading: totals.leading.slice(), lagging: totals.lagging.slice(), figures: totals.figures.slice(),
-    codes: rows.codes, names: rows.names, gradings: rows.gradings, hedgeWords: rows.hedges,
-    words: rows.words, styles: rows.styles, separator: rows.separator,
+    size,
+    marks,
+    grades,
+    hedges,
+    ids,
+    starts,
+    letters,
+    leading: totals.leading.slice(),
+    lagging: totals.lagging.slice(),
+    figures: totals.figures.slice(),
+    codes: rows.codes,
+    names: rows.names,
+    gradings: rows.gradings,
+    hedgeWords: rows.hedges,
+    words: rows.words,
+    styles: rows.styles,
+    separator: rows.separator,
     columns: rows.columns.map(({ code, theme, name, unit }) => ({ code, theme, name, unit })),
   };
 };
@@ -46,7 +60,8 @@ const keyOf = (sort) => {
   const sign = sort.startsWith('-') ? -1 : 1;
   const by = sort.replace('-', '');
   if (by === 'code') return (row) => (totals.figures[row] === 0 ? Infinity : 0);
-  if (by === 'leading' || by === 'lagging') return (row) => (totals.figures[row] === 0 ? Infinity : sign * totals[by][row]);
+  if (by === 'leading' || by === 'lagging')
+    return (row) => (totals.figures[row] === 0 ? Infinity : sign * totals[by][row]);
   const own = places.get(by);
   return (row) => (own[row] === 0 ? Infinity : sign * own[row]);
 };
@@ -54,7 +69,9 @@ const keyOf = (sort) => {
 const order = (sort) => {
   const key = keyOf(sort);
   const keys = Float64Array.from({ length: size }, (_, row) => key(row));
-  return Uint32Array.from({ length: size }, (_, row) => row).sort((a, b) => (keys[a] === keys[b] ? a - b : keys[a] < keys[b] ? -1 : 1));
+  return Uint32Array.from({ length: size }, (_, row) => row).sort((a, b) =>
+    keys[a] === keys[b] ? a - b : keys[a] < keys[b] ? -1 : 1,
+  );
 };
 
 onmessage = async ({ data }) => {
@@ -63,7 +80,9 @@ onmessage = async ({ data }) => {
       const answer = await fetch(data.address);
       if (!answer.ok) throw new Error(String(answer.status));
       const packed = pack(await answer.json());
-      const buffers = Object.values(packed).filter(ArrayBuffer.isView).map((array) => array.buffer);
+      const buffers = Object.values(packed)
+        .filter(ArrayBuffer.isView)
+        .map((array) => array.buffer);
       postMessage({ packed }, buffers);
     } catch (problem) {
       postMessage({ failed: problem.message });

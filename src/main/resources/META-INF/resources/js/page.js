@@ -6,24 +6,37 @@ const THEMES = ['auto', 'light', 'dark'];
 const themeSwitch = (button) => {
   const root = document.documentElement;
   const current = () => root.dataset.theme ?? 'auto';
-  const label = () => { button.textContent = button.dataset[current()]; };
+  const label = () => {
+    button.textContent = button.dataset[current()];
+  };
   button.hidden = false;
   label();
   button.addEventListener('click', () => {
     const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length];
-    if (next === 'auto') delete root.dataset.theme; else root.dataset.theme = next;
-    try { localStorage.setItem('xianchi-theme', next); } catch { /* not remembered, still shown */ }
+    if (next === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = next;
+    try {
+      localStorage.setItem('xianchi-theme', next);
+    } catch {
+      /* not remembered, still shown */
+    }
     label();
     document.dispatchEvent(new Event('themechange'));
   });
 };
 
-/** What a button copies; code to embed a figure gets the height that the figure has here, and some for its title. */
+/**
+ * What a button copies; code to embed a figure gets the height that the figure has here, and some for its
+ * title.
+ */
 const copied = (button) => {
   if (button.dataset.measured === undefined) return button.dataset.copy;
   const parts = [...document.querySelectorAll('.lede, [data-embed]')];
   const height = parts.reduce((sum, part) => sum + part.offsetHeight, 40);
-  return button.dataset.copy.replace(/height="\d+"/, `height="${Math.min(1600, Math.ceil(height / 20) * 20)}"`);
+  return button.dataset.copy.replace(
+    /height="\d+"/,
+    `height="${Math.min(1600, Math.ceil(height / 20) * 20)}"`,
+  );
 };
 
 const copier = (root) => {
@@ -34,7 +47,9 @@ const copier = (root) => {
       const before = button.textContent;
       await navigator.clipboard.writeText(copied(button) ?? location.href);
       button.textContent = button.dataset.done;
-      setTimeout(() => { button.textContent = before; }, 1600);
+      setTimeout(() => {
+        button.textContent = before;
+      }, 1600);
     });
   }
 };
@@ -52,11 +67,13 @@ if (fold && matchMedia('(max-width: 1099px)').matches) fold.open = false;
 for (const pick of document.querySelectorAll('details.pick, details.nav-more')) {
   pick.addEventListener('toggle', () => {
     if (!pick.open) return;
-    for (const other of document.querySelectorAll('details.pick[open], details.nav-more[open]')) if (other !== pick) other.open = false;
+    for (const other of document.querySelectorAll('details.pick[open], details.nav-more[open]'))
+      if (other !== pick) other.open = false;
   });
 }
 document.addEventListener('click', (event) => {
-  for (const pick of document.querySelectorAll('details.pick[open], details.nav-more[open]')) if (!pick.contains(event.target)) pick.open = false;
+  for (const pick of document.querySelectorAll('details.pick[open], details.nav-more[open]'))
+    if (!pick.contains(event.target)) pick.open = false;
 });
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

@@ -1,5 +1,5 @@
-// A drawing of the page as a file of its own: title above, source below, and the mark of made-up figures where the page
-// wears it.
+// A drawing of the page as a file of its own: title above, source below, and the mark of made-up figures
+// where the page wears it.
 import { colours, font, widthOf, wrap } from './chart-kit.js';
 
 const NS = 'http://www.w3.org/2000/svg';
@@ -140,9 +140,9 @@ const lines = (texts, y, { size, line }, style) =>
   texts.map((text, at) => shape('text', { x: MARGIN, y: y + at * line, 'font-size': size, ...style }, text));
 
 /**
- * A picture: `parts` below the title are `{ svg, x, y, width, height }` with drawings of the page, `{ standing, … }` with
- * drawings that need nothing of it, or `{ text, x, y, size, weight, colour, end }` with words; `notes` are lines under
- * them.
+ * A picture: `parts` below the title are `{ svg, x, y, width, height }` with drawings of the page, `{
+ * standing, … }` with drawings that need nothing of it, or `{ text, x, y, size, weight, colour, end }` with
+ * words; `notes` are lines under them.
  */
 const compose = ({ name, title, source, notes = [], parts, width, height }) => {
   const colour = colours('ink', 'ink2', 'ink3', 'surface', 'warn');
@@ -187,7 +187,10 @@ const save = async ({ name, sheet, width, height }, format) => {
   link.click();
 };
 
-/** The buttons PNG and SVG hand over what `make` describes when pressed: a sheet of its own, or what to compose. */
+/**
+ * The buttons PNG and SVG hand over what `make` describes when pressed: a sheet of its own, or what to
+ * compose.
+ */
 export const offer = (make) => {
   for (const button of document.querySelectorAll('[data-take]')) {
     button.hidden = false;

@@ -1,5 +1,5 @@
-// The folds of the profile are open on paper, but for those of its rows; its position rulers can be taken along as one
-// picture.
+// The folds of the profile are open on paper, but for those of its rows; its position rulers can be taken
+// along as one picture.
 import { BAND_GLYPHS, colours, font, wrap } from './chart-kit.js';
 import { assign, offer, shape, standing } from './picture.js';
 

@@ -79,7 +79,10 @@ const shadesOf = (rows, colour) => {
   return rows.map((row) => (row.focus ? colour.ink : turns[others++ % 5]));
 };
 
-/** The county in focus has the circle, the others the other marks in turns: values are told apart without colour. */
+/**
+ * The county in focus has the circle, the others the other marks in turns: values are told apart without
+ * colour.
+ */
 const outlinesOf = (rows) => {
   let others = 0;
   return rows.map((row) => OUTLINES[row.focus || rows.length === 1 ? 0 : 1 + (others++ % 5)]);
@@ -186,7 +189,9 @@ const ringShapes = ({ at }, point, paint) => {
   return low - high > 14 ? [ring, line(x, low, x, high, { stroke: paint, lineWidth: 1 })] : [ring];
 };
 
-/** The interval of a value as a whisker, where it is long enough to be seen; an arrow where it has no bound. */
+/**
+ * The interval of a value as a whisker, where it is long enough to be seen; an arrow where it has no bound.
+ */
 const whiskerShapes = ({ at, text, colour }, point, x, y) => {
   if (point.low === point.value && point.high === point.value) return [];
   const low = point.low === null ? y + 22 : at(point.year, Math.max(point.low, text.low))[1];
@@ -294,7 +299,9 @@ const blankShapes = ({ blanks, at, text, foot, side, colour, family }) =>
 const cutShapes = ({ text, start, foot, colour }) =>
   text.cut ? [polyline(moved(CUT, start, foot), { stroke: colour.ink, lineWidth: 1.4 })] : [];
 
-/** Everything that is drawn; poles and flags first, so that lines lie over them, and the county in focus last. */
+/**
+ * Everything that is drawn; poles and flags first, so that lines lie over them, and the county in focus last.
+ */
 const shapesOf = (stage) => [
   ...flagShapes(stage),
   ...stage.rows.filter((row) => !row.focus).flatMap((row) => rowShapes(stage, row)),

@@ -118,10 +118,7 @@ final class ValueSelector {
                 first.indicator(),
                 first.year(),
                 figure,
-                first.window(),
-                "",
-                first.basis(),
-                Statistic.DERIVED,
+                new Observation.Scope(first.window(), "", first.basis(), Statistic.DERIVED),
                 evidence,
                 "");
     }

@@ -29,17 +29,7 @@ public final class PerCapita {
                 new Interval(
                         rate(bounds.low(), region), rate(bounds.high(), region), bounds.lowOpen(), bounds.highOpen()));
         return new Observation(
-                one.id(),
-                one.region(),
-                one.indicator(),
-                one.year(),
-                rate,
-                one.window(),
-                one.dimension(),
-                one.basis(),
-                one.statistic(),
-                one.evidence(),
-                one.note());
+                one.id(), one.region(), one.indicator(), one.year(), rate, one.scope(), one.evidence(), one.note());
     }
 
     /** 笔 becomes 笔/万人. */

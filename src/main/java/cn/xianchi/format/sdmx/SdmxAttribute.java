@@ -21,15 +21,15 @@ enum SdmxAttribute {
     EVIDENCE;
 
     /** Whether its values are those of a code list. */
-    boolean isCoded() {
+    public boolean isCoded() {
         return this == OBS_STATUS || this == QUALIFIER;
     }
 
-    boolean isMandatory() {
+    public boolean isMandatory() {
         return this == OBS_STATUS || this == UNIT_MEASURE;
     }
 
-    String codelist() {
+    public String codelist() {
         return "CL_" + name();
     }
 

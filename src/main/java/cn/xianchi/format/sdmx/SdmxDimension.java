@@ -45,7 +45,7 @@ public enum SdmxDimension {
         };
     }
 
-    String codelist() {
+    public String codelist() {
         return "CL_" + name();
     }
 

@@ -1,9 +1,9 @@
 package cn.xianchi.format.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A column of a table of things: its name, and its cell for each of them. A cell is null, or what {@link Table} may hold. */
 public record Column<T>(String name, Function<? super T, Object> cell) {
@@ -18,6 +18,10 @@ public record Column<T>(String name, Function<? super T, Object> cell) {
 
     @SafeVarargs
     public static <T> List<Column<T>> join(Collection<Column<T>>... columns) {
-        return Stream.of(columns).flatMap(Collection::stream).toList();
+        List<Column<T>> all = new ArrayList<>();
+        for (Collection<Column<T>> some : columns) {
+            all.addAll(some);
+        }
+        return List.copyOf(all);
     }
 }

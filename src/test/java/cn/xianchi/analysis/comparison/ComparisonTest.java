@@ -74,17 +74,17 @@ class ComparisonTest {
 
     @ParameterizedTest(name = "of {0}: min {1}, q1 {2}, median {3}, q3 {4}, max {5}, mad {6}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            -                   | -   | -        | -    | -        | -  | -
-            7                   | -   | -        | -    | -        | -  | -
-            7 3                 | 3   | -        | -    | -        | 7  | -
-            7 3 5               | 3   | -        | -    | -        | 7  | -
-            102 66 56 32        | 32  | -        | 61   | -        | 102 | 17
-            1 2 3 4 5           | 1   | -        | 3    | -        | 5  | 1
-            5 5 5 5             | 5   | -        | 5    | -        | 5  | 0
-            -4 -2 0 2           | -4  | -        | -1   | -        | 2  | 2
-            1 2 3 4 5 6 7 8     | 1   | 2.416667 | 4.5  | 6.583333 | 8  | 2
-            1 1 2 2 9 9 9 30    | 1   | 1.416667 | 5.5  | 9        | 30 | 3.5
-            """)
+        -                   | -   | -        | -    | -        | -  | -
+        7                   | -   | -        | -    | -        | -  | -
+        7 3                 | 3   | -        | -    | -        | 7  | -
+        7 3 5               | 3   | -        | -    | -        | 7  | -
+        102 66 56 32        | 32  | -        | 61   | -        | 102 | 17
+        1 2 3 4 5           | 1   | -        | 3    | -        | 5  | 1
+        5 5 5 5             | 5   | -        | 5    | -        | 5  | 0
+        -4 -2 0 2           | -4  | -        | -1   | -        | 2  | 2
+        1 2 3 4 5 6 7 8     | 1   | 2.416667 | 4.5  | 6.583333 | 8  | 2
+        1 1 2 2 9 9 9 30    | 1   | 1.416667 | 5.5  | 9        | 30 | 3.5
+        """)
     void statistics_have_their_floors(
             String values, String min, String q1, String median, String q3, String max, String mad) {
         Statistics found = compare(HIGH, values(values)).statistics();
@@ -131,17 +131,17 @@ class ComparisonTest {
 
     @ParameterizedTest(name = "{0}, {1} is good: bands {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            7 3 5                     | HIGHER  | null null null
-            102 66 56 32              | HIGHER  | LEADING MIDDLE MIDDLE LAGGING
-            102 66 56 32              | LOWER   | LAGGING MIDDLE MIDDLE LEADING
-            102 66 56 32              | NEUTRAL | null null null null
-            9 9 5 3                   | HIGHER  | LEADING LEADING MIDDLE LAGGING
-            9 9 9 3                   | HIGHER  | MIDDLE MIDDLE MIDDLE LAGGING
-            5 5 5 5                   | HIGHER  | MIDDLE MIDDLE MIDDLE MIDDLE
-            9 5 3 3                   | HIGHER  | LEADING MIDDLE UNDETERMINED UNDETERMINED
-            1 2 3 4 5                 | HIGHER  | LAGGING MIDDLE MIDDLE MIDDLE LEADING
-            1 2 3 4 5 6 7 8           | HIGHER  | LAGGING LAGGING MIDDLE MIDDLE MIDDLE MIDDLE LEADING LEADING
-            """)
+        7 3 5                     | HIGHER  | null null null
+        102 66 56 32              | HIGHER  | LEADING MIDDLE MIDDLE LAGGING
+        102 66 56 32              | LOWER   | LAGGING MIDDLE MIDDLE LEADING
+        102 66 56 32              | NEUTRAL | null null null null
+        9 9 5 3                   | HIGHER  | LEADING LEADING MIDDLE LAGGING
+        9 9 9 3                   | HIGHER  | MIDDLE MIDDLE MIDDLE LAGGING
+        5 5 5 5                   | HIGHER  | MIDDLE MIDDLE MIDDLE MIDDLE
+        9 5 3 3                   | HIGHER  | LEADING MIDDLE UNDETERMINED UNDETERMINED
+        1 2 3 4 5                 | HIGHER  | LAGGING MIDDLE MIDDLE MIDDLE LEADING
+        1 2 3 4 5 6 7 8           | HIGHER  | LAGGING LAGGING MIDDLE MIDDLE MIDDLE MIDDLE LEADING LEADING
+        """)
     void bands_follow_rank_intervals(String values, Polarity polarity, String bands) {
         Indicator indicator = Observed.indicator(Kind.STOCK, polarity, Rollup.NONE);
         assertEquals(bands, each(compare(indicator, values(values)), CountyValue::band));
@@ -161,12 +161,12 @@ class ComparisonTest {
 
     @ParameterizedTest(name = "{0}, {1} is good: {2}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            1 2 3 4 5 6 7      | HIGHER | null null null null null null null
-            1 2 3 4 5 6 7 8    | HIGHER | 6.25 18.75 31.25 43.75 56.25 68.75 81.25 93.75
-            1 2 3 4 5 6 7 8    | LOWER  | 93.75 81.25 68.75 56.25 43.75 31.25 18.75 6.25
-            1 1 3 4 5 6 8 8    | HIGHER | 12.5 12.5 31.25 43.75 56.25 68.75 87.5 87.5
-            5 5 5 5 5 5 5 5    | HIGHER | 50 50 50 50 50 50 50 50
-            """)
+        1 2 3 4 5 6 7      | HIGHER | null null null null null null null
+        1 2 3 4 5 6 7 8    | HIGHER | 6.25 18.75 31.25 43.75 56.25 68.75 81.25 93.75
+        1 2 3 4 5 6 7 8    | LOWER  | 93.75 81.25 68.75 56.25 43.75 31.25 18.75 6.25
+        1 1 3 4 5 6 8 8    | HIGHER | 12.5 12.5 31.25 43.75 56.25 68.75 87.5 87.5
+        5 5 5 5 5 5 5 5    | HIGHER | 50 50 50 50 50 50 50 50
+        """)
     void percentiles_are_mid_ranks(String values, Polarity polarity, String percentiles) {
         Indicator indicator = Observed.indicator(Kind.STOCK, polarity, Rollup.NONE);
         assertEquals(percentiles, each(compare(indicator, values(values)), CountyValue::percentile));
@@ -238,7 +238,7 @@ class ComparisonTest {
 
     @Test
     void without_a_population_there_is_no_value_per_resident() {
-        Region unknown = new Region("440001", "示例县", "440700", "示例市", "县", "粤西", null, null, "");
+        Region unknown = new Region("440001", "示例县", "440700", "示例市", "县", "粤西", new Region.Residents(null, null, ""));
         CountyYear column = new CountyYear(unknown, 2025, Observed.annual("440001"), true);
         Comparison found = Comparison.of(
                 HIGH,

@@ -62,9 +62,7 @@ final class ShippedRules {
                         line.get("city"),
                         line.get("type"),
                         line.get("zone"),
-                        null,
-                        null,
-                        ""))
+                        new Region.Residents(null, null, "")))
                 .toList();
         List<Indicator> indicators = csv(Path.of("data/indicators.csv")).stream()
                 .map(ShippedRules::indicator)
@@ -73,25 +71,22 @@ final class ShippedRules {
     }
 
     private static Indicator indicator(Map<String, String> line) {
+        String name = line.get("name_zh");
         return new Indicator(
                 line.get("code"),
                 line.get("theme"),
-                line.get("name_zh"),
-                line.get("name_en"),
-                line.get("unit"),
-                code(Kind.class, line.get("kind")),
+                new Indicator.Texts(
+                        name, line.get("name_en"), name, line.get("definition_zh"), line.get("definition_en")),
+                new Indicator.Measure(
+                        line.get("unit"),
+                        code(Kind.class, line.get("kind")),
+                        code(Dimension.class, line.get("dimension")),
+                        code(Rollup.class, line.get("rollup")),
+                        line.get("per_capita").equals("true"),
+                        line.get("window_bound").equals("true")),
                 code(Polarity.class, line.get("polarity")),
-                code(Dimension.class, line.get("dimension")),
-                code(Rollup.class, line.get("rollup")),
-                line.get("per_capita").equals("true"),
                 code(Visibility.class, line.get("visibility")),
-                line.get("definition_zh"),
-                line.get("definition_en"),
-                null,
-                "",
-                null,
-                line.get("window_bound").equals("true"),
-                line.get("name_zh"));
+                new Indicator.Thresholds(null, "", null));
     }
 
     private static <E extends Enum<E>> E code(Class<E> vocabulary, String code) {
