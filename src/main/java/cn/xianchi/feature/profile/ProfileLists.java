@@ -20,10 +20,13 @@ final class ProfileLists {
 
     private ProfileLists() {}
 
-    /** The indicators of a theme. */
-    record Family(String code, String name, List<Value> values) {}
+    /** What only the county prints; {@code othersRead} says that every other county's report was read in full. */
+    record Lone(int n, boolean othersRead, List<Family> families) {}
 
-    record Value(String code, String name, SideBySideTable.Place place) {}
+    /** The indicators of a theme. */
+    record Family(String theme, List<Value> values) {}
+
+    record Value(Indicator indicator, SideBySideTable.Place place) {}
 
     /**
      * What others print: the {@code first} ones, the {@code rest}, and in words how many were not read ({@code notRead}, null
@@ -32,21 +35,21 @@ final class ProfileLists {
     record Missing(int n, List<Silence> first, List<Silence> rest, String notRead) {}
 
     /** An indicator that the county does not print, and who does. */
-    record Silence(String code, String name, String who) {}
+    record Silence(Indicator indicator, String who) {}
 
-    static List<Family> lone(ProfileSections placement, Labels labels) {
+    static Lone lone(ProfileSections placement, Labels labels) {
         Map<String, List<Value>> themes = new LinkedHashMap<>();
         for (Item item : placement.at(Place.LONE)) {
             Indicator indicator = item.comparison().indicator();
             themes.computeIfAbsent(indicator.theme(), theme -> new ArrayList<>())
-                    .add(new Value(
-                            indicator.code(),
-                            labels.shortName(indicator),
-                            SideBySideTable.place(indicator, item.own(), labels)));
+                    .add(new Value(indicator, SideBySideTable.place(indicator, item.own(), labels)));
         }
-        return themes.entrySet().stream()
-                .map(entry -> new Family(entry.getKey(), labels.theme(entry.getKey()), entry.getValue()))
-                .toList();
+        return new Lone(
+                placement.count(Place.LONE),
+                placement.othersRead(),
+                themes.entrySet().stream()
+                        .map(entry -> new Family(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     static Missing missing(ProfileSections placement, Labels labels) {
@@ -69,8 +72,7 @@ final class ProfileLists {
         String first = labels.list(
                 standings.stream().limit(NAMED).map(one -> named(one, labels)).toList());
         return new Silence(
-                item.comparison().indicator().code(),
-                labels.name(item.comparison().indicator()),
+                item.comparison().indicator(),
                 standings.size() > NAMED ? labels.texts(ProfileTexts.class).whoMore(first, standings.size()) : first);
     }
 

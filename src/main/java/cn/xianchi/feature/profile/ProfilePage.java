@@ -2,7 +2,6 @@ package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
-import cn.xianchi.analysis.peers.SimilarCounties;
 import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.profile.ProfileSections;
@@ -16,8 +15,11 @@ import cn.xianchi.http.RequestLanguage;
 import cn.xianchi.http.RequestParameters;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
+import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
 import cn.xianchi.page.Given;
+import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.Sparkline;
 import cn.xianchi.query.ObservationQueries;
@@ -33,6 +35,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
@@ -79,10 +82,9 @@ class ProfilePage {
 
         static native TemplateInstance profile(
                 ProfileSheet sheet,
-                PeerGroupForm scope,
                 Boards boards,
                 List<Group> groups,
-                List<ProfileLists.Family> lone,
+                ProfileLists.Lone lone,
                 ProfileLists.Missing missing,
                 Trends trends,
                 SimilarCountiesView alike);
@@ -132,24 +134,37 @@ class ProfilePage {
         ProfileSections placement = ProfileSections.of(profile, indicators);
         PeerGroupForm scope = PeerGroupForm.of(
                 profile.year(), peers, reportQueries.years(release), catalog.regions(), parameters.older(), labels);
-        SimilarCounties neighbours = similarityIndex.of(profile.region());
+        List<Report> reports = reportQueries.of(profile.region(), profile.year(), release);
         boolean open = judgement.isOpen();
-        ProfileSheet sheet = new ProfileSheet.Maker(profile, placement, indicators, years, scope, neighbours, labels)
-                .sheet(reportQueries.of(profile.region(), profile.year(), release), catalog, open);
         List<Group> groups = List.of(
                 group("placed", Place.PLACED, placement, open, labels),
                 group("level", Place.LEVEL, placement, open, labels),
                 group("apart", Place.APART, placement, open, labels));
+        String sentence = ProfileSentence.of(placement, profile.year(), scope, labels)
+                .text(isReadInFull(profile.region(), reports), open);
         return Templates.profile(
-                        sheet,
-                        scope,
+                        ProfileSheet.of(profile, scope, years, reports, themes(indicators, labels), sentence, labels),
                         boards(placement, open, labels),
                         groups.stream().filter(one -> !one.rows().isEmpty()).toList(),
                         ProfileLists.lone(placement, labels),
                         ProfileLists.missing(placement, labels),
                         trends(Sparkline.of(items(profile, indicators), profile.year(), labels)),
-                        SimilarCountiesView.of(neighbours, labels))
+                        SimilarCountiesView.of(similarityIndex.of(profile.region()), scope, labels))
                 .setLocale(language.tag());
+    }
+
+    private static boolean isReadInFull(Region region, List<Report> reports) {
+        return reports.stream()
+                .anyMatch(report ->
+                        report.extent() == ReadExtent.FULL && report.region().equals(region.code()));
+    }
+
+    private List<Option> themes(List<Indicator> indicators, Labels labels) {
+        Set<String> shown = indicators.stream().map(Indicator::theme).collect(Collectors.toSet());
+        boolean all = shown.size() == catalog.themes().size();
+        return catalog.themes().stream()
+                .map(theme -> new Option(theme, labels.theme(theme), !all && shown.contains(theme)))
+                .toList();
     }
 
     private static Group group(String code, Place place, ProfileSections placement, boolean open, Labels labels) {

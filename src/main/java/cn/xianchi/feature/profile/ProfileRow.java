@@ -7,6 +7,7 @@ import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.page.SideBySideTable;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
@@ -18,22 +19,19 @@ import java.util.List;
  * empty where there are too many of them.
  */
 record ProfileRow(
+        Item item,
         String family,
-        String code,
-        String name,
         SideBySideTable.Place place,
         PositionRuler ruler,
         String band,
-        String bandName,
         List<String> said,
-        int n,
         String judged,
         List<Peer> peers) {
     private static final int MOST_PEERS = 12;
     private static final int LONG_LIST = 12;
 
     /** Another county's figure of the same indicator. */
-    record Peer(String code, String name, SideBySideTable.Place place) {}
+    record Peer(Region region, SideBySideTable.Place place) {}
 
     /** Rows of one kind of place; {@code open} says that judgements may be shown. */
     static List<ProfileRow> of(List<Item> items, ProfileSections.Place place, boolean open, Labels labels) {
@@ -52,15 +50,12 @@ record ProfileRow(
         Comparison comparison = item.comparison();
         CountyValue own = item.own();
         return new ProfileRow(
+                item,
                 family,
-                comparison.indicator().code(),
-                labels.name(comparison.indicator()),
                 SideBySideTable.place(comparison.indicator(), own, labels),
                 place == ProfileSections.Place.APART ? null : PositionRuler.of(comparison, own, labels),
                 Code.of(own.band()),
-                own.band() == null ? null : labels.band(own.band()),
                 said(item, place, labels),
-                comparison.statistics().n(),
                 open && item.assessment() != null && item.assessment().status() != RagStatus.GREY
                         ? labels.judgements().text(item.assessment())
                         : null,
@@ -82,10 +77,7 @@ record ProfileRow(
         }
         return comparison.values().stream()
                 .filter(other -> other != own)
-                .map(other -> new Peer(
-                        other.region().code(),
-                        other.region().name(),
-                        SideBySideTable.place(comparison.indicator(), other, labels)))
+                .map(other -> new Peer(other.region(), SideBySideTable.place(comparison.indicator(), other, labels)))
                 .toList();
     }
 }

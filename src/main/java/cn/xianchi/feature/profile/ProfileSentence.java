@@ -6,18 +6,23 @@ import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentence a profile opens with: what was read, what can be placed, whether a short board is certain, what is left. */
+/**
+ * The sentence a profile opens with: what was read, what can be placed, whether a short board is certain, what is left.
+ *
+ * @param group the peers in words; null where these are all counties
+ */
 record ProfileSentence(
         Region region, int year, ProfileSections placement, String group, Labels words, ProfileTexts say) {
     private static final int NAMED = 3;
 
-    /** @param group the peers in words, null where these are all counties */
-    static ProfileSentence of(ProfileSections placement, int year, String group, Labels labels) {
+    static ProfileSentence of(ProfileSections placement, int year, PeerGroupForm scope, Labels labels) {
+        String group = scope.peers().equals("all") ? null : scope.peersName();
         return new ProfileSentence(
                 placement.region(), year, placement, group, labels, labels.texts(ProfileTexts.class));
     }
@@ -92,8 +97,10 @@ record ProfileSentence(
     }
 
     private String names(List<ShortBoard> boards) {
-        String first =
-                words.list(boards.stream().limit(NAMED).map(ShortBoard::name).toList());
+        String first = words.list(boards.stream()
+                .limit(NAMED)
+                .map(board -> words.name(board.judgement().indicator()))
+                .toList());
         return boards.size() > NAMED ? say.namesMore(first, boards.size()) : first;
     }
 
