@@ -5,6 +5,8 @@ import cn.xianchi.format.table.CsvFormat;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.format.table.WorkbookNotes;
 import cn.xianchi.format.table.XlsxFormat;
+import cn.xianchi.http.guard.DownloadLimiter;
+import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReportQueries;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,6 +2,12 @@ package cn.xianchi.http;
 
 import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.format.sdmx.SdmxWriter;
+import cn.xianchi.http.problem.AccessRefusedException;
+import cn.xianchi.http.problem.AuthenticationRequiredException;
+import cn.xianchi.http.problem.InvalidParameterException;
+import cn.xianchi.http.problem.Problem;
+import cn.xianchi.http.problem.ServerBusyException;
+import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Vocabulary;
 import io.quarkus.qute.Location;

@@ -1,6 +1,9 @@
 package cn.xianchi.http;
 
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.http.guard.JudgementPolicy;
+import cn.xianchi.http.request.ApiPaths;
+import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReleaseQueries;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -38,14 +41,9 @@ public class ReleaseCacheHeaders {
         this.program = program;
     }
 
-    /** Whether a path belongs to the API or to SDMX. */
-    public static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/sdmx/");
-    }
-
     @ServerResponseFilter
     void mark(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!isForPrograms(request.getUriInfo().getRequestUri().getPath())) {
+        if (!ApiPaths.isForPrograms(request.getUriInfo().getRequestUri().getPath())) {
             return;
         }
         boolean good = response.getStatus() == Response.Status.OK.getStatusCode();

@@ -1,7 +1,7 @@
 package cn.xianchi.page;
 
-import cn.xianchi.http.ReleaseCacheHeaders;
-import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.request.ApiPaths;
+import cn.xianchi.http.request.RequestLanguage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,8 +21,8 @@ class LanguageCookie {
 
     @ServerResponseFilter
     void remember(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean page = !ReleaseCacheHeaders.isForPrograms(
-                request.getUriInfo().getRequestUri().getPath());
+        boolean page =
+                !ApiPaths.isForPrograms(request.getUriInfo().getRequestUri().getPath());
         if (!page || response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             return;
         }

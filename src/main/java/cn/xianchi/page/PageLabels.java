@@ -1,6 +1,6 @@
 package cn.xianchi.page;
 
-import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.text.Labels;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;

@@ -1,10 +1,10 @@
 package cn.xianchi.page;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.http.BaseUrl;
-import cn.xianchi.http.ParameterGuard;
-import cn.xianchi.http.RequestLanguage;
-import cn.xianchi.http.RequestedRelease;
+import cn.xianchi.http.request.BaseUrl;
+import cn.xianchi.http.request.ParameterGuard;
+import cn.xianchi.http.request.RequestLanguage;
+import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReleaseQueries;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package cn.xianchi.page;
 
-import cn.xianchi.http.InvalidParameterException;
-import cn.xianchi.http.Parameters;
+import cn.xianchi.http.problem.InvalidParameterException;
+import cn.xianchi.http.request.Parameters;
 import java.util.List;
 import java.util.function.IntFunction;
 

@@ -1,8 +1,8 @@
 package cn.xianchi.page;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.http.BaseUrl;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.BaseUrl;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReportQueries;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,10 +1,10 @@
 package cn.xianchi.feature.aggregates;
 
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.http.InvalidParameterException;
-import cn.xianchi.http.InvalidParameterException.Cause;
-import cn.xianchi.http.Parameters;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.problem.InvalidParameterException;
+import cn.xianchi.http.problem.InvalidParameterException.Cause;
+import cn.xianchi.http.request.Parameters;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.Aggregates;
 import cn.xianchi.query.ComparisonQueries;
 import java.util.List;

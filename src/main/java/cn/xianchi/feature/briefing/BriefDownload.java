@@ -1,7 +1,7 @@
 package cn.xianchi.feature.briefing;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package cn.xianchi.feature.briefing;
 
-import cn.xianchi.http.RequestLanguage;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestLanguage;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

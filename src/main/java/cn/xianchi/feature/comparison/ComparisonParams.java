@@ -1,7 +1,7 @@
 package cn.xianchi.feature.comparison;
 
-import cn.xianchi.http.ComparisonQuery;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.ComparisonQuery;
+import cn.xianchi.http.request.RequestParameters;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 

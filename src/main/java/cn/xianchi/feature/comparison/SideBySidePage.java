@@ -2,12 +2,12 @@ package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.SideBySideForm;
-import cn.xianchi.page.SideBySideTable;
-import cn.xianchi.page.SideBySideView;
-import cn.xianchi.page.SideBySideViews;
+import cn.xianchi.page.figures.SideBySideForm;
+import cn.xianchi.page.figures.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideView;
+import cn.xianchi.page.figures.SideBySideViews;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;

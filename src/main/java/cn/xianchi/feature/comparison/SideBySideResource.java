@@ -2,8 +2,8 @@ package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.RequestParameters;
-import cn.xianchi.page.SideBySideParams;
+import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.page.figures.SideBySideParams;
 import cn.xianchi.query.ComparisonQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

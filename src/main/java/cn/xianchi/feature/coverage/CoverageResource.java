@@ -2,7 +2,7 @@ package cn.xianchi.feature.coverage;
 
 import cn.xianchi.format.json.JsonShapes.RegionRef;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.Coverage;
 import cn.xianchi.query.CoverageQueries;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.extract;
 
-import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.request.RequestLanguage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;

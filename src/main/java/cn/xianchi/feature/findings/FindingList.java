@@ -8,7 +8,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.FindingLabels;
 import cn.xianchi.text.FindingTexts;
 import cn.xianchi.text.Labels;

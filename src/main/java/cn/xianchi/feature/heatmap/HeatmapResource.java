@@ -2,7 +2,7 @@ package cn.xianchi.feature.heatmap;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.ComparisonQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.heatmap;
 
-import cn.xianchi.http.InvalidParameterException;
+import cn.xianchi.http.problem.InvalidParameterException;
 import java.util.List;
 import java.util.Set;
 

@@ -3,7 +3,7 @@ package cn.xianchi.feature.heatmap;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.InvalidParameterException;
+import cn.xianchi.http.problem.InvalidParameterException;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Option;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

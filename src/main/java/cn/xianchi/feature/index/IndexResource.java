@@ -2,8 +2,8 @@ package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.RequestParameters;
-import cn.xianchi.http.RevealsJudgement;
+import cn.xianchi.http.guard.RevealsJudgement;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.IndexQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

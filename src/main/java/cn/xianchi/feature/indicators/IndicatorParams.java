@@ -1,7 +1,7 @@
 package cn.xianchi.feature.indicators;
 
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestParameters;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 

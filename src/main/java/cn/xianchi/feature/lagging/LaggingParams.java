@@ -2,8 +2,8 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.Parameters;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.Parameters;
+import cn.xianchi.http.request.RequestParameters;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestQuery;

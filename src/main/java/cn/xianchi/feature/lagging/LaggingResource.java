@@ -2,11 +2,11 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.PageRequest;
-import cn.xianchi.http.Paging;
-import cn.xianchi.http.RequestLanguage;
-import cn.xianchi.http.RequestParameters;
-import cn.xianchi.http.RevealsJudgement;
+import cn.xianchi.http.guard.RevealsJudgement;
+import cn.xianchi.http.request.PageRequest;
+import cn.xianchi.http.request.Paging;
+import cn.xianchi.http.request.RequestLanguage;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.Lagging;
 import cn.xianchi.query.LaggingQueries;
 import cn.xianchi.text.Labels;

@@ -5,7 +5,7 @@ import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.AssessmentLabels;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;

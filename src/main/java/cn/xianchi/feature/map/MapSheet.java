@@ -6,7 +6,7 @@ import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
-import cn.xianchi.page.ComparisonText;
+import cn.xianchi.page.figures.ComparisonText;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.methods;
 
-import cn.xianchi.http.RequestLanguage;
+import cn.xianchi.http.request.RequestLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;

@@ -5,7 +5,7 @@ import cn.xianchi.format.FormatTexts;
 import cn.xianchi.format.opendata.Licence;
 import cn.xianchi.format.opendata.ReleaseFile;
 import cn.xianchi.format.opendata.YearSpan;
-import cn.xianchi.http.BaseUrl;
+import cn.xianchi.http.request.BaseUrl;
 import cn.xianchi.observation.Release;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.OpenTexts;

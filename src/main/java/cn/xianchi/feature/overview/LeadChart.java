@@ -6,7 +6,7 @@ import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.page.RankabilityText;
+import cn.xianchi.page.figures.RankabilityText;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.observation.Report;
-import cn.xianchi.page.RankabilityText;
+import cn.xianchi.page.figures.RankabilityText;
 import cn.xianchi.text.Labels;
 import java.util.Comparator;
 import java.util.List;

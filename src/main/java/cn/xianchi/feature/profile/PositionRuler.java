@@ -7,7 +7,7 @@ import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Interval;
-import cn.xianchi.page.RulerLabels;
+import cn.xianchi.page.figures.RulerLabels;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.math.BigDecimal;

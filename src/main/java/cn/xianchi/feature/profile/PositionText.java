@@ -7,7 +7,7 @@ import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Interval;
-import cn.xianchi.page.RankabilityText;
+import cn.xianchi.page.figures.RankabilityText;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.math.BigDecimal;

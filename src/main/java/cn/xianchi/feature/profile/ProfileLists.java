@@ -5,7 +5,7 @@ import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.util.ArrayList;

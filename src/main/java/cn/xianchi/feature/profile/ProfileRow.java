@@ -8,7 +8,7 @@ import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;

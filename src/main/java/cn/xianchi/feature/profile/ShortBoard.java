@@ -4,7 +4,7 @@ import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.catalog.Code;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.AssessmentLabels;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;

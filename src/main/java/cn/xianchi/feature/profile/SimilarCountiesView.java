@@ -6,7 +6,7 @@ import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Link;
 import cn.xianchi.page.PeerGroupForm;
-import cn.xianchi.page.RulerLabels;
+import cn.xianchi.page.figures.RulerLabels;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;

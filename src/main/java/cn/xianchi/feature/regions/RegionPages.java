@@ -2,8 +2,8 @@ package cn.xianchi.feature.regions;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.RequestLanguage;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestLanguage;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ObservationQueries;
 import cn.xianchi.text.Labels;

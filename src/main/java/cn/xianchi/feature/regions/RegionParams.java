@@ -1,7 +1,7 @@
 package cn.xianchi.feature.regions;
 
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestParameters;
 import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -1,6 +1,6 @@
 package cn.xianchi.feature.reports;
 
-import cn.xianchi.http.RequestParameters;
+import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Report;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;

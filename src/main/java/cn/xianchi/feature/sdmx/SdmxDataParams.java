@@ -2,8 +2,8 @@ package cn.xianchi.feature.sdmx;
 
 import cn.xianchi.format.sdmx.SdmxDimension;
 import cn.xianchi.format.sdmx.SdmxQuery;
-import cn.xianchi.http.InvalidParameterException;
-import cn.xianchi.http.Parameters;
+import cn.xianchi.http.problem.InvalidParameterException;
+import cn.xianchi.http.request.Parameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -5,7 +5,7 @@ import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.TrendLabels;
 import java.util.ArrayList;

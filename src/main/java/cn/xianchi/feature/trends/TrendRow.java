@@ -9,7 +9,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.page.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.TrendLabels;
 import java.math.BigDecimal;

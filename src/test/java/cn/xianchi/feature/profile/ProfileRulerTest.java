@@ -11,7 +11,7 @@ import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Rollup;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
-import cn.xianchi.page.RulerLabels;
+import cn.xianchi.page.figures.RulerLabels;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

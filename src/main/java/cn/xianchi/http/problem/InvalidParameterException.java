@@ -1,0 +1,80 @@
+package cn.xianchi.http.problem;
+
+import cn.xianchi.text.Labels;
+import cn.xianchi.text.Vocabulary;
+import java.util.List;
+
+/** Thrown when a request parameter cannot be used; {@link Problems} turns it into an answer. */
+public class InvalidParameterException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with the parameter. */
+    public enum Cause {
+        /** Names something that does not exist: 404. */
+        UNKNOWN(404),
+        /** Not one of the accepted values: 400. */
+        NOT_ACCEPTED(400),
+        /** The endpoint has no such parameter: 400. */
+        NO_SUCH_PARAMETER(400),
+        /** Required and missing: 400. */
+        MISSING(400),
+        /** Given without a value: 400. */
+        EMPTY(400),
+        /** Given more than once: 400. */
+        REPEATED(400),
+        /** The answer would be larger than this format allows: 413. */
+        TOO_MUCH(413),
+        /** Part of the standard, but not implemented: 501. */
+        NOT_OFFERED(501);
+
+        final int status;
+
+        Cause(int status) {
+            this.status = status;
+        }
+    }
+
+    private static final int LONGEST = 80;
+
+    final Cause cause;
+    public final String parameter;
+    final String given;
+    public final List<String> accepted;
+
+    /** @param accepted values, or one description of them */
+    public InvalidParameterException(Cause cause, String parameter, String given, List<String> accepted) {
+        super(cause + " " + parameter, null, false, false);
+        this.cause = cause;
+        this.parameter = parameter;
+        this.given = given.length() > LONGEST ? given.substring(0, LONGEST) + "…" : given;
+        this.accepted = List.copyOf(accepted);
+    }
+
+    public int status() {
+        return cause.status;
+    }
+
+    /** The message in words, with what is accepted. */
+    public String said(Labels labels) {
+        Vocabulary terms = labels.terms();
+        String would = labels.list(accepted);
+        return switch (cause) {
+            case UNKNOWN -> terms.problemUnknown(parameter, given, would);
+            case NOT_ACCEPTED -> terms.problemNotAccepted(parameter, given, would);
+            case NO_SUCH_PARAMETER -> terms.problemNoSuchParameter(parameter, would);
+            case MISSING -> terms.problemMissing(parameter, would);
+            case EMPTY -> terms.problemEmpty(parameter);
+            case REPEATED -> terms.problemRepeated(parameter, given);
+            case TOO_MUCH -> terms.problemTooMuch(given, would);
+            case NOT_OFFERED -> terms.problemNotOffered(parameter);
+        };
+    }
+
+    public static InvalidParameterException unknown(String parameter, String given, String... accepted) {
+        return new InvalidParameterException(Cause.UNKNOWN, parameter, given, List.of(accepted));
+    }
+
+    public static InvalidParameterException notAccepted(String parameter, String given, List<String> accepted) {
+        return new InvalidParameterException(Cause.NOT_ACCEPTED, parameter, given, accepted);
+    }
+}

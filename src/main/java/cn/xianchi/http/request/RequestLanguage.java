@@ -1,0 +1,42 @@
+package cn.xianchi.http.request;
+
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.text.Labels;
+import cn.xianchi.text.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The language of a request: parameter {@code lang}, else the cookie, else Chinese. */
+@RequestScoped
+public class RequestLanguage {
+    public static final String COOKIE = "xianchi-lang";
+    private final UriInfo uri;
+    private final HttpHeaders headers;
+    private final Catalog catalog;
+
+    RequestLanguage(UriInfo uri, HttpHeaders headers, Catalog catalog) {
+        this.uri = uri;
+        this.headers = headers;
+        this.catalog = catalog;
+    }
+
+    /** zh or en. */
+    public String tag() {
+        String asked = uri.getQueryParameters().getFirst("lang");
+        if (asked != null) {
+            return asked.equals("en") ? "en" : "zh";
+        }
+        Cookie remembered = headers.getCookies().get(COOKIE);
+        return remembered != null && remembered.getValue().equals("en") ? "en" : "zh";
+    }
+
+    public Labels labels() {
+        return Labels.in(tag(), catalog::theme);
+    }
+
+    public Messages messages() {
+        return labels().messages();
+    }
+}

@@ -1,0 +1,72 @@
+package cn.xianchi.page.figures;
+
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.http.request.RequestLanguage;
+import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.http.request.SideBySideQuery;
+import cn.xianchi.observation.Release;
+import cn.xianchi.page.Given;
+import cn.xianchi.query.ComparisonQueries;
+import cn.xianchi.query.ReportQueries;
+import cn.xianchi.query.ReportQueries.OpeningSelection;
+import cn.xianchi.text.Labels;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Makes the side-by-side view of a request. */
+@ApplicationScoped
+public class SideBySideViews {
+    /** Counties shown where none is chosen: as many as fit beside each other on a wide screen. */
+    private static final int MOST_AT_ONCE = 6;
+
+    private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final RequestParameters parameters;
+    private final RequestLanguage language;
+
+    SideBySideViews(
+            Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            RequestParameters parameters,
+            RequestLanguage language) {
+        this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.parameters = parameters;
+        this.language = language;
+    }
+
+    public SideBySideView view(
+            String action,
+            List<String> region,
+            List<String> year,
+            List<String> theme,
+            List<String> earlier,
+            List<String> release) {
+        Release shown = parameters.release();
+        List<String> showEarlier = Given.clean(earlier).isEmpty() ? List.of("true") : Given.clean(earlier);
+        List<String> readInFull =
+                reportQueries.readInFull(shown).map(OpeningSelection::regions).orElse(List.of()).stream()
+                        .map(Region::code)
+                        .toList();
+        boolean tooMany = Given.clean(region).isEmpty() && readInFull.size() > MOST_AT_ONCE;
+        SideBySideQuery query = parameters.sideBySide(
+                tooMany ? readInFull.subList(0, MOST_AT_ONCE) : Given.clean(region),
+                Given.clean(year),
+                theme,
+                showEarlier,
+                shown);
+        ComparisonMatrix answer = query.ask(comparisonQueries, shown);
+        Labels labels = language.labels();
+        return new SideBySideView(
+                answer,
+                labels,
+                SideBySideForm.of(action, query, reportQueries.all(shown), catalog, parameters.older(), labels),
+                SideBySideTable.of(answer, labels),
+                tooMany ? readInFull.size() : 0);
+    }
+}
