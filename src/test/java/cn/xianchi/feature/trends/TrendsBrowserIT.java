@@ -74,6 +74,8 @@ class TrendsBrowserIT {
             page.goBack();
             page.locator("select[name=order]").selectOption("code");
             page.locator("#trend-form > button.primary").click();
+            page.waitForURL(address -> address.contains("order=code"));
+            page.locator(".trend-panel").first().waitFor();
             assertEquals(
                     panels.stream().sorted().count(),
                     page.locator(".trend-panel").count());
