@@ -36,14 +36,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whole files of many figures out of a small heap. The short form has 52,000 figures and 160 MB, the long one
- * ({@code -Pbench}) three million and 256 MB.
+ * Whole files of many figures out of a heap of 256 MB: the short form has 52,000 figures, the long one
+ * ({@code -Pbench}) three million.
  */
 class DownloadsIT {
     private static final boolean LONG = Boolean.getBoolean("xianchi.bench");
     private static final int COUNTIES = LONG ? 1650 : 122;
     private static final int YEARS = LONG ? 26 : 6;
-    private static final String HEAP = LONG ? "-Xmx256m" : "-Xmx160m";
+    private static final String HEAP = "-Xmx256m";
     private static final int PATIENCE_SECONDS = LONG ? 1500 : 300;
     private static final int LEAST = LONG ? 3_000_000 : 50_000;
 
