@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -71,6 +72,19 @@ class DocxWriterTest {
             }
             assertEquals(List.of(), lacking);
             assertTrue(document.getFootnotes().size() > 3);
+        }
+    }
+
+    /** A paragraph whose style the template lacks would silently look like any other. */
+    @ParameterizedTest
+    @ValueSource(strings = {COUNTY, COMPARISON, CITY})
+    void every_style_stands_in_the_template(String address) throws IOException {
+        try (XWPFDocument document = document(bytes(address))) {
+            Stream<XWPFParagraph> notes =
+                    document.getFootnotes().stream().flatMap(note -> note.getParagraphs().stream());
+            Stream.concat(document.getParagraphs().stream(), notes)
+                    .map(XWPFParagraph::getStyle)
+                    .forEach(style -> assertTrue(document.getStyles().styleExist(style), style));
         }
     }
 
