@@ -12,44 +12,44 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The footnotes of a brief in the making. What is said of them travels inside sentences as marks, until the sentence is cut
- * into pieces.
+ * Numbers the footnotes of a brief. A sentence contains each as a mark of private-use characters, until {@link #paragraph} cuts
+ * the sentence into pieces.
  */
 final class Footnotes {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
 
-    private final List<String> texts = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final Map<String, Report> reports;
     private final URI root;
     private final Labels labels;
-    private final BriefingTexts say;
+    private final BriefingTexts texts;
 
     /** @param root address of this server */
     Footnotes(Map<String, Report> reports, URI root, Labels labels) {
         this.reports = reports;
         this.root = root;
         this.labels = labels;
-        this.say = labels.texts(BriefingTexts.class);
+        this.texts = labels.texts(BriefingTexts.class);
     }
 
     List<String> texts() {
-        return List.copyOf(texts);
+        return List.copyOf(notes);
     }
 
-    /** The words with a mark of their note behind them. */
+    /** The words, followed by the mark of their note. */
     String cite(String cited, String note) {
-        texts.add(note);
-        return cited + OPEN + texts.size() + CLOSE;
+        notes.add(note);
+        return cited + OPEN + notes.size() + CLOSE;
     }
 
-    /** A figure as people read it, with the place that it was read from. */
+    /** A formatted figure with a note that cites where it was read. */
     String number(Observation one) {
         return cite(labels.number(one).text(), evidence(one));
     }
 
     String counted(int release, String path) {
-        return cite("", say.noteCounted(release, at(path)));
+        return cite("", texts.noteCounted(release, at(path)));
     }
 
     String at(String path) {
@@ -62,18 +62,18 @@ final class Footnotes {
         String window = labels.window(one.window());
         if (!evidence.hasCharacters()) {
             return report.url().isEmpty()
-                    ? say.noteAddress(report.title(), raw(one), window, at("/reports/" + report.id()))
-                    : say.noteAddress(report.title(), raw(one), window, report.url());
+                    ? texts.noteAddress(report.title(), raw(one), window, at("/reports/" + report.id()))
+                    : texts.noteAddress(report.title(), raw(one), window, report.url());
         }
-        String place = say.place(
+        String place = texts.place(
                 evidence.section() == null ? "" : evidence.section(),
                 evidence.paragraph(),
                 evidence.start(),
                 evidence.end());
         String address = one.id() == null ? at("/reports/" + report.id()) : at("/evidence/" + one.id());
         return one.figure().raw().isEmpty()
-                ? say.noteDerived(report.title(), place, window, address)
-                : say.noteEvidence(report.title(), place, raw(one), window, address);
+                ? texts.noteDerived(report.title(), place, window, address)
+                : texts.noteEvidence(report.title(), place, raw(one), window, address);
     }
 
     private static String raw(Observation one) {

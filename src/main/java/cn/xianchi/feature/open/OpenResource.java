@@ -71,13 +71,7 @@ class OpenResource {
     @Operation(summary = "A file of a release; it never changes")
     public Response file(@RestPath String release, @RestPath String file, HttpHeaders headers) {
         Release shown = parameters.release();
-        ReleaseFile wanted = ReleaseFile.named(file)
-                .orElseThrow(() -> InvalidParameterException.unknown(
-                        "file",
-                        file,
-                        Stream.of(ReleaseFile.values())
-                                .map(ReleaseFile::fileName)
-                                .toArray(String[]::new)));
+        ReleaseFile wanted = ReleaseFile.named(file).orElseThrow(() -> unknown(file));
         ReleaseArtifact kept = files.file(shown, wanted);
         String tag = "\"" + kept.sha256() + "\"";
         Response.ResponseBuilder answer = !EntityTag.isKnown(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)
@@ -86,16 +80,24 @@ class OpenResource {
         String product = catalog.isFictional() ? "xianchi-demo-r" : "xianchi-r";
         return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
-                .header(
-                        "Repr-Digest",
-                        "sha-256=:"
-                                + Base64.getEncoder()
-                                        .encodeToString(HexFormat.of().parseHex(kept.sha256()))
-                                + ":")
+                .header("Repr-Digest", digest(kept))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + product + shown.number() + "-" + file + "\"")
                 .build();
+    }
+
+    private static InvalidParameterException unknown(String file) {
+        return InvalidParameterException.unknown(
+                "file",
+                file,
+                Stream.of(ReleaseFile.values()).map(ReleaseFile::fileName).toArray(String[]::new));
+    }
+
+    /** The digest as RFC 9530 writes it. */
+    private static String digest(ReleaseArtifact file) {
+        byte[] sha256 = HexFormat.of().parseHex(file.sha256());
+        return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
     }
 
     @GET

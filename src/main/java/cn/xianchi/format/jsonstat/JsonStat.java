@@ -28,10 +28,10 @@ public record JsonStat(
         SortedMap<Long, String> status,
         Map<String, Object> extension) {
 
-    /** JSON-stat has no media type of its own; it may be asked for by this one, and comes as JSON otherwise. */
+    /** Accepted beside {@code application/json}; JSON-stat has no registered media type. */
     public static final String MEDIA_TYPE = "application/vnd.json-stat+json";
 
-    /** To the second: not every reader takes more. */
+    /** In whole seconds, since some readers accept no fractions. */
     static String updated(Release release) {
         return release.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }

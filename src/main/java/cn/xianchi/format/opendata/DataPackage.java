@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The descriptor of a Frictionless Data Package, in the words of version 2 and of version 1, so that readers of both take it. */
+/** The descriptor of a Frictionless Data Package, with the properties of version 2 and of version 1, so that readers of both accept it. */
 final class DataPackage {
     /** What tells one observation from another. */
     private static final List<String> KEY =

@@ -2,5 +2,5 @@ package cn.xianchi.format.opendata;
 
 import java.nio.file.Path;
 
-/** A file of a release that was made and is kept. */
+/** A file of a release on disk. */
 public record ReleaseArtifact(ReleaseFile file, Path path, long bytes, String sha256) {}

@@ -73,12 +73,12 @@ public class ReleaseArtifacts {
         this.folder = folder;
     }
 
-    /** A file that was made already. */
+    /** A file that exists already. */
     public Optional<ReleaseArtifact> ifKept(Release release, ReleaseFile file) {
         return Files.exists(path(release, file)) ? Optional.of(file(release, file)) : Optional.empty();
     }
 
-    /** A file; made first where that was not done before, which takes as long as writing every observation once. */
+    /** A file. The first call writes it, which takes as long as writing every observation once. */
     public ReleaseArtifact file(Release release, ReleaseFile file) {
         Path path = path(release, file);
         ReleaseArtifact known = kept.get(path);
@@ -96,7 +96,7 @@ public class ReleaseArtifacts {
         }
     }
 
-    /** Of another store a release of the same number was published at another moment. */
+    /** The moment is part of the path: another store may have published a release of the same number. */
     private Path path(Release release, ReleaseFile file) {
         return folder.resolve(release.number() + "-" + release.publishedAt().toEpochMilli())
                 .resolve(file.fileName());

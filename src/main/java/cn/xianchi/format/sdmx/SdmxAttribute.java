@@ -4,7 +4,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.Observation;
 import java.math.BigDecimal;
 
-/** What is said of an observation beside its value. */
+/** The attributes of an observation. */
 enum SdmxAttribute {
     OBS_STATUS,
     QUALIFIER,
@@ -32,7 +32,7 @@ enum SdmxAttribute {
         return "CL_" + name();
     }
 
-    /** Empty where there is nothing to say. */
+    /** The value of an observation; empty where it has none. */
     String of(Observation one) {
         return switch (this) {
             case OBS_STATUS -> ObservationStatus.of(one);

@@ -14,7 +14,7 @@ public final class SdmxCsv {
 
     private SdmxCsv() {}
 
-    /** @param source hands every observation to its consumer, in order */
+    /** @param source passes every observation to its consumer, in order */
     public static Table table(SdmxQuery.Detail detail, Consumer<Consumer<Observation>> source) {
         List<String> columns = new ArrayList<>(List.of("STRUCTURE", "STRUCTURE_ID", "ACTION"));
         Stream.of(SdmxDimension.values()).map(Enum::name).forEach(columns::add);

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What tells one series from another, in the order of the key. The time comes last and is not among them. */
+/** The dimensions of a series, in the order of the key; time, which comes last, is not among them. */
 public enum SdmxDimension {
     FREQ,
     REF_AREA,

@@ -13,7 +13,7 @@ import java.util.Set;
 public record SdmxQuery(
         List<Set<String>> key, LocalDate from, LocalDate to, Integer first, Integer last, Detail detail, boolean flat) {
 
-    /** How much of it (SDMX REST 1.5, parameter {@code detail}). */
+    /** Which parts of the data are wanted (SDMX REST 1.5, parameter {@code detail}). */
     public enum Detail {
         FULL(true, true),
         DATAONLY(true, false),
@@ -29,7 +29,7 @@ public record SdmxQuery(
         }
     }
 
-    /** Whether it is asked for, the counting aside. */
+    /** Whether the key and the days match; {@code first} and {@code last} are not looked at. */
     public boolean wants(Observation one) {
         for (SdmxDimension dimension : SdmxDimension.values()) {
             Set<String> wanted = key.get(dimension.ordinal());
@@ -45,7 +45,7 @@ public record SdmxQuery(
         return first != null || last != null;
     }
 
-    /** What of a series, in the order of its days, is asked for by counting from its ends. */
+    /** The first and the last observations wanted of a series that is in the order of its days. */
     List<Observation> counted(List<Observation> series) {
         if (!isCounted()) {
             return series;

@@ -100,7 +100,7 @@ public final class SdmxWriter {
                 .render();
     }
 
-    /** What went wrong, under the code that SDMX has for it (SDMX REST 1.5, 5.9). */
+    /** An error message with the code of SDMX for an HTTP status (SDMX REST 1.5, 5.9). */
     public static String error(int status, String text) {
         String code = switch (status) {
             case 404 -> "100";
