@@ -11,15 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Splits figures by partner, receiver or level; a report prints the parts, the whole, or both. */
-final class Breakdown {
-    private final DemoSize size;
-    private final List<DemoCounty> counties;
-
-    Breakdown(DemoSize size, List<DemoCounty> counties) {
-        this.size = size;
-        this.counties = counties;
-    }
-
+record Breakdown(DemoSize size, List<DemoCounty> counties) {
     /** All figures that a report prints of an indicator that can be split. */
     List<Observation> of(Indicator indicator, DemoCounty county, int year, ReportEntry entry) {
         SeededRandom habit = SeededRandom.of(size.seed(), "split", county.index(), indicator.code());

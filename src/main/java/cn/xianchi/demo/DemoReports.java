@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The reports of a county and year: mostly one annual report read in full; sometimes none, a part, a page, or two. */
-final class DemoReports {
+record DemoReports(DemoSize size) {
     private static final Template ANNUAL = new Template(
             "a",
             ReportKind.ANNUAL_REPORT,
@@ -21,12 +21,6 @@ final class DemoReports {
     private static final Template PAGE = new Template("p", ReportKind.PAGE, ReadExtent.PART, List.of("年政务服务概况"));
 
     private record Template(String mark, ReportKind kind, ReadExtent extent, List<String> titles) {}
-
-    private final DemoSize size;
-
-    DemoReports(DemoSize size) {
-        this.size = size;
-    }
 
     /** The main report first; empty for about 6 %. The first county always has a report. */
     List<Report> of(DemoCounty county, int year) {

@@ -8,24 +8,14 @@ import cn.xianchi.extraction.reading.Reading;
 import cn.xianchi.extraction.reading.RuleBook;
 import cn.xianchi.extraction.structure.ReportContext;
 import cn.xianchi.extraction.structure.ReportMetadata;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads the file of a report; stores nothing. */
-@ApplicationScoped
-public class ReportReader {
-    private final Catalog catalog;
-    private final RuleBook rules;
-    private final Clock clock;
-
-    ReportReader(Catalog catalog, RuleBook rules, Clock clock) {
-        this.catalog = catalog;
-        this.rules = rules;
-        this.clock = clock;
-    }
-
+@Singleton
+public record ReportReader(Catalog catalog, RuleBook rules, Clock clock) {
     /**
      * Text, metadata and extraction result of a report. {@code context} has the chosen county and year, else those found in
      * the text, else the current year.

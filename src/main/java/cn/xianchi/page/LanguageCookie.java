@@ -10,14 +10,8 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Remembers the language that a page was asked in, and keeps pages out of shared caches. */
-class LanguageCookie {
+record LanguageCookie(RequestLanguage language) {
     private static final int A_YEAR = 365 * 24 * 3600;
-
-    private final RequestLanguage language;
-
-    LanguageCookie(RequestLanguage language) {
-        this.language = language;
-    }
 
     @ServerResponseFilter
     void remember(ContainerRequestContext request, ContainerResponseContext response) {

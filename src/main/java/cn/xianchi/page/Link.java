@@ -4,13 +4,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Collection;
 
 /** An address with query parameters, encoded; parameters without a value are left out. */
-public final class Link {
-    private final UriBuilder address;
-
-    private Link(UriBuilder address) {
-        this.address = address;
-    }
-
+public record Link(UriBuilder address) {
     public static Link to(String path) {
         return new Link(UriBuilder.fromPath(path));
     }

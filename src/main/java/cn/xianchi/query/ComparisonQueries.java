@@ -10,7 +10,7 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,18 +18,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Values of counties beside each other. */
-@ApplicationScoped
-public class ComparisonQueries {
-    private final Catalog catalog;
-    private final ObservationQueries observationQueries;
-    private final ReportQueries reportQueries;
-
-    ComparisonQueries(Catalog catalog, ObservationQueries observationQueries, ReportQueries reportQueries) {
-        this.catalog = catalog;
-        this.observationQueries = observationQueries;
-        this.reportQueries = reportQueries;
-    }
-
+@Singleton
+public record ComparisonQueries(Catalog catalog, ObservationQueries observationQueries, ReportQueries reportQueries) {
     /** One indicator in one year over a group of counties. */
     public Comparison comparison(
             Indicator indicator, int year, List<Region> peers, boolean perCapita, Release release) {

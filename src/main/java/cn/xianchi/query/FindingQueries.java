@@ -8,28 +8,16 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Release;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Figures that do not fit each other. */
-@ApplicationScoped
-public class FindingQueries {
-    private final Catalog catalog;
-    private final ObservationQueries observationQueries;
-    private final ReportQueries reportQueries;
-    private final TrendQueries trendQueries;
-
-    FindingQueries(
-            Catalog catalog,
-            ObservationQueries observationQueries,
-            ReportQueries reportQueries,
-            TrendQueries trendQueries) {
-        this.catalog = catalog;
-        this.observationQueries = observationQueries;
-        this.reportQueries = reportQueries;
-        this.trendQueries = trendQueries;
-    }
-
+@Singleton
+public record FindingQueries(
+        Catalog catalog,
+        ObservationQueries observationQueries,
+        ReportQueries reportQueries,
+        TrendQueries trendQueries) {
     /** What does not fit among the figures of a year. */
     public List<Finding> findings(int year, Release release) {
         List<Region> regions = List.copyOf(catalog.regions());

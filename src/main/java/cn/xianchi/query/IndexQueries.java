@@ -9,20 +9,12 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Composite indices; the goalposts of each are those of its base year. */
-@ApplicationScoped
-public class IndexQueries {
-    private final Catalog catalog;
-    private final ComparisonQueries comparisonQueries;
-
-    IndexQueries(Catalog catalog, ComparisonQueries comparisonQueries) {
-        this.catalog = catalog;
-        this.comparisonQueries = comparisonQueries;
-    }
-
+@Singleton
+public record IndexQueries(Catalog catalog, ComparisonQueries comparisonQueries) {
     public CompositeIndex index(
             IndexDefinition definition, int year, int baseYear, List<Region> peers, Release release) {
         List<Indicator> indicators = definition.indicators();

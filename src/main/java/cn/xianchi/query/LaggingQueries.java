@@ -9,7 +9,7 @@ import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,21 +20,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who lags behind in what. */
-@ApplicationScoped
-public class LaggingQueries {
+@Singleton
+public record LaggingQueries(ComparisonQueries comparisonQueries, TrendQueries trendQueries) {
     /** Worst first: by status, then by distance from the median, then by county and indicator. */
     private static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::status)
             .thenComparing(Assessment::distance, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(one -> one.region().code())
             .thenComparing(one -> one.indicator().code());
-
-    private final ComparisonQueries comparisonQueries;
-    private final TrendQueries trendQueries;
-
-    LaggingQueries(ComparisonQueries comparisonQueries, TrendQueries trendQueries) {
-        this.comparisonQueries = comparisonQueries;
-        this.trendQueries = trendQueries;
-    }
 
     /**
      * The assessments of a year that have one of the given statuses, each with its county's trend.

@@ -11,7 +11,7 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All indicators of one county. */
-@ApplicationScoped
-public class ProfileQueries {
-    private final Catalog catalog;
-    private final ComparisonQueries comparisonQueries;
-    private final TrendQueries trendQueries;
-
-    ProfileQueries(Catalog catalog, ComparisonQueries comparisonQueries, TrendQueries trendQueries) {
-        this.catalog = catalog;
-        this.comparisonQueries = comparisonQueries;
-        this.trendQueries = trendQueries;
-    }
-
+@Singleton
+public record ProfileQueries(Catalog catalog, ComparisonQueries comparisonQueries, TrendQueries trendQueries) {
     /** The county among its peers, itself included. */
     public Profile profile(Region region, int year, List<Region> peers, Release release) {
         List<Region> group = peers.contains(region)

@@ -2,19 +2,13 @@ package cn.xianchi.query;
 
 import cn.xianchi.observation.Release;
 import cn.xianchi.store.Releases;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
 /** What was published when. */
-@ApplicationScoped
-public class ReleaseQueries {
-    private final Releases releases;
-
-    ReleaseQueries(Releases releases) {
-        this.releases = releases;
-    }
-
+@Singleton
+public record ReleaseQueries(Releases releases) {
     /** The newest release; empty only before anything was published. */
     public Optional<Release> current() {
         return releases.current();

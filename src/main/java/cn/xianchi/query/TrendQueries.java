@@ -13,7 +13,7 @@ import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +23,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Indicators over the years. */
-@ApplicationScoped
-public class TrendQueries {
-    private final Catalog catalog;
-    private final ObservationQueries observationQueries;
-    private final ReportQueries reportQueries;
-    private final ComparisonQueries comparisonQueries;
-
-    TrendQueries(
-            Catalog catalog,
-            ObservationQueries observationQueries,
-            ReportQueries reportQueries,
-            ComparisonQueries comparisonQueries) {
-        this.catalog = catalog;
-        this.observationQueries = observationQueries;
-        this.reportQueries = reportQueries;
-        this.comparisonQueries = comparisonQueries;
-    }
-
+@Singleton
+public record TrendQueries(
+        Catalog catalog,
+        ObservationQueries observationQueries,
+        ReportQueries reportQueries,
+        ComparisonQueries comparisonQueries) {
     /**
      * One indicator over all years of the given counties, by code; where none are given, of those that have it in two years
      * at least.

@@ -21,18 +21,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Chooses the observation that stands for a county among those of one indicator and year. */
-final class ValueSelector {
+record ValueSelector(Indicator indicator, Map<String, Report> reports) {
     /** The order in which statistics stand for a county. */
     static final List<Statistic> PREFERENCE =
             List.of(Statistic.TOTAL, Statistic.DERIVED, Statistic.MAX, Statistic.MONTHLY);
-
-    private final Indicator indicator;
-    private final Map<String, Report> reports;
-
-    ValueSelector(Indicator indicator, Map<String, Report> reports) {
-        this.indicator = indicator;
-        this.reports = reports;
-    }
 
     /** The observations that could stand for their county: undivided, of the best statistic the county has, or summed. */
     List<Observation> candidates(Collection<Observation> observations) {

@@ -3,16 +3,8 @@ package cn.xianchi.extraction.context;
 import cn.xianchi.extraction.time.TimeWord;
 
 /** Recognises numbers of earlier and later years. */
-final class OtherYears {
+record OtherYears(ParsedReport report, TimeScope times) {
     private static final int MAX_PART = 400;
-
-    private final ParsedReport report;
-    private final TimeScope times;
-
-    OtherYears(ParsedReport report, TimeScope times) {
-        this.report = report;
-        this.times = times;
-    }
 
     /**
      * Whether the number at {@code index} is of an earlier year: 去年受理9.8万件, but not the second of 由去年的95%升到98%.

@@ -13,15 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Resolves the days that a number is about from the time expressions that apply to it (METHODS 4.12). */
-final class PeriodResolver {
+record PeriodResolver(ReportContext report) {
     private static final Pattern RUNNING = Pattern.compile("达|共|累计|总量|总数|总计|合计|突破|已");
     private static final Pattern CUMULATIVE = Pattern.compile("累计|总量|历史");
-
-    private final ReportContext report;
-
-    PeriodResolver(ReportContext report) {
-        this.report = report;
-    }
 
     /** A window, and whether a time expression states it. */
     record Resolved(Window window, boolean isStated) {}

@@ -16,16 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the rules that read a number. */
-final class RuleMatches {
+record RuleMatches(RuleBook book, AdministrativeLevels levels) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final RuleBook book;
-    private final AdministrativeLevels levels;
-
-    RuleMatches(RuleBook book, AdministrativeLevels levels) {
-        this.book = book;
-        this.levels = levels;
-    }
 
     /** A rule that reads a number; {@code hasRivals} if rules of several files do. */
     record Match(Rule rule, Rule.Match found, Context context, boolean hasRivals) {}

@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.Set;
 
 /** Decides whether a number is the county's own or that of the nation, the province, the city, a town or a neighbour. */
-public final class AdministrativeLevels {
+public record AdministrativeLevels(ReportContext report) {
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:。\\n(]");
     private static final Pattern SUBJECT = Pattern.compile("^(?:其中|而|同期|同一时段|同一时期|同时期|另外|此外|据悉|据统计|与此同时|相邻的?|邻近的?|"
             + "毗邻的?|周边的?|兄弟|同处[^,]{0,6}的|[^,]{0,6}以来|目前|今年|当前|截至[^,]{0,8}|放眼|"
@@ -24,12 +24,6 @@ public final class AdministrativeLevels {
     private static final Pattern PLACE_BEFORE_NUMBER =
             Pattern.compile("(?P<place>全国|全省|全市|本[县区市]|我[县区市]|全[县区]|(?:^|[、,])[\\p{Han}]{2,4}(?:省|"
                     + "市|县|区|镇))(?:全市|全县|全区|本级)?(?:共|共有|有|为|达|占|则|合计|累计)*$");
-
-    private final ReportContext report;
-
-    public AdministrativeLevels(ReportContext report) {
-        this.report = report;
-    }
 
     /** Whether the words of a sentence before a number assign it to another place. */
     public boolean isElsewhere(String sentence) {

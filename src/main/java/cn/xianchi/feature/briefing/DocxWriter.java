@@ -21,15 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
  * A brief as a Word document. Page, styles and page numbers, after GB/T 9704-2012, stand in the template {@code briefing.docx}
  * beside this class, with one paragraph a style as a sample; what is written here names the styles by their ids.
  */
-final class DocxWriter {
-    private final XWPFDocument document;
-    private final List<String> footnotes;
-
-    private DocxWriter(XWPFDocument document, List<String> footnotes) {
-        this.document = document;
-        this.footnotes = footnotes;
-    }
-
+record DocxWriter(XWPFDocument document, List<String> footnotes) {
     static void write(Briefing briefing, Instant made, OutputStream out) throws IOException {
         try (InputStream template = DocxWriter.class.getResourceAsStream("briefing.docx");
                 XWPFDocument document = new XWPFDocument(template)) {

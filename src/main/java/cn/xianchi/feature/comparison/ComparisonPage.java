@@ -22,7 +22,7 @@ import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,27 +33,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
-@ApplicationScoped
-public class ComparisonPage {
-    private final Catalog catalog;
-    private final ReportQueries reportQueries;
-    private final ComparisonQueries comparisonQueries;
-    private final RequestParameters parameters;
-    private final RequestLanguage language;
-
-    ComparisonPage(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            ComparisonQueries comparisonQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
-        this.reportQueries = reportQueries;
-        this.comparisonQueries = comparisonQueries;
-        this.parameters = parameters;
-        this.language = language;
-    }
-
+@Singleton
+public record ComparisonPage(
+        Catalog catalog,
+        ReportQueries reportQueries,
+        ComparisonQueries comparisonQueries,
+        RequestParameters parameters,
+        RequestLanguage language) {
     @CheckedTemplate(basePath = "feature/comparison")
     static class Templates {
         private Templates() {}

@@ -14,7 +14,7 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
 import cn.xianchi.query.ReportQueries;
 import cn.xianchi.query.ReportQueries.OpeningSelection;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,27 +27,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Resolves request parameters against the catalogue and the releases. */
-@ApplicationScoped
-public class RequestParameters {
+@Singleton
+public record RequestParameters(
+        SimilarityIndex similarityIndex, ReportQueries reportQueries, Catalog catalog, RequestedRelease requested) {
     private static final String REGIONS = "/api/v1/regions";
     private static final String INDICATORS = "/api/v1/indicators";
     private static final String REPORTS = "/api/v1/reports";
 
     private static final List<String> PEERS =
             List.of("all", "city:440700", "zone:粤西", "type:县级市", "nearest:440881", "list:440881,440784");
-
-    private final SimilarityIndex similarityIndex;
-    private final ReportQueries reportQueries;
-    private final Catalog catalog;
-    private final RequestedRelease requested;
-
-    RequestParameters(
-            SimilarityIndex similarityIndex, ReportQueries reportQueries, Catalog catalog, RequestedRelease requested) {
-        this.similarityIndex = similarityIndex;
-        this.reportQueries = reportQueries;
-        this.catalog = catalog;
-        this.requested = requested;
-    }
 
     /** The release asked for, or the current one. */
     public Release release() {

@@ -12,33 +12,19 @@ import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.ReportQueries;
 import cn.xianchi.query.ReportQueries.OpeningSelection;
 import cn.xianchi.text.Labels;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Makes the side-by-side view of a request. */
-@ApplicationScoped
-public class SideBySideViews {
+@Singleton
+public record SideBySideViews(
+        Catalog catalog,
+        ReportQueries reportQueries,
+        ComparisonQueries comparisonQueries,
+        RequestParameters parameters,
+        RequestLanguage language) {
     /** Counties shown where none is chosen: as many as fit beside each other on a wide screen. */
     private static final int MOST_AT_ONCE = 6;
-
-    private final Catalog catalog;
-    private final ReportQueries reportQueries;
-    private final ComparisonQueries comparisonQueries;
-    private final RequestParameters parameters;
-    private final RequestLanguage language;
-
-    SideBySideViews(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            ComparisonQueries comparisonQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
-        this.reportQueries = reportQueries;
-        this.comparisonQueries = comparisonQueries;
-        this.parameters = parameters;
-        this.language = language;
-    }
 
     public SideBySideView view(
             String action,
