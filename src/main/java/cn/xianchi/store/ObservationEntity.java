@@ -9,89 +9,54 @@ import cn.xianchi.observation.Qualifier;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.observation.Window;
 import cn.xianchi.observation.WindowKind;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
-@Entity
-@Table(name = "observation")
-class ObservationEntity extends PanacheEntityBase {
+@Entity(name = "observation")
+class ObservationEntity {
     @Id
     Long id;
 
-    @Column(name = "release_number")
-    int release;
-
+    int releaseNumber;
     String region;
     String indicator;
-
-    @Column(name = "report_year")
-    int year;
-
-    @Column(name = "amount", precision = 30, scale = 10)
-    BigDecimal value;
-
+    int reportYear;
+    BigDecimal amount;
     String unit;
     String raw;
     String qualifier;
-
-    @Column(precision = 30, scale = 10)
     BigDecimal low;
-
-    @Column(precision = 30, scale = 10)
     BigDecimal high;
-
-    @Column(name = "low_open")
     boolean lowOpen;
-
-    @Column(name = "high_open")
     boolean highOpen;
-
-    @Column(name = "window_kind")
     String windowKind;
-
-    @Column(name = "window_start")
     LocalDate windowStart;
-
-    @Column(name = "window_end")
     LocalDate windowEnd;
-
     String dimension;
     String basis;
     String statistic;
     String report;
     String section;
     Integer paragraph;
-
-    @Column(name = "char_start")
-    Integer start;
-
-    @Column(name = "char_end")
-    Integer end;
-
+    Integer charStart;
+    Integer charEnd;
     String note;
     String origin;
-
-    @Column(name = "recorded_at")
     Instant recordedAt;
-
-    @Column(name = "recorded_by")
     String recordedBy;
 
     static ObservationEntity of(Observation observation, int release) {
         ObservationEntity entity = new ObservationEntity();
         Figure figure = observation.figure();
         Evidence evidence = observation.evidence();
-        entity.release = release;
+        entity.releaseNumber = release;
         entity.region = observation.region();
         entity.indicator = observation.indicator();
-        entity.year = observation.year();
-        entity.value = figure.value();
+        entity.reportYear = observation.year();
+        entity.amount = figure.value();
         entity.unit = figure.unit();
         entity.raw = figure.raw();
         entity.qualifier = Code.of(figure.qualifier());
@@ -108,8 +73,8 @@ class ObservationEntity extends PanacheEntityBase {
         entity.report = evidence.report();
         entity.section = evidence.section();
         entity.paragraph = evidence.paragraph();
-        entity.start = evidence.start();
-        entity.end = evidence.end();
+        entity.charStart = evidence.start();
+        entity.charEnd = evidence.end();
         entity.note = observation.note();
         return entity;
     }
@@ -119,15 +84,19 @@ class ObservationEntity extends PanacheEntityBase {
                 id,
                 region,
                 indicator,
-                year,
+                reportYear,
                 new Figure(
-                        value, unit, raw, read(Qualifier.class, qualifier), new Interval(low, high, lowOpen, highOpen)),
+                        amount,
+                        unit,
+                        raw,
+                        read(Qualifier.class, qualifier),
+                        new Interval(low, high, lowOpen, highOpen)),
                 new Observation.Scope(
                         new Window(read(WindowKind.class, windowKind), windowStart, windowEnd),
                         dimension,
                         basis,
                         read(Statistic.class, statistic)),
-                new Evidence(report, section, paragraph, start, end),
+                new Evidence(report, section, paragraph, charStart, charEnd),
                 note);
     }
 

@@ -7,57 +7,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 /** The releases of the store. */
 @ApplicationScoped
+@Transactional
 public class Releases {
+    private final StatelessSession session;
     private volatile Release lastSeen;
 
+    Releases(StatelessSession session) {
+        this.session = session;
+    }
+
     /** The newest release; empty while nothing was published. */
-    @Transactional
     public Optional<Release> current() {
-        Optional<Release> current = ReleaseEntity.<ReleaseEntity>find("order by number desc")
-                .firstResultOptional()
+        Optional<Release> current = query("order by number desc")
+                .setMaxResults(1)
+                .uniqueResultOptional()
                 .map(ReleaseEntity::toRelease);
         current.ifPresent(release -> lastSeen = release);
         return current;
     }
 
     /** The release that {@link #current()} found last, without a query. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Release> lastSeen() {
         return Optional.ofNullable(lastSeen);
     }
 
-    @Transactional
     public Optional<Release> numbered(int number) {
-        return ReleaseEntity.<ReleaseEntity>findByIdOptional(number).map(ReleaseEntity::toRelease);
+        return Optional.ofNullable(session.get(ReleaseEntity.class, number)).map(ReleaseEntity::toRelease);
     }
 
     /** Identifies the data that release 1 was made from; empty while nothing was published. */
-    @Transactional
     public Optional<String> origin() {
-        return ReleaseEntity.<ReleaseEntity>find("order by number")
-                .firstResultOptional()
-                .map(release -> release.publishedBy);
+        return query("order by number").setMaxResults(1).uniqueResultOptional().map(release -> release.publishedBy);
     }
 
     /** Newest first. */
-    @Transactional
     public List<Release> all() {
-        return ReleaseEntity.<ReleaseEntity>list("order by number desc").stream()
+        return query("order by number desc").stream()
                 .map(ReleaseEntity::toRelease)
                 .toList();
     }
 
     /** Newest first. */
-    @Transactional
     public List<Release.Change> changes() {
-        Map<Integer, Long> added = counted("select o.release, count(o) from ObservationEntity o group by o.release");
-        Map<Integer, Long> replaced = counted("select w.release, count(w) from WithdrawalEntity w"
-                + " where w.successor is not null group by w.release");
-        Map<Integer, Long> withdrawn = counted(
-                "select w.release, count(w) from WithdrawalEntity w where w.successor is null group by w.release");
-        Map<Integer, Long> reports = counted("select r.release, count(r) from ReportEntity r group by r.release");
+        Map<Integer, Long> added = countByRelease("observation");
+        Map<Integer, Long> replaced = countByRelease("withdrawal where successorId is not null");
+        Map<Integer, Long> withdrawn = countByRelease("withdrawal where successorId is null");
+        Map<Integer, Long> reports = countByRelease("report");
         return all().stream()
                 .map(release -> new Release.Change(
                         release,
@@ -68,8 +69,13 @@ public class Releases {
                 .toList();
     }
 
-    private static Map<Integer, Long> counted(String query) {
-        return ReleaseEntity.getEntityManager().createQuery(query, Object[].class).getResultList().stream()
+    private Map<Integer, Long> countByRelease(String entity) {
+        String query = "select releaseNumber, count(*) from " + entity + " group by releaseNumber";
+        return session.createSelectionQuery(query, Object[].class).stream()
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
+    }
+
+    private SelectionQuery<ReleaseEntity> query(String order) {
+        return session.createSelectionQuery("from release " + order, ReleaseEntity.class);
     }
 }

@@ -4,55 +4,40 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-@Entity
-@Table(name = "report")
+@Entity(name = "report")
 @IdClass(ReportEntity.Key.class)
-class ReportEntity extends PanacheEntityBase {
+class ReportEntity {
     @Id
     String id;
 
     @Id
-    @Column(name = "release_number")
-    int release;
+    int releaseNumber;
 
     String region;
-
-    @Column(name = "report_year")
-    int year;
-
+    int reportYear;
     String title;
     String issuer;
-
-    @Column(name = "document_number")
     String documentNumber;
-
-    @Column(name = "issued_on")
     LocalDate issuedOn;
-
-    @Column(name = "published_on")
     LocalDate publishedOn;
-
     String url;
     String sha256;
     String kind;
     String extent;
 
-    record Key(String id, int release) {}
+    record Key(String id, int releaseNumber) {}
 
     static ReportEntity of(Report report, int release) {
         ReportEntity entity = new ReportEntity();
         entity.id = report.id();
-        entity.release = release;
+        entity.releaseNumber = release;
         entity.region = report.region();
-        entity.year = report.year();
+        entity.reportYear = report.year();
         entity.title = report.title();
         entity.issuer = report.issuer();
         entity.documentNumber = report.documentNumber();
@@ -69,7 +54,7 @@ class ReportEntity extends PanacheEntityBase {
         return new Report(
                 id,
                 region,
-                year,
+                reportYear,
                 new Report.Citation(title, issuer, documentNumber, issuedOn, publishedOn, url),
                 sha256,
                 Code.read(ReportKind.class, kind).orElseThrow(),
