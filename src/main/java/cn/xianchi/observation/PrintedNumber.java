@@ -3,6 +3,7 @@ package cn.xianchi.observation;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,16 @@ public final class PrintedNumber {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-    private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+    /** The numbers that stand for multiples. */
+    public static final Map<String, BigDecimal> SCALES = Map.of(
+            "百", HUNDRED,
+            "千", BigDecimal.valueOf(1000),
+            "万", WAN,
+            "十万", BigDecimal.valueOf(100_000),
+            "百万", BigDecimal.valueOf(1_000_000),
+            "千万", BigDecimal.valueOf(10_000_000),
+            "亿", BigDecimal.valueOf(100_000_000),
+            "万亿", BigDecimal.valueOf(1_000_000_000_000L));
 
     private PrintedNumber() {}
 
@@ -79,7 +89,7 @@ public final class PrintedNumber {
                 return Optional.empty();
             }
             BigDecimal number = new BigDecimal(found.group(1).replace(",", ""));
-            BigDecimal unit = multiplier(found.group(3));
+            BigDecimal unit = found.group(3) == null ? BigDecimal.ONE : SCALES.get(found.group(3));
             if (indicator.unit().startsWith("万")) {
                 unit = unit.divide(WAN);
             }
@@ -93,23 +103,6 @@ public final class PrintedNumber {
                     number.scale() > 0,
                     found.group(2) != null || found.group(4) != null,
                     raw.contains("以上")));
-        }
-
-        private static BigDecimal multiplier(String scale) {
-            if (scale == null) {
-                return BigDecimal.ONE;
-            }
-            return switch (scale) {
-                case "百" -> BigDecimal.valueOf(100);
-                case "千" -> BigDecimal.valueOf(1000);
-                case "万" -> WAN;
-                case "十万" -> WAN.multiply(BigDecimal.TEN);
-                case "百万" -> WAN.multiply(HUNDRED);
-                case "千万" -> WAN.multiply(BigDecimal.valueOf(1000));
-                case "亿" -> YI;
-                case "万亿" -> YI.multiply(WAN);
-                default -> throw new IllegalArgumentException("no scale: " + scale);
-            };
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Contexts {
 
     public Contexts(ParsedReport report) {
         this.report = report;
-        for (TimeWord time : report.times()) {
+        for (TimeWord time : report.times().values()) {
             boolean isKept = time.kind() == TimeWord.Kind.EARLIER || time.kind() == TimeWord.Kind.LATER;
             omitted.set(time.start(), time.end(), !isKept);
         }
@@ -57,16 +57,6 @@ public final class Contexts {
         return Enumerations.of(words(quantity));
     }
 
-    /** Cheaper than a pattern, which most sentences do not need. */
-    static boolean containsAny(String text, String... words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String words(int quantity) {
         Quantity target = report.quantities().get(quantity);
         Outline outline = report.outline();
@@ -76,7 +66,7 @@ public final class Contexts {
         boolean isHeadingCutOff = from > section.start() && !section.heading().isEmpty();
         String heading = isHeadingCutOff ? section.heading() + "。" : "";
         String words = withOwnNames(heading + words(from, to, quantity));
-        return containsAny(words, "县#", "区#", "市#", "共#", "有#", "为#", "达#", "则#")
+        return Context.containsAny(words, List.of("县#", "区#", "市#", "共#", "有#", "为#", "达#", "则#"))
                 ? OTHERS.matcher(words).replaceAll("$1")
                 : words;
     }

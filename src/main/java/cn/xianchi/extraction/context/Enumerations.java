@@ -26,7 +26,7 @@ final class Enumerations {
 
     /** The contexts of the number {@code #} in {@code words}. */
     static Contexts.Alternatives of(String words) {
-        boolean isPerItem = Contexts.containsAny(words, "均", "各", "分别", "每")
+        boolean isPerItem = Context.containsAny(words, List.of("均", "各", "分别", "每"))
                 && EACH.matcher(words).find();
         Context whole = Context.of(words, isPerItem);
         Context own = respectively(words);
@@ -39,7 +39,7 @@ final class Enumerations {
         }
         List<Context> shared = new ArrayList<>(List.of(whole));
         Matcher m = SHARED.matcher(words);
-        boolean isShared = Contexts.containsAny(words, "均", "都", "全部", "双双") && m.find();
+        boolean isShared = Context.containsAny(words, List.of("均", "都", "全部", "双双")) && m.find();
         if (isShared) {
             for (String name : SEPARATOR.split(m.group("names"))) {
                 shared.add(
@@ -52,7 +52,7 @@ final class Enumerations {
     /** Null if the words are no such enumeration, or have fewer names than numbers. */
     private static Context respectively(String words) {
         Matcher m = RESPECTIVELY.matcher(words);
-        if (!Contexts.containsAny(words, "分别", "依次", "各")
+        if (!Context.containsAny(words, List.of("分别", "依次", "各"))
                 || !m.find()
                 || m.group("list").indexOf('#') < 0
                 || PREDICATE.matcher(m.group("names")).find()) {
@@ -74,7 +74,7 @@ final class Enumerations {
     /** A、B由1、2分别降到3、4 is A由1降到3 and B由2降到4. Null if the words are no such enumeration. */
     private static Context fromTo(String words) {
         Matcher m = FROM_TO.matcher(words);
-        if (!Contexts.containsAny(words, "由", "从") || !m.find()) {
+        if (!Context.containsAny(words, List.of("由", "从")) || !m.find()) {
             return null;
         }
         String[] names = SEPARATOR.split(m.group("names"));

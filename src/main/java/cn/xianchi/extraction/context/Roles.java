@@ -8,24 +8,14 @@ import cn.xianchi.extraction.time.TimeWord;
 import java.util.List;
 
 /** Determines the role of each number in its sentence. */
-public final class Roles {
+public record Roles(ParsedReport report, TimeScope times) {
     private static final int MAX_CLAUSE = 200;
-
-    private final ParsedReport report;
-    private final TimeScope times;
-    private final OtherYears otherYears;
-
-    public Roles(ParsedReport report, TimeScope times) {
-        this.report = report;
-        this.times = times;
-        this.otherYears = new OtherYears(report, times);
-    }
 
     /** {@code previous} is the start of the number before it, -1 for the first; {@code cell} is null outside of tables. */
     public Role of(Quantity quantity, int previous, Context context, TableCell cell) {
         if (report.outline().section(quantity.start()).isPlan()
                 || Role.isIntended(context.sentenceBefore())
-                || otherYears.isLater(quantity.start())) {
+                || times.isLater(quantity.start())) {
             return Role.PLAN;
         }
         if (cell != null) {
@@ -40,7 +30,7 @@ public final class Roles {
         if (Role.isChange(context.clauseBefore())) {
             return Role.CHANGE;
         }
-        if (otherYears.isEarlier(quantity.start(), clauseStart(quantity.start()), previous)) {
+        if (times.isEarlier(quantity.start(), clauseStart(quantity.start()), previous)) {
             return Role.EARLIER;
         }
         return isPart(context.sentenceBefore()) ? Role.PART : Role.LEVEL;

@@ -2,50 +2,110 @@ package cn.xianchi.extraction.context;
 
 import cn.xianchi.extraction.quantity.TableCell;
 import cn.xianchi.extraction.structure.Outline;
-import cn.xianchi.extraction.structure.SortedPositions;
 import cn.xianchi.extraction.time.TimeWord;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the time expressions that apply to a number. */
-public final class TimeScope {
+/** Finds the time expressions that apply to a number, and whether they assign it to another year. */
+public record TimeScope(ParsedReport report) {
     /** Maximum number of time expressions before a number in one item. */
     private static final int MAX_WORDS = 40;
-
-    private final Outline outline;
-    private final List<TimeWord> times;
-
-    public TimeScope(ParsedReport report) {
-        this.outline = report.outline();
-        this.times = report.times();
-    }
+    /** Maximum length of a part of a sentence, in characters. */
+    private static final int MAX_PART = 400;
 
     /** The time expressions before {@code index} in its item, nearest first. */
     public List<TimeWord> before(int index) {
-        int item = outline.itemStart(index);
-        Outline.Section section = outline.section(index);
+        int item = report.outline().itemStart(index);
+        Outline.Section section = report.outline().section(index);
         int from = item == section.start() ? section.bodyStart() : item;
-        List<TimeWord> before = new ArrayList<>();
-        for (int i = lastBefore(index); i >= 0 && times.get(i).start() >= from && before.size() < MAX_WORDS; i--) {
-            if (times.get(i).end() <= index) {
-                before.add(times.get(i));
-            }
-        }
-        return before;
+        return report.times().headMap(index, false).descendingMap().values().stream()
+                .takeWhile(time -> time.start() >= from)
+                .filter(time -> time.end() <= index)
+                .limit(MAX_WORDS)
+                .toList();
     }
 
     /** The time expressions in the headings of a table cell, those of the first heading first. */
     public List<TimeWord> in(List<TableCell.Range> headings) {
-        List<TimeWord> found = new ArrayList<>();
-        for (TableCell.Range heading : headings) {
-            for (int i = lastBefore(heading.end()); i >= 0 && times.get(i).start() >= heading.start(); i--) {
-                found.add(times.get(i).asSpan());
-            }
-        }
-        return found;
+        return headings.stream()
+                .map(heading -> report.times().subMap(heading.start(), true, heading.end(), false))
+                .flatMap(times -> times.descendingMap().values().stream())
+                .map(TimeWord::asSpan)
+                .toList();
     }
 
-    private int lastBefore(int index) {
-        return SortedPositions.lastAtMost(times, TimeWord::start, index - 1);
+    /**
+     * Whether the number at {@code index} is of an earlier year: 去年受理9.8万件, but not the second of 由去年的95%升到98%.
+     *
+     * @param previousNumber where the number before it stands, -1 for none
+     */
+    boolean isEarlier(int index, int clauseStart, int previousNumber) {
+        int sentence = report.outline().sentenceStart(index);
+        for (TimeWord time : before(index)) {
+            if (time.start() < sentence) {
+                return false;
+            }
+            boolean belongsToPrevious = time.start() >= clauseStart && previousNumber >= time.end();
+            if (belongsToPrevious) {
+                continue;
+            }
+            switch (time.kind()) {
+                case EARLIER -> {
+                    if (applies(time, index, clauseStart, sentence)) {
+                        return true;
+                    }
+                }
+                case YEAR, SINCE, SPAN, NOW -> {
+                    return false;
+                }
+                case UNTIL -> {
+                    return time.to() != null
+                            && time.to().getYear() < report.context().year();
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Whether an earlier year applies to the number, and is not what the number is compared with. */
+    private boolean applies(TimeWord time, int index, int clauseStart, int sentence) {
+        String word = report.text().text().substring(time.start(), time.end());
+        if (word.startsWith("同比") || word.startsWith("环比")) {
+            return false;
+        }
+        if (time.start() >= clauseStart) {
+            return true;
+        }
+        boolean isCompared = word.matches("[较比].*") || followsComparison(time.start());
+        boolean isAtPartStart = time.start() == partStart(time.start(), sentence);
+        return isAtPartStart && !isCompared && partStart(index, sentence) <= time.start();
+    }
+
+    /** Start of the part of a sentence between semicolons. */
+    private int partStart(int index, int sentence) {
+        int start = index;
+        while (start > Math.max(sentence, index - MAX_PART)
+                && report.text().text().charAt(start - 1) != ';') {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean followsComparison(int index) {
+        return index > 0 && "较比与同".indexOf(report.text().text().charAt(index - 1)) >= 0;
+    }
+
+    boolean isLater(int index) {
+        int sentence = report.outline().sentenceStart(index);
+        for (TimeWord time : before(index)) {
+            if (time.kind() == TimeWord.Kind.LATER) {
+                return true;
+            }
+            boolean isEarlierSentence = time.kind() != TimeWord.Kind.EVENT && time.start() < sentence;
+            if (isEarlierSentence) {
+                return false;
+            }
+        }
+        return false;
     }
 }

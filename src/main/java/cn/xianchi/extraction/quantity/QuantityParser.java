@@ -1,10 +1,10 @@
 package cn.xianchi.extraction.quantity;
 
 import cn.xianchi.extraction.structure.ChineseNumber;
+import cn.xianchi.observation.PrintedNumber;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Parses one number with its hedge, scale and unit. */
 final class QuantityParser {
@@ -18,15 +18,6 @@ final class QuantityParser {
             + ")?"
             + "|(?P<numerals>" + NUMERALS + ")(?P<nsome>[余多])?(?P<nscale>万|亿)?(?P<nunit>" + UNIT + "))"
             + "(?P<after>以上|以内|以下|左右|上下)?");
-    private static final Map<String, BigDecimal> SCALES = Map.of(
-            "百", BigDecimal.valueOf(100),
-            "千", BigDecimal.valueOf(1000),
-            "万", BigDecimal.valueOf(10_000),
-            "十万", BigDecimal.valueOf(100_000),
-            "百万", BigDecimal.valueOf(1_000_000),
-            "千万", BigDecimal.valueOf(10_000_000),
-            "亿", BigDecimal.valueOf(100_000_000),
-            "万亿", BigDecimal.valueOf(1_000_000_000_000L));
     private static final String TENTHS = "零一二三四五六七八九";
     /** A longer number is a serial number or damaged text. */
     private static final int MAX_DIGITS = 14;
@@ -134,7 +125,7 @@ final class QuantityParser {
         }
         BigDecimal value = number(has("digits") ? m.group("digits") : m.group("numerals"));
         String scale = first("scale", "nscale");
-        return value == null || scale.isEmpty() ? value : value.multiply(SCALES.get(scale));
+        return value == null || scale.isEmpty() ? value : value.multiply(PrintedNumber.SCALES.get(scale));
     }
 
     private static BigDecimal number(String printed) {

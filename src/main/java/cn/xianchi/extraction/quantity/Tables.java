@@ -2,11 +2,13 @@ package cn.xianchi.extraction.quantity;
 
 import cn.xianchi.extraction.quantity.TableCell.Range;
 import cn.xianchi.extraction.structure.NormalisedText;
-import cn.xianchi.extraction.structure.SortedPositions;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The tables of a text: a row is a line whose cells end in TAB. */
 public final class Tables {
@@ -21,14 +23,13 @@ public final class Tables {
     private static final int MAX_ROWS = 200;
 
     private final NormalisedText text;
-    private final List<Quantity> quantities;
-    private final List<Integer> lineStarts = new ArrayList<>();
-    /** The cells of each line; empty for a line that is not a row. */
-    private final List<List<Range>> rows = new ArrayList<>();
+    private final NavigableMap<Integer, Quantity> quantities = new TreeMap<>();
+    /** The cells of each line by its start; empty for a line that is not a row. */
+    private final NavigableMap<Integer, List<Range>> rows = new TreeMap<>();
 
     public Tables(NormalisedText text, List<Quantity> quantities) {
         this.text = text;
-        this.quantities = quantities;
+        quantities.forEach(quantity -> this.quantities.put(quantity.start(), quantity));
         int lineStart = 0;
         int cellStart = 0;
         List<Range> cells = new ArrayList<>();
@@ -39,8 +40,7 @@ public final class Tables {
                 cellStart = i + 1;
             }
             if (c == '\n') {
-                lineStarts.add(lineStart);
-                rows.add(cells.size() > 1 && cells.size() <= MAX_CELLS ? List.copyOf(cells) : List.of());
+                rows.put(lineStart, cells.size() > 1 && cells.size() <= MAX_CELLS ? List.copyOf(cells) : List.of());
                 cells.clear();
                 lineStart = i + 1;
             }
@@ -49,7 +49,7 @@ public final class Tables {
 
     /** Null if the quantity is not in a table. */
     public TableCell cellOf(Quantity quantity) {
-        int line = SortedPositions.lastAtMost(lineStarts, start -> start, quantity.start());
+        int line = rows.floorKey(quantity.start());
         List<Range> row = rows.get(line);
         if (row.isEmpty()) {
             return null;
@@ -70,7 +70,7 @@ public final class Tables {
             headings.add(0, head.get(column));
         }
         if (firstLine > 0) {
-            headings.add(new Range(lineStarts.get(firstLine - 1), lineStarts.get(firstLine)));
+            headings.add(new Range(rows.lowerKey(firstLine), firstLine));
         }
         return new TableCell(descriptions(caption, label, heading), unit, role(heading), headings);
     }
@@ -137,12 +137,10 @@ public final class Tables {
 
     /** Whether a quantity fills the cell but for one character. */
     private boolean isFigure(Range cell) {
-        int next = SortedPositions.lastAtMost(quantities, Quantity::start, cell.start() - 1) + 1;
-        if (next == quantities.size()) {
-            return false;
-        }
-        Quantity quantity = quantities.get(next);
-        return quantity.start() < cell.end() && quantity.end() - quantity.start() >= cell.end() - cell.start() - 1;
+        Map.Entry<Integer, Quantity> next = quantities.ceilingEntry(cell.start());
+        return next != null
+                && next.getKey() < cell.end()
+                && next.getValue().end() - next.getKey() >= cell.end() - cell.start() - 1;
     }
 
     private String textOf(Range cell) {
@@ -158,20 +156,22 @@ public final class Tables {
         return row.size() - 1;
     }
 
+    /** Start of the first row of the table with a row at {@code line}, at most {@link #MAX_ROWS} rows above. */
     private int firstLine(int line) {
         int first = line;
-        while (first > 0 && line - first < MAX_ROWS && !rows.get(first - 1).isEmpty()) {
-            first--;
+        for (int row = 0; row < MAX_ROWS && first > 0; row++) {
+            Map.Entry<Integer, List<Range>> above = rows.lowerEntry(first);
+            if (above.getValue().isEmpty()) {
+                break;
+            }
+            first = above.getKey();
         }
         return first;
     }
 
     /** The line above a table. */
     private String caption(int firstLine) {
-        if (firstLine == 0) {
-            return "";
-        }
-        int end = lineStarts.get(firstLine) - 1;
-        return text.text().substring(Math.max(lineStarts.get(firstLine - 1), end - MAX_CAPTION), end);
+        int end = firstLine - 1;
+        return firstLine == 0 ? "" : text.text().substring(Math.max(rows.lowerKey(firstLine), end - MAX_CAPTION), end);
     }
 }

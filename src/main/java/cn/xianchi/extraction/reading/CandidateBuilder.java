@@ -35,6 +35,7 @@ final class CandidateBuilder {
 
     private static final Pattern MONTHLY = Pattern.compile("月均|平均每月|每月平均|每个月|月平均");
     private static final Pattern DAILY = Pattern.compile("日均|平均每天|每天|每日|年均|周均|户均|人均|平均每[^月]");
+    private static final Pattern ALL_ITEMS = Pattern.compile("(?:政务服务|所有|全部)(?:类)?(?:政务服务)?事项");
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     /** A longer match is doubtful, in characters. */
     private static final int MAX_SPAN = 36;
@@ -90,10 +91,10 @@ final class CandidateBuilder {
                 figure(quantity, rule.indicator(), change),
                 period.window(),
                 dimension,
-                Basis.of(rule, context),
+                basis(rule, context),
                 statistic(quantity, rule, context),
                 location(quantity, change.start()),
-                new Candidate.Assessment(rule.id(), Confidence.of(rule, doubts), List.copyOf(doubts)));
+                Candidate.Assessment.of(rule, doubts));
         if (rule.indicator().kind() == Kind.FLOW) {
             lastFlow = candidate;
         }
@@ -133,6 +134,17 @@ final class CandidateBuilder {
             return rule.attributes().statistic();
         }
         return MONTHLY.matcher(context.clauseBefore()).find() ? Statistic.MONTHLY : quantity.statistic();
+    }
+
+    /** What a rate is taken over; empty if neither the rule nor the clause tells. */
+    private static String basis(Rule rule, Context context) {
+        if (!rule.attributes().basis().isEmpty() || rule.indicator().kind() != Kind.RATE) {
+            return rule.attributes().basis();
+        }
+        if (context.clauseBefore().contains("依申请")) {
+            return "依申请事项";
+        }
+        return ALL_ITEMS.matcher(context.clauseBefore()).find() ? "所有事项" : "";
     }
 
     private Candidate.Location location(Quantity quantity, int start) {

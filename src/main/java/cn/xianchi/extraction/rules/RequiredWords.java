@@ -1,177 +1,86 @@
 package cn.xianchi.extraction.rules;
 
+import cn.xianchi.extraction.structure.Context;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words without which a pattern cannot match, so that most patterns are passed over without being run. A text must
- * hold one word of each set. Where a pattern is too intricate to tell, less is asked, never more.
+ * contain one word of each set. Optional parts, character classes and escapes of a pattern require no word.
  */
 record RequiredWords(List<Set<String>> needed) {
+    /** A part of a pattern with its quantifier. */
+    private static final Pattern TOKEN = Pattern.compile("(?:(?<open>\\((?:\\?:|\\?P<\\w+>)?)|(?<close>\\))|(?<or>\\|)"
+            + "|\\[(?:\\\\.|[^\\\\\\]])*\\]|\\\\p\\{\\w+\\}|\\\\.|[\\^$.#@]|(?<character>.))"
+            + "(?<optional>[?*]|\\{0[^}]*\\})?(?<repeated>\\+|\\{[^}]*\\})?\\??");
 
     static RequiredWords of(String pattern) {
-        return new RequiredWords(alternatives(pattern));
+        return new RequiredWords(alternatives(TOKEN.matcher(pattern)));
     }
 
     boolean areIn(String text) {
         for (Set<String> words : needed) {
-            boolean found = false;
-            for (String word : words) {
-                if (text.contains(word)) {
-                    found = true;
-                    break;
-                }
-            }
-            if (!found) {
+            if (!Context.containsAny(text, words)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** What all alternatives of a pattern need: of each its most telling set, together. */
-    private static List<Set<String>> alternatives(String pattern) {
-        List<String> parts = split(pattern);
-        if (parts.size() == 1) {
-            return sequence(pattern);
+    /** What the alternatives need up to the end of their group; {@code token} is then the bracket that closes it. */
+    private static List<Set<String>> alternatives(Matcher token) {
+        List<List<Set<String>>> alternatives = new ArrayList<>();
+        List<Set<String>> current = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        while (token.find() && token.start("close") < 0) {
+            boolean isOptional = token.start("optional") >= 0;
+            boolean isCharacter = token.start("character") >= 0;
+            if (isCharacter && !isOptional) {
+                word.append(token.group("character"));
+            }
+            if (!isCharacter || isOptional || token.start("repeated") >= 0) {
+                endWord(word, current);
+            }
+            if (token.start("open") >= 0) {
+                List<Set<String>> group = alternatives(token);
+                current.addAll(token.start("optional") < 0 ? group : List.of());
+            } else if (token.start("or") >= 0) {
+                alternatives.add(current);
+                current = new ArrayList<>();
+            }
         }
+        endWord(word, current);
+        alternatives.add(current);
+        return alternatives.size() == 1 ? current : any(alternatives);
+    }
+
+    private static void endWord(StringBuilder word, List<Set<String>> needed) {
+        if (!word.isEmpty()) {
+            needed.add(Set.of(word.toString()));
+            word.setLength(0);
+        }
+    }
+
+    /** One set for all alternatives: of each the set with the longest words; nothing if one of them needs no word. */
+    private static List<Set<String>> any(List<List<Set<String>>> alternatives) {
         Set<String> any = new TreeSet<>();
-        for (String part : parts) {
-            Set<String> telling = telling(sequence(part));
-            if (telling == null) {
+        for (List<Set<String>> needed : alternatives) {
+            Optional<Set<String>> longest = needed.stream().max(Comparator.comparingInt(RequiredWords::shortest));
+            if (longest.isEmpty()) {
                 return List.of();
             }
-            any.addAll(telling);
+            any.addAll(longest.get());
         }
         return List.of(any);
     }
 
-    private static Set<String> telling(List<Set<String>> sets) {
-        Set<String> best = null;
-        int longest = 0;
-        for (Set<String> set : sets) {
-            int shortest = set.stream().mapToInt(String::length).min().orElse(0);
-            if (shortest > longest) {
-                best = set;
-                longest = shortest;
-            }
-        }
-        return best;
-    }
-
-    private static List<String> split(String pattern) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[') {
-                i = closed(pattern, i);
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-            } else if (c == '|' && depth == 0) {
-                parts.add(pattern.substring(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(pattern.substring(from));
-        return parts;
-    }
-
-    private static List<Set<String>> sequence(String pattern) {
-        List<Set<String>> needed = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            switch (c) {
-                case '\\' -> {
-                    flush(run, needed);
-                    i = pattern.startsWith("p{", i + 1) ? pattern.indexOf('}', i) : i + 1;
-                }
-                case '[' -> {
-                    flush(run, needed);
-                    i = closed(pattern, i);
-                }
-                case '(' -> {
-                    flush(run, needed);
-                    int end = matching(pattern, i);
-                    if (!isOptional(pattern, end + 1)) {
-                        needed.addAll(alternatives(inside(pattern.substring(i + 1, end))));
-                    }
-                    i = end;
-                }
-                case '?', '*' -> {
-                    dropLast(run);
-                    flush(run, needed);
-                }
-                case '{' -> {
-                    if (pattern.startsWith("{0", i)) {
-                        dropLast(run);
-                    }
-                    flush(run, needed);
-                    i = pattern.indexOf('}', i);
-                }
-                case '^', '$', '.', '+', '#', '@' -> flush(run, needed);
-                default -> run.append(c);
-            }
-        }
-        flush(run, needed);
-        return needed;
-    }
-
-    private static void flush(StringBuilder run, List<Set<String>> needed) {
-        if (!run.isEmpty()) {
-            needed.add(Set.of(run.toString()));
-            run.setLength(0);
-        }
-    }
-
-    private static void dropLast(StringBuilder run) {
-        if (!run.isEmpty()) {
-            run.setLength(run.length() - 1);
-        }
-    }
-
-    private static boolean isOptional(String pattern, int at) {
-        return at < pattern.length()
-                && (pattern.charAt(at) == '?' || pattern.charAt(at) == '*' || pattern.startsWith("{0", at));
-    }
-
-    private static String inside(String group) {
-        if (group.startsWith("?:")) {
-            return group.substring(2);
-        }
-        return group.startsWith("?P<") ? group.substring(group.indexOf('>') + 1) : group;
-    }
-
-    private static int closed(String pattern, int open) {
-        int i = open + 1;
-        while (i < pattern.length() && pattern.charAt(i) != ']') {
-            i += pattern.charAt(i) == '\\' ? 2 : 1;
-        }
-        return i;
-    }
-
-    private static int matching(String pattern, int open) {
-        int depth = 0;
-        for (int i = open; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '[') {
-                i = closed(pattern, i);
-            } else if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                return i;
-            }
-        }
-        return pattern.length() - 1;
+    private static int shortest(Set<String> words) {
+        return words.stream().mapToInt(String::length).min().orElse(0);
     }
 }

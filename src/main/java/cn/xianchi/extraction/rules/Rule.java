@@ -1,6 +1,7 @@
 package cn.xianchi.extraction.rules;
 
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.observation.Statistic;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,12 +26,7 @@ public record Rule(
     /** A file of rules with the words of its subject; its rules apply only where one of them occurs. */
     public record Theme(String name, List<String> words) {
         public boolean isIn(String text) {
-            for (String word : words) {
-                if (text.contains(word)) {
-                    return true;
-                }
-            }
-            return false;
+            return Context.containsAny(text, words);
         }
     }
 

@@ -2,11 +2,13 @@ package cn.xianchi.extraction.rules;
 
 import cn.xianchi.extraction.structure.CharacterFolding;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Translates the pattern syntax of rules to regular expressions (see CONTRIBUTING.md). */
 final class RuleSyntax {
     private static final Pattern CHARACTER_CLASS = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern SYMBOL = Pattern.compile(CHARACTER_CLASS + "|=?#|(?<gap>…+)(?<most>\\d*)");
     private static final int MAX_NESTED_NAMES = 3;
 
     private RuleSyntax() {}
@@ -33,40 +35,28 @@ final class RuleSyntax {
             }
         }
         StringBuilder expanded = new StringBuilder();
-        boolean isInClass = false;
         boolean isAfterNumber = false;
-        String source = normalise(pattern);
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            isInClass = c == '[' || isInClass && c != ']';
-            if (c == '…') {
-                i += appendGap(source, i, isAfterNumber, expanded) - 1;
-            } else if (c == '=' && source.startsWith("=#", i)) {
-                expanded.append('#');
+        Matcher m = SYMBOL.matcher(normalise(pattern));
+        while (m.find()) {
+            String symbol = m.group();
+            if (symbol.endsWith("#")) {
                 isAfterNumber = true;
-                i++;
-            } else {
-                isAfterNumber |= c == '#' && !isInClass;
-                expanded.append(c);
+                symbol = "#";
+            } else if (m.start("gap") >= 0) {
+                String most = m.group("most").isEmpty() ? "*" : "{0," + m.group("most") + "}";
+                symbol = gap(m.group("gap"), isAfterNumber) + most;
             }
+            m.appendReplacement(expanded, Matcher.quoteReplacement(symbol));
         }
-        return expanded.toString();
+        return m.appendTail(expanded).toString();
     }
 
-    /** Appends the expression for a gap (… or ……, then its maximum length) and returns the length of its source. */
-    private static int appendGap(String source, int start, boolean isAfterNumber, StringBuilder expanded) {
-        int end = start;
-        while (end < source.length() && source.charAt(end) == '…') {
-            end++;
-        }
-        int digitsEnd = end;
-        while (digitsEnd < source.length() && Character.isDigit(source.charAt(digitsEnd))) {
-            digitsEnd++;
-        }
-        String clause = isAfterNumber ? "[^,。、;:@#\\n\\t]" : "[^,。;:@#\\n\\t]";
-        expanded.append(end - start == 1 ? clause : end - start == 2 ? "[^。;#\\n]" : "[^#\\n]");
-        expanded.append(digitsEnd > end ? "{0," + source.substring(end, digitsEnd) + "}" : "*");
-        return digitsEnd - start;
+    private static String gap(String written, boolean isAfterNumber) {
+        return switch (written.length()) {
+            case 1 -> isAfterNumber ? "[^,。、;:@#\\n\\t]" : "[^,。;:@#\\n\\t]";
+            case 2 -> "[^。;#\\n]";
+            default -> "[^#\\n]";
+        };
     }
 
     static String normalise(String written) {

@@ -10,46 +10,27 @@ public final class ChineseNumber {
 
     private ChineseNumber() {}
 
-    /** Null if the characters are not a number or too large. */
+    /** Null if the numerals are too many, or the number too large. */
     public static BigDecimal value(String numerals) {
-        int point = numerals.indexOf('点');
-        String whole = point < 0 ? numerals : numerals.substring(0, point);
-        Long value = whole(whole.replace('两', '二'));
-        if (value == null) {
+        String[] parts = numerals.split("点", 2);
+        String whole = parts[0].replace('两', '二');
+        if (whole.isEmpty() || whole.length() > MAX_NUMERALS) {
             return null;
         }
-        StringBuilder text = new StringBuilder(value.toString());
-        if (point >= 0) {
-            text.append('.');
-            for (char c : numerals.substring(point + 1).toCharArray()) {
-                text.append(DIGITS.indexOf(c));
-            }
-        }
-        return new BigDecimal(text.toString());
+        boolean isSpelled = whole.length() > 1 && whole.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+        String value = isSpelled ? digits(whole) : positional(whole);
+        return value == null ? null : new BigDecimal(parts.length == 1 ? value : value + "." + digits(parts[1]));
     }
 
-    /** Whether the numerals are digits without places: 二零二五 is 2025. */
-    static boolean isSpelled(String numerals) {
-        return numerals.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+    /** Numerals without places: 二零二五 is 2025. */
+    private static String digits(String numerals) {
+        StringBuilder digits = new StringBuilder();
+        numerals.chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
+        return digits.toString();
     }
 
-    /** Null if the numerals are empty, too many or too large. */
-    private static Long whole(String numerals) {
-        if (numerals.isEmpty() || numerals.length() > MAX_NUMERALS) {
-            return null;
-        }
-        return numerals.length() > 1 && isSpelled(numerals) ? Long.valueOf(spelled(numerals)) : positional(numerals);
-    }
-
-    private static long spelled(String numerals) {
-        long value = 0;
-        for (char c : numerals.toCharArray()) {
-            value = value * 10 + DIGITS.indexOf(c);
-        }
-        return value;
-    }
-
-    private static Long positional(String numerals) {
+    /** Null if the number is too large. */
+    private static String positional(String numerals) {
         long total = 0;
         long section = 0;
         long digit = -1;
@@ -72,7 +53,7 @@ public final class ChineseNumber {
                 return null;
             }
         }
-        return total + section + Math.max(digit, 0);
+        return String.valueOf(total + section + Math.max(digit, 0));
     }
 
     private static long place(char c) {

@@ -68,6 +68,16 @@ public record Context(
         return clauseBefore + "#" + after.substring(0, end);
     }
 
+    /** Cheaper than a pattern, which most sentences do not need. */
+    public static boolean containsAny(String text, Iterable<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int lastIndexOfAny(String text, String any) {
         for (int i = text.length() - 1; i >= 0; i--) {
             if (any.indexOf(text.charAt(i)) >= 0) {

@@ -1,9 +1,8 @@
 package cn.xianchi.extraction.structure;
 
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text as the rules see it: without white space and quotation marks, with unified digits, brackets and characters. A
@@ -14,6 +13,9 @@ import java.util.List;
  * @param lineOffsets offsets of the non-empty printed lines, in code points
  */
 public record NormalisedText(String text, int[] printedOffsets, int[] lineOffsets) {
+    /** Spaces and joiners without width. */
+    private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
+
     private static final String QUOTES = "“”‘’\"'「」『』〝〞＂＇*";
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·\\s]*[-—–－·]\\s*\\d{1,4}\\s*[-—–－·]+\\s*|第\\s*\\d{1,4}\\s*页.{0,12}|\\d{1,3}\\s*/\\s*\\d{1,3}");
@@ -49,8 +51,8 @@ public record NormalisedText(String text, int[] printedOffsets, int[] lineOffset
 
     private static final class Builder {
         private final StringBuilder out = new StringBuilder();
-        private int[] printedOffsets = new int[1024];
-        private final List<Integer> lineOffsets = new ArrayList<>();
+        private final IntStream.Builder printedOffsets = IntStream.builder();
+        private final IntStream.Builder lineOffsets = IntStream.builder();
 
         NormalisedText build(String printed) {
             String[] parts = printed.split("\n", -1);
@@ -76,8 +78,8 @@ public record NormalisedText(String text, int[] printedOffsets, int[] lineOffset
             }
             return new NormalisedText(
                     out.toString(),
-                    Arrays.copyOf(printedOffsets, out.length()),
-                    lineOffsets.stream().mapToInt(Integer::intValue).toArray());
+                    printedOffsets.build().toArray(),
+                    lineOffsets.build().toArray());
         }
 
         private void line(String line, int start, boolean table) {
@@ -109,10 +111,7 @@ public record NormalisedText(String text, int[] printedOffsets, int[] lineOffset
         }
 
         private void add(char c, int offset) {
-            if (out.length() == printedOffsets.length) {
-                printedOffsets = Arrays.copyOf(printedOffsets, printedOffsets.length * 2);
-            }
-            printedOffsets[out.length()] = offset;
+            printedOffsets.add(offset);
             out.append(c);
         }
     }
@@ -134,13 +133,7 @@ public record NormalisedText(String text, int[] printedOffsets, int[] lineOffset
     }
 
     public static boolean isSpace(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || c == 0x200b
-                || c == 0xfeff
-                || c == 0x200c
-                || c == 0x200d
-                || c == 0x2060;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || ZERO_WIDTH.indexOf(c) >= 0;
     }
 
     private static boolean continuesInNextLine(String before, String line) {

@@ -1,16 +1,24 @@
 package cn.xianchi.extraction.structure;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 
 /**
  * Structure of a text: numbered sections (一、 （一） 1. 1）), the items 一是 二是 within them, and sentences. Positions are
- * indices of the {@link NormalisedText}; the three lists are sorted and begin at 0.
+ * indices of the {@link NormalisedText}; sections, items and sentences begin at 0.
  *
+ * @param sections by their start
+ * @param items the starts of the items, or in an unnumbered text of the paragraphs
+ * @param sentences the starts of the sentences
  * @param sectionNumbers the characters that number sections
  */
 public record Outline(
-        List<Section> sections, List<Integer> items, List<Integer> sentences, BitSet sectionNumbers, int length) {
+        NavigableMap<Integer, Section> sections,
+        NavigableSet<Integer> items,
+        NavigableSet<Integer> sentences,
+        BitSet sectionNumbers,
+        int length) {
 
     /** A numbered part of the text; {@code path} as in 二/(二)/3, empty before the first number. */
     public record Section(
@@ -21,20 +29,19 @@ public record Outline(
     }
 
     public Section section(int index) {
-        return sections.get(SortedPositions.lastAtMost(sections, Section::start, index));
+        return sections.floorEntry(index).getValue();
     }
 
-    /** Start of the numbered item, or in an unnumbered text of the paragraph, that contains {@code index}. */
     public int itemStart(int index) {
-        return items.get(SortedPositions.lastAtMost(items, start -> start, index));
+        return items.floor(index);
     }
 
     public int sentenceStart(int index) {
-        return sentences.get(SortedPositions.lastAtMost(sentences, start -> start, index));
+        return sentences.floor(index);
     }
 
     public int sentenceEnd(int index) {
-        int next = SortedPositions.lastAtMost(sentences, start -> start, index) + 1;
-        return next < sentences.size() ? sentences.get(next) : length;
+        Integer next = sentences.higher(index);
+        return next == null ? length : next;
     }
 }

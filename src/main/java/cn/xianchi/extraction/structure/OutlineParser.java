@@ -3,11 +3,15 @@ package cn.xianchi.extraction.structure;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Divides a text into sections, items and sentences. */
@@ -35,9 +39,9 @@ final class OutlineParser {
     /** The section numbers in force, null below the deepest. */
     private final Level[] levels = new Level[MARK_GROUPS.length];
 
-    private final List<Outline.Section> sections = new ArrayList<>();
-    private final List<Integer> items = new ArrayList<>();
-    private final List<Integer> sentences = new ArrayList<>();
+    private final NavigableMap<Integer, Outline.Section> sections = new TreeMap<>();
+    private final NavigableSet<Integer> items = new TreeSet<>(Set.of(0));
+    private final NavigableSet<Integer> sentences = new TreeSet<>(Set.of(0));
     private final BitSet sectionNumbers = new BitSet();
 
     OutlineParser(String text) {
@@ -45,9 +49,7 @@ final class OutlineParser {
     }
 
     Outline parse() {
-        sections.add(new Outline.Section(0, 0, "", "", false, false));
-        items.add(0);
-        sentences.add(0);
+        sections.put(0, new Outline.Section(0, 0, "", "", false, false));
         startSection(0);
         Matcher ends = SENTENCE_END.matcher(text);
         while (ends.find() && ends.end() < text.length()) {
@@ -82,13 +84,14 @@ final class OutlineParser {
         List<Level> path = Arrays.stream(levels).filter(Objects::nonNull).toList();
         sectionNumbers.set(start, labelEnd);
         items.add(start);
-        sections.add(new Outline.Section(
+        Outline.Section section = new Outline.Section(
                 start,
                 heading.isEmpty() ? labelEnd : headingEnd,
                 path.stream().map(Level::label).collect(Collectors.joining("/")),
                 heading,
                 path.stream().anyMatch(Level::isPlan),
-                path.stream().anyMatch(Level::isAboutProblems)));
+                path.stream().anyMatch(Level::isAboutProblems));
+        sections.put(start, section);
         return true;
     }
 
@@ -153,8 +156,7 @@ final class OutlineParser {
             int number = value == null ? 0 : value.intValue();
             char before = m.start() == 0 ? '\n' : text.charAt(m.start() - 1);
             boolean isAfterPunctuation = "。;:；：\n!?，,".indexOf(before) >= 0;
-            int section = SortedPositions.lastAtMost(sections, Outline.Section::start, m.start());
-            if (sections.get(section).start() > previous) {
+            if (sections.floorKey(m.start()) > previous) {
                 expected = 1;
             }
             previous = m.start();
@@ -163,6 +165,5 @@ final class OutlineParser {
                 expected = number + 1;
             }
         }
-        items.sort(null);
     }
 }

@@ -1,7 +1,8 @@
 package cn.xianchi.extraction.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 
 /** Dates from printed numbers; null for a date that does not exist, such as 13月, or lies outside of 1990 to 2099. */
 final class CalendarDates {
@@ -15,10 +16,11 @@ final class CalendarDates {
     }
 
     static LocalDate day(int year, int month, int day) {
-        boolean exists = isMonth(year, month)
-                && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? LocalDate.of(year, month, day) : null;
+        try {
+            return isYear(year) ? LocalDate.of(year, month, day) : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     static LocalDate firstDay(int year, int month) {
@@ -26,16 +28,13 @@ final class CalendarDates {
     }
 
     static LocalDate lastDay(int year, int month) {
-        return isMonth(year, month) ? YearMonth.of(year, month).atEndOfMonth() : null;
+        LocalDate first = firstDay(year, month);
+        return first == null ? null : first.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     /** A day such as 12月21日 or 12月21号. */
     static LocalDate monthAndDay(int year, String printed) {
         String[] parts = printed.replaceAll("[日号]", "").split("月");
         return day(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
-    }
-
-    private static boolean isMonth(int year, int month) {
-        return month >= 1 && month <= 12 && isYear(year);
     }
 }

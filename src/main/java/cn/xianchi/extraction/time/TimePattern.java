@@ -1,7 +1,5 @@
 package cn.xianchi.extraction.time;
 
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Pattern of time expressions, with one named group for each form. Each form is short, so a search takes linear time. */
@@ -30,32 +28,11 @@ final class TimePattern {
                     + "|(?<annual>(?<annualYear>\\d{4})年(?:度|全年)?|全年度?|本年度?|今年|当年|年内|一年来)"
                     + "|(?<spelled>[零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,3}月)?(?:[一二三四五六七八九十]{1,3}日)?)");
 
-    private static final List<String> FORMS = List.of(
-            "publication",
-            "days",
-            "months",
-            "part",
-            "until",
-            "sometime",
-            "since",
-            "sinceMonth",
-            "earlier",
-            "now",
-            "event",
-            "later",
-            "annual",
-            "spelled");
-
     private TimePattern() {}
 
     private static String untilWords() {
         return UNTIL + "(?:目前|当前|现在|今|报告日)|" + UNTIL + "(?<untilYear>" + YEAR
                 + ")?(?:(?<untilMonth>\\d{1,2})月(?:(?<untilDay>\\d{1,2})[日号]|底|末|份|末底)?|(?<untilEnd>年底|年末|底|末))"
                 + "|(?<bareYear>" + YEAR + ")?(?<bareMonth>\\d{1,2})月(?:底|末)";
-    }
-
-    /** Name of the group that matched. */
-    static String form(Matcher m) {
-        return FORMS.stream().filter(form -> m.start(form) >= 0).findFirst().orElseThrow();
     }
 }

@@ -5,12 +5,27 @@ import cn.xianchi.extraction.structure.NormalisedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /** Finds the time expressions in a report about {@code reportYear}. */
 public final class TimeWords {
+    /** By group of the pattern, of which one matches; the other groups are events. */
+    private static final Map<String, Function<TimeWords, TimeWord>> FORMS = Map.ofEntries(
+            Map.entry("days", TimeWords::days),
+            Map.entry("months", TimeWords::months),
+            Map.entry("part", TimeWords::partOfYear),
+            Map.entry("until", TimeWords::until),
+            Map.entry("sometime", words -> words.undated(TimeWord.Kind.SINCE_SOMETIME, 0)),
+            Map.entry("since", TimeWords::since),
+            Map.entry("sinceMonth", TimeWords::sinceMonth),
+            Map.entry("earlier", words -> words.undated(TimeWord.Kind.EARLIER, words.reportYear - 1)),
+            Map.entry("now", words -> words.undated(TimeWord.Kind.NOW, 0)),
+            Map.entry("later", words -> words.undated(TimeWord.Kind.LATER, words.reportYear + 1)),
+            Map.entry("annual", TimeWords::annual));
+
     private final Matcher m;
     private final int reportYear;
 
@@ -28,28 +43,12 @@ public final class TimeWords {
         return List.copyOf(found);
     }
 
-    /** The characters of the time expressions; their digits are not quantities. */
-    public static BitSet characters(List<TimeWord> words) {
-        BitSet characters = new BitSet();
-        words.forEach(word -> characters.set(word.start(), word.end()));
-        return characters;
-    }
-
     private TimeWord current() {
-        return switch (TimePattern.form(m)) {
-            case "days" -> days();
-            case "months" -> months();
-            case "part" -> partOfYear();
-            case "until" -> until();
-            case "sometime" -> undated(TimeWord.Kind.SINCE_SOMETIME, 0);
-            case "since" -> since();
-            case "sinceMonth" -> sinceMonth();
-            case "earlier" -> undated(TimeWord.Kind.EARLIER, reportYear - 1);
-            case "now" -> undated(TimeWord.Kind.NOW, 0);
-            case "later" -> undated(TimeWord.Kind.LATER, reportYear + 1);
-            case "annual" -> annual();
-            default -> event();
-        };
+        return FORMS.keySet().stream()
+                .filter(this::has)
+                .findFirst()
+                .map(form -> FORMS.get(form).apply(this))
+                .orElseGet(this::event);
     }
 
     private TimeWord since() {

@@ -20,7 +20,8 @@ class QuantitiesTest {
     private static List<Quantity> in(String text) {
         NormalisedText plain = NormalisedText.of(text);
         List<TimeWord> times = TimeWords.in(plain, 2025);
-        BitSet taken = TimeWords.characters(times);
+        BitSet taken = new BitSet();
+        times.forEach(time -> taken.set(time.start(), time.end()));
         taken.or(Outline.of(plain).sectionNumbers());
         return Quantities.in(plain, taken);
     }
