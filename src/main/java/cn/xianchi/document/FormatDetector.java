@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Detects the format of a file by its first bytes and refuses files of other formats. */
@@ -19,24 +18,17 @@ final class FormatDetector {
     private static final int HEAD = 4096;
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*<(?:.*<)?(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>])", Pattern.DOTALL);
-    /** Windows, Linux, macOS and Java programs. */
-    private static final Set<String> PROGRAMS =
-            Set.of("4d5a", "7f454c46", "feedface", "feedfacf", "cefaedfe", "cffaedfe", "cafebabe");
-    /** JPEG, PNG, GIF, TIFF, TIFF, RAR, 7z, gzip, RTF. */
-    private static final Set<String> OTHER_FORMATS = Set.of(
-            "ffd8ff",
-            "89504e47",
-            "47494638",
-            "49492a00",
-            "4d4d002a",
-            "526172211a",
-            "377abcaf271c",
-            "1f8b08",
-            "7b5c727466");
+    /** Programs of Windows, Linux, macOS and Java; JPEG, PNG, GIF, TIFF, TIFF, RAR, 7z, gzip, RTF. */
+    private static final String[] OTHER_FORMATS = ("4d5a 7f454c46 feedface feedfacf cefaedfe cffaedfe cafebabe "
+                    + "ffd8ff 89504e47 47494638 49492a00 4d4d002a 526172211a 377abcaf271c 1f8b08 7b5c727466")
+            .split(" ");
     /** Office files before 2007, and encrypted files of later versions. */
     private static final String OLE2 = "d0cf11e0a1b11ae1";
 
-    private static final Set<String> ZIP = Set.of("504b0304", "504b0506");
+    /** In UTF-16LE: the name of a part of an encrypted file. */
+    private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+
+    private static final String[] ZIP = {"504b0304", "504b0506"};
 
     private FormatDetector() {}
 
@@ -56,12 +48,12 @@ final class FormatDetector {
     private static Optional<DocumentFormat> detect(byte[] bytes, Optional<DocumentFormat> claimed) {
         String signature = signature(bytes);
         if (signature.startsWith(OLE2)) {
-            if (contains(bytes, bytes.length, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE))) {
+            if (contains(bytes, bytes.length, ENCRYPTED)) {
                 throw new UnreadableDocument(Reason.ENCRYPTED, "Office file with a password");
             }
             return Optional.empty();
         }
-        if (startsWithAny(signature, PROGRAMS) || startsWithAny(signature, OTHER_FORMATS)) {
+        if (startsWithAny(signature, OTHER_FORMATS)) {
             return Optional.empty();
         }
         if (isPdf(bytes)) {
@@ -70,7 +62,7 @@ final class FormatDetector {
         if (startsWithAny(signature, ZIP)) {
             return ZipGuard.isDocx(bytes) ? Optional.of(DocumentFormat.DOCX) : Optional.empty();
         }
-        boolean isHtml = claimed.filter(format -> format == DocumentFormat.HTML).isPresent() || isMarkup(bytes);
+        boolean isHtml = claimed.equals(Optional.of(DocumentFormat.HTML)) || isMarkup(bytes);
         return Optional.of(isHtml ? DocumentFormat.HTML : DocumentFormat.TXT);
     }
 
@@ -79,16 +71,14 @@ final class FormatDetector {
                 .isPresent();
     }
 
-    private static boolean startsWithAny(String signature, Set<String> known) {
-        return known.stream().anyMatch(signature::startsWith);
+    private static boolean startsWithAny(String signature, String... known) {
+        return Arrays.stream(known).anyMatch(signature::startsWith);
     }
 
     /** Some writers put a few bytes before the signature; such a file must also end as a PDF does. */
     private static boolean isPdf(byte[] bytes) {
-        byte[] mark = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-        return contains(bytes, mark.length, mark)
-                || contains(bytes, 1024, mark)
-                        && contains(bytes, bytes.length, "startxref".getBytes(StandardCharsets.US_ASCII));
+        return contains(bytes, 5, "%PDF-")
+                || contains(bytes, 1024, "%PDF-") && contains(bytes, bytes.length, "startxref");
     }
 
     private static boolean isMarkup(byte[] bytes) {
@@ -103,13 +93,8 @@ final class FormatDetector {
         return HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
     }
 
-    /** Whether {@code part} occurs within the first {@code length} bytes. */
-    private static boolean contains(byte[] bytes, int length, byte[] part) {
-        for (int start = 0; start <= Math.min(length, bytes.length) - part.length; start++) {
-            if (Arrays.equals(bytes, start, start + part.length, part, 0, part.length)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether {@code part}, a character for each byte, occurs within the first {@code length} bytes. */
+    private static boolean contains(byte[] bytes, int length, String part) {
+        return new String(bytes, 0, Math.min(length, bytes.length), StandardCharsets.ISO_8859_1).contains(part);
     }
 }

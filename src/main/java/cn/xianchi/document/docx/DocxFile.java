@@ -6,6 +6,7 @@ import cn.xianchi.document.text.UnreadableDocument.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -29,7 +30,7 @@ public final class DocxFile {
         try {
             OPCPackage docx = OPCPackage.open(new ByteArrayInputStream(bytes));
             try {
-                return text(mainPart(docx));
+                return text(docx);
             } finally {
                 docx.revert();
             }
@@ -48,34 +49,39 @@ public final class DocxFile {
         return new UnreadableDocument(Reason.BROKEN, "damaged DOCX", cause);
     }
 
-    private static String text(PackagePart mainPart) throws IOException, InvalidFormatException, XMLStreamException {
-        DocxStyles styles = DocxStyles.read(relatedPart(mainPart, "/styles"));
-        DocxNumbering numbering = DocxNumbering.read(relatedPart(mainPart, "/numbering"));
+    private static String text(OPCPackage docx) throws IOException, InvalidFormatException, XMLStreamException {
+        PackagePart body = part(docx, docx.getRelationships(), "/officeDocument")
+                .orElseThrow(() -> new UnreadableDocument(Reason.BROKEN, "DOCX without a main part"));
+        DocxStyles styles = new DocxStyles();
+        DocxNumbering numbering = new DocxNumbering();
         TextLines lines = new TextLines();
-        try (InputStream in = mainPart.getInputStream()) {
-            new DocxBody(new Xml(in), styles, numbering).read(lines);
-        }
+        read(part(docx, body.getRelationships(), "/styles"), styles::read);
+        read(part(docx, body.getRelationships(), "/numbering"), numbering::read);
+        read(Optional.of(body), xml -> new DocxBody(xml, styles, numbering).read(lines));
         return lines.text();
     }
 
-    private static PackagePart mainPart(OPCPackage docx) throws InvalidFormatException {
-        for (PackageRelationship relation : docx.getRelationships()) {
-            boolean isMain = relation.getRelationshipType().endsWith("/officeDocument");
-            if (isMain && docx.getPart(relation) != null) {
-                return docx.getPart(relation);
-            }
-        }
-        throw new UnreadableDocument(Reason.BROKEN, "DOCX without a main part");
+    private interface PartReader {
+        void read(Xml xml) throws XMLStreamException;
     }
 
-    /** The part related to the document by this type of relationship; null if there is none. */
-    private static PackagePart relatedPart(PackagePart mainPart, String kind) throws InvalidFormatException {
-        for (PackageRelationship relation : mainPart.getRelationships()) {
-            boolean isInside = relation.getTargetMode() == TargetMode.INTERNAL;
-            if (isInside && relation.getRelationshipType().endsWith(kind)) {
-                return mainPart.getPackage().getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+    private static void read(Optional<PackagePart> part, PartReader reader) throws IOException, XMLStreamException {
+        if (part.isPresent()) {
+            try (InputStream in = part.get().getInputStream()) {
+                reader.read(new Xml(in));
             }
         }
-        return null;
+    }
+
+    /** The part of the package with this type of relationship. */
+    private static Optional<PackagePart> part(OPCPackage docx, Iterable<PackageRelationship> relations, String type)
+            throws InvalidFormatException {
+        for (PackageRelationship relation : relations) {
+            boolean isInside = relation.getTargetMode() == TargetMode.INTERNAL;
+            if (isInside && relation.getRelationshipType().endsWith(type)) {
+                return Optional.ofNullable(docx.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
+            }
+        }
+        return Optional.empty();
     }
 }

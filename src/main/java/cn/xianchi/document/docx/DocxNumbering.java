@@ -1,14 +1,11 @@
 package cn.xianchi.document.docx;
 
 import cn.xianchi.document.text.LineJoin;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Counts the numbered paragraphs of a document and formats their numbers as Word prints them. */
 final class DocxNumbering {
@@ -30,24 +27,14 @@ final class DocxNumbering {
     private final Map<String, Integer[]> counters = new HashMap<>();
     private final Set<String> startedLists = new HashSet<>();
 
-    private DocxNumbering() {}
-
-    /** A null {@code part} means that nothing is numbered. */
-    static DocxNumbering read(PackagePart part) throws IOException, XMLStreamException {
-        DocxNumbering numbering = new DocxNumbering();
-        if (part != null) {
-            try (InputStream in = part.getInputStream()) {
-                Xml xml = new Xml(in);
-                xml.forEachChild(name -> {
-                    if (name.equals("abstractNum")) {
-                        numbering.readLevels(xml);
-                    } else if (name.equals("num")) {
-                        numbering.readList(xml);
-                    }
-                });
+    void read(Xml xml) throws XMLStreamException {
+        xml.forEachChild(name -> {
+            if (name.equals("abstractNum")) {
+                readLevels(xml);
+            } else if (name.equals("num")) {
+                readList(xml);
             }
-        }
-        return numbering;
+        });
     }
 
     /** Counts a paragraph and returns the label printed before it; empty for an unnumbered paragraph. */

@@ -1,11 +1,8 @@
 package cn.xianchi.document.docx;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Numbering defined by paragraph styles. */
 final class DocxStyles {
@@ -37,22 +34,12 @@ final class DocxStyles {
     private final Map<String, String> basedOn = new HashMap<>();
     private String defaultStyle;
 
-    private DocxStyles() {}
-
-    /** A null {@code part} means that no style has numbering. */
-    static DocxStyles read(PackagePart part) throws IOException, XMLStreamException {
-        DocxStyles styles = new DocxStyles();
-        if (part != null) {
-            try (InputStream in = part.getInputStream()) {
-                Xml xml = new Xml(in);
-                xml.forEachChild(name -> {
-                    if (name.equals("style") && "paragraph".equals(xml.attribute("type"))) {
-                        styles.readStyle(xml);
-                    }
-                });
+    void read(Xml xml) throws XMLStreamException {
+        xml.forEachChild(name -> {
+            if (name.equals("style") && "paragraph".equals(xml.attribute("type"))) {
+                readStyle(xml);
             }
-        }
-        return styles;
+        });
     }
 
     /** Numbering of a style and those it is based on; null means the default style. */

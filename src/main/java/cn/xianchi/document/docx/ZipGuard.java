@@ -4,6 +4,7 @@ import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.document.text.UnreadableDocument.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -69,11 +70,8 @@ public final class ZipGuard {
     }
 
     private static boolean hasEndRecord(byte[] bytes) {
-        for (int i = bytes.length - END_RECORD; i >= Math.max(0, bytes.length - MAX_END_DISTANCE); i--) {
-            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
-                return true;
-            }
-        }
-        return false;
+        int from = Math.max(0, bytes.length - MAX_END_DISTANCE);
+        String end = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+        return end.lastIndexOf("PK\5\6", end.length() - END_RECORD) >= 0;
     }
 }

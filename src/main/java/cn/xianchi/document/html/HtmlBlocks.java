@@ -9,48 +9,11 @@ import org.jsoup.nodes.TextNode;
 
 /** Splits a page into lines as a browser does: blocks and {@code <br>} end a line, inline elements do not. */
 final class HtmlBlocks {
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    private static final Set<String> BLOCKS =
+            Set.of(("address article aside blockquote body caption center dd details div dl dt fieldset "
+                            + "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section "
+                            + "summary table tbody td tfoot th thead tr ul")
+                    .split(" "));
 
     private final TextLines lines;
     private final StringBuilder line = new StringBuilder();

@@ -1,40 +1,20 @@
 package cn.xianchi.document.html;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Finds the element of a page that holds the article. */
 final class MainContent {
     /** Selectors used by the content systems of government sites, the most reliable first. */
-    private static final List<String> KNOWN_SELECTORS = List.of(
-            ".TRS_Editor",
-            ".TRS_UEDITOR",
-            ".trs_editor_view",
-            "#zoom",
-            "#Zoom",
-            "#UCAP-CONTENT",
-            ".UCAP-CONTENT",
-            ".pages_content",
-            "#article-content",
-            ".article-content",
-            ".article_content",
-            "#articleContent",
-            ".article-con",
-            ".news_content",
-            ".view_content",
-            ".xxgk_content",
-            ".xxgk-content",
-            "#xxgk",
-            ".xxgk",
-            ".content_text",
-            ".txt_con",
-            "#content",
-            ".content",
-            "article",
-            "main");
+    private static final String[] KNOWN_SELECTORS =
+            (".TRS_Editor, .TRS_UEDITOR, .trs_editor_view, #zoom, #Zoom, #UCAP-CONTENT, .UCAP-CONTENT, "
+                            + ".pages_content, #article-content, .article-content, .article_content, #articleContent, "
+                            + ".article-con, .news_content, .view_content, .xxgk_content, .xxgk-content, #xxgk, .xxgk, "
+                            + ".content_text, .txt_con, #content, .content, article, main")
+                    .split(", ");
 
     private static final String PUNCTUATION = "，。；：、！？（）";
     /** Weight of a punctuation mark in characters; menus have none. */
@@ -81,24 +61,25 @@ final class MainContent {
 
     /** Number of characters outside links. */
     static int textLength(Element element) {
-        int[] sum = {0};
-        element.nodeStream(TextNode.class)
-                .forEach(
-                        text -> sum[0] += isLink(text) ? 0 : text.text().strip().length());
-        return sum[0];
+        return sum(element, String::length);
     }
 
+    /** Number of characters outside links, with punctuation weighted. */
     private static double weight(Element element) {
-        int[] sum = {0};
-        element.nodeStream(TextNode.class).forEach(text -> {
-            String words = text.text().strip();
-            if (!isLink(text)) {
-                long marks =
-                        words.chars().filter(c -> PUNCTUATION.indexOf(c) >= 0).count();
-                sum[0] += words.length() + (int) marks * PUNCTUATION_WEIGHT;
-            }
-        });
-        return sum[0];
+        return sum(
+                element,
+                text -> text.length()
+                        + PUNCTUATION_WEIGHT
+                                * (int) text.chars()
+                                        .filter(c -> PUNCTUATION.indexOf(c) >= 0)
+                                        .count());
+    }
+
+    private static int sum(Element element, ToIntFunction<String> weight) {
+        return element.nodeStream(TextNode.class)
+                .filter(text -> !isLink(text))
+                .mapToInt(text -> weight.applyAsInt(text.text().strip()))
+                .sum();
     }
 
     private static boolean isLink(TextNode text) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
@@ -65,8 +66,10 @@ final class PdfBombGuard {
 
     /** Checks deflated streams in the raw bytes, because opening the file already decompresses some of them. */
     static void checkRaw(byte[] bytes) {
-        for (int at = afterStreamKeyword(bytes, 0); at >= 0; at = afterStreamKeyword(bytes, at)) {
-            int start = at;
+        String keyword = "stream";
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        for (int at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
+            int start = at + keyword.length();
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n' || bytes[start] == ' ')) {
                 start++;
             }
@@ -151,20 +154,5 @@ final class PdfBombGuard {
         return at + 1 < bytes.length
                 && (bytes[at] & 0x0F) == 8
                 && ((bytes[at] & 0xFF) * 256 + (bytes[at + 1] & 0xFF)) % 31 == 0;
-    }
-
-    /** Index after the next keyword {@code stream}; -1 if there is none. */
-    private static int afterStreamKeyword(byte[] bytes, int from) {
-        for (int i = from; i + 6 < bytes.length; i++) {
-            if (bytes[i] == 's'
-                    && bytes[i + 1] == 't'
-                    && bytes[i + 2] == 'r'
-                    && bytes[i + 3] == 'e'
-                    && bytes[i + 4] == 'a'
-                    && bytes[i + 5] == 'm') {
-                return i + 6;
-            }
-        }
-        return -1;
     }
 }

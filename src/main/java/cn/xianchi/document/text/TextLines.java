@@ -20,27 +20,25 @@ public final class TextLines {
 
     public void add(String line) {
         String content = trimmed(line.indexOf('\0') < 0 ? line : line.replace("\0", ""));
-        if (content.isEmpty()) {
-            return;
+        if (!content.isEmpty()) {
+            append(content);
         }
-        length += content.length() + 1;
-        if (length > MAX_CHARACTERS) {
-            throw tooLong();
-        }
-        lines.add(content);
     }
 
     /** Adds a table row as one line with TAB between cells; ignores a row without text. */
     public void addRow(List<String> cells) {
         List<String> row = cells.stream().map(TextLines::oneLine).toList();
-        if (row.stream().allMatch(String::isEmpty)) {
-            return;
+        if (!row.stream().allMatch(String::isEmpty)) {
+            append(String.join("\t", row));
         }
-        length += row.stream().mapToInt(cell -> cell.length() + 1).sum();
+    }
+
+    private void append(String line) {
+        length += line.length() + 1;
         if (length > MAX_CHARACTERS) {
             throw tooLong();
         }
-        lines.add(String.join("\t", row));
+        lines.add(line);
     }
 
     public List<String> all() {
