@@ -27,43 +27,31 @@ public final class Catalog {
             List<Relation> relations,
             List<Tile> tiles,
             String version) {
-        this(
-                index(regions, Region::code),
-                index(themes, Theme::code),
-                index(indicators, Indicator::code),
-                List.copyOf(relations),
-                index(tiles, Tile::region),
-                version,
-                false);
+        this(regions, themes, indicators, relations, tiles, version, false);
     }
 
     private Catalog(
-            Map<String, Region> regions,
-            Map<String, Theme> themes,
-            Map<String, Indicator> indicators,
+            List<Region> regions,
+            Collection<Theme> themes,
+            Collection<Indicator> indicators,
             List<Relation> relations,
-            Map<String, Tile> tiles,
+            List<Tile> tiles,
             String version,
             boolean fictional) {
-        this.regions = regions;
-        this.themes = themes;
-        this.indicators = indicators;
-        this.relations = relations;
-        this.tiles = tiles;
+        this.regions = index(regions, Region::code);
+        this.themes = index(themes, Theme::code);
+        this.indicators = index(indicators, Indicator::code);
+        this.relations = List.copyOf(relations);
+        this.tiles = index(tiles, Tile::region);
         this.version = version;
         this.fictional = fictional;
     }
 
     /** The same indicators over regions that do not exist; {@code origin} becomes part of the version. */
     public Catalog ofFictional(List<Region> invented, String origin) {
+        String fictionalVersion = version + "-" + origin;
         return new Catalog(
-                index(invented, Region::code),
-                themes,
-                indicators,
-                relations,
-                index(inRows(invented), Tile::region),
-                version + "-" + origin,
-                true);
+                invented, themes.values(), indicators.values(), relations, inRows(invented), fictionalVersion, true);
     }
 
     /** Lays out fictional regions row by row, in their order. */
@@ -74,7 +62,7 @@ public final class Catalog {
                 .toList();
     }
 
-    private static <T> Map<String, T> index(List<T> values, Function<T, String> code) {
+    private static <T> Map<String, T> index(Collection<T> values, Function<T, String> code) {
         return values.stream().collect(Collectors.toMap(code, value -> value, (a, b) -> a, LinkedHashMap::new));
     }
 

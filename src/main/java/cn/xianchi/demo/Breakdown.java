@@ -1,6 +1,5 @@
 package cn.xianchi.demo;
 
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Rollup;
 import cn.xianchi.observation.Observation;
 import java.math.BigDecimal;
@@ -9,26 +8,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Splits figures by partner, receiver or level; a report prints the parts, the whole, or both. */
 record Breakdown(DemoSize size, List<DemoCounty> counties) {
     /** All figures that a report prints of an indicator that can be split. */
-    List<Observation> of(Indicator indicator, DemoCounty county, int year, ReportEntry entry) {
-        SeededRandom habit = SeededRandom.of(size.seed(), "split", county.index(), indicator.code());
-        SeededRandom random = SeededRandom.of(size.seed(), "parts", county.index(), indicator.code(), year);
-        return switch (indicator.dimension()) {
-            case PARTNER -> byPartner(county, entry, habit, random);
-            case RECEIVER -> printed(entry, habit, parts(entry, receivers(random), indicator, random));
-            case LEVEL -> printed(entry, habit, parts(entry, levels(random), indicator, random));
+    List<Observation> of(ReportEntry entry) {
+        int county = entry.county().index();
+        String code = entry.indicator().code();
+        SeededRandom habit = SeededRandom.of(size.seed(), "split", county, code);
+        SeededRandom random = SeededRandom.of(
+                size.seed(), "parts", county, code, entry.report().year());
+        return switch (entry.indicator().dimension()) {
+            case PARTNER -> byPartner(entry, habit, random);
+            case RECEIVER -> printed(entry, habit, parts(entry, receivers(random), random));
+            case LEVEL -> printed(entry, habit, parts(entry, levels(random), random));
         };
     }
 
-    private List<Observation> byPartner(DemoCounty county, ReportEntry entry, SeededRandom habit, SeededRandom random) {
-        List<Observation> parts = new ArrayList<>();
-        for (String partner : partners(county)) {
-            BigDecimal value = share(entry.value(), random.between(0.1, 0.9));
-            parts.add(entry.part(partner, value, "各结对地区不相加"));
-        }
+    private List<Observation> byPartner(ReportEntry entry, SeededRandom habit, SeededRandom random) {
+        List<Observation> parts = partners(entry.county()).stream()
+                .map(partner -> entry.part(partner, share(entry.value(), random.between(0.1, 0.9)), "各结对地区不相加"))
+                .toList();
         return switch (habit.weighted(40, 25, 12, 15, 8)) {
             case 0 -> List.of(entry.whole());
             case 1 -> parts;
@@ -47,20 +48,18 @@ record Breakdown(DemoSize size, List<DemoCounty> counties) {
     }
 
     private static List<Observation> with(Observation whole, List<Observation> parts) {
-        List<Observation> all = new ArrayList<>(List.of(whole));
-        all.addAll(parts);
-        return all;
+        return Stream.concat(Stream.of(whole), parts.stream()).toList();
     }
 
     /** Parts add up to the whole where the indicator's rollup is sum; otherwise they are independent. */
-    private static List<Observation> parts(
-            ReportEntry entry, List<String> names, Indicator indicator, SeededRandom random) {
+    private static List<Observation> parts(ReportEntry entry, List<String> names, SeededRandom random) {
+        boolean isSum = entry.indicator().rollup() == Rollup.SUM;
         List<Observation> parts = new ArrayList<>();
         BigDecimal left = entry.value();
         for (int i = 0; i < names.size(); i++) {
-            boolean rest = indicator.rollup() == Rollup.SUM && i == names.size() - 1;
+            boolean rest = isSum && i == names.size() - 1;
             BigDecimal value = rest ? left : share(left, random.between(0.3, 0.7));
-            if (indicator.rollup() == Rollup.SUM) {
+            if (isSum) {
                 left = left.subtract(value);
             }
             if (value.signum() > 0) {

@@ -71,9 +71,7 @@ public final class DemoData {
 
     private List<Observation> entries(Indicator indicator, DemoCounty county, Report report) {
         ReportEntry entry = entry(indicator, county, report);
-        return indicator.dimension() == null
-                ? List.of(entry.whole())
-                : breakdown.of(indicator, county, report.year(), entry);
+        return indicator.dimension() == null ? List.of(entry.whole()) : breakdown.of(entry);
     }
 
     private ReportEntry entry(Indicator indicator, DemoCounty county, Report report) {
@@ -81,7 +79,7 @@ public final class DemoData {
                 SeededRandom.of(size.seed(), "figure", report.id(), indicator.code()),
                 SeededRandom.of(size.seed(), "theme", report.id(), indicator.theme()),
                 SeededRandom.of(size.seed(), "habit", county.index(), indicator.code()));
-        return new ReportEntry(values, indicator, county, report, randoms);
+        return ReportEntry.of(values, indicator, county, report, randoms);
     }
 
     /** A second report repeats some figures of the first, mostly copied, and has a few others. */

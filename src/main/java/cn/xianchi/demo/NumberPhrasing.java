@@ -11,20 +11,12 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Words numbers as reports do: 超800份, 近55%, 50余场次, 约302万, 下降45%. */
-final class NumberPhrasing {
+record NumberPhrasing(Indicator indicator, DemoCounty.Habits habits, SeededRandom random, NumberWriter writer) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String NUMERALS = "零一两三四五六七八九十";
 
-    private final Indicator indicator;
-    private final DemoCounty.Habits habits;
-    private final SeededRandom random;
-    private final NumberWriter writer;
-
-    NumberPhrasing(Indicator indicator, DemoCounty.Habits habits, SeededRandom random) {
-        this.indicator = indicator;
-        this.habits = habits;
-        this.random = random;
-        this.writer = new NumberWriter(indicator, habits, random);
+    static NumberPhrasing of(Indicator indicator, DemoCounty.Habits habits, SeededRandom random) {
+        return new NumberPhrasing(indicator, habits, random, NumberWriter.of(indicator, habits, random));
     }
 
     /** A number as a report words it; {@code meant} gives its sign, and its size where the words have no digits. */
@@ -64,7 +56,7 @@ final class NumberPhrasing {
     Phrase exact(String words, BigDecimal value) {
         boolean small = value.compareTo(BigDecimal.TEN) <= 0 && writer.isCount() && value.signum() > 0;
         String raw = small && random.happens(0.06)
-                ? NUMERALS.charAt(value.intValue()) + writer.unit
+                ? NUMERALS.charAt(value.intValue()) + writer.unit()
                 : writer.number(writer.rounded(value.abs()));
         return new Phrase(words + raw, Qualifier.EXACT, value);
     }

@@ -2,46 +2,34 @@ package cn.xianchi.demo;
 
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
+import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
 /** Rounds numbers and writes their digits, multiplier and unit as one report does: 5.5万笔, 2449项, 62796.1150万元. */
-final class NumberWriter {
+record NumberWriter(Indicator indicator, DemoCounty.Habits habits, SeededRandom random, String unit) {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
     private static final Map<String, List<String>> OTHER_UNITS = Map.of(
-            "笔",
-            List.of("次", "件", "宗"),
-            "件",
-            List.of("宗"),
-            "项",
-            List.of("个"),
-            "个",
-            List.of("项", "条"),
-            "场次",
-            List.of("次"));
+            "笔", List.of("次", "件", "宗"),
+            "件", List.of("宗"),
+            "项", List.of("个"),
+            "个", List.of("项", "条"),
+            "场次", List.of("次"));
 
-    private final Indicator indicator;
-    private final DemoCounty.Habits habits;
-    private final SeededRandom random;
-    final String unit;
-
-    NumberWriter(Indicator indicator, DemoCounty.Habits habits, SeededRandom random) {
-        this.indicator = indicator;
-        this.habits = habits;
-        this.random = random;
+    static NumberWriter of(Indicator indicator, DemoCounty.Habits habits, SeededRandom random) {
         List<String> others = OTHER_UNITS.get(indicator.unit());
         boolean usual = others == null || !random.happens(0.15);
         String chosen = usual ? indicator.unit() : random.oneOf(others);
-        this.unit = chosen.equals("工作日") ? "个工作日" : chosen;
+        return new NumberWriter(indicator, habits, random, chosen.equals("工作日") ? "个工作日" : chosen);
     }
 
     BigDecimal rounded(BigDecimal value) {
         if (indicator.isPercent()) {
             boolean near = isShare() && value.compareTo(BigDecimal.valueOf(99)) > 0;
-            return plain(value.setScale(Math.max(habits.decimals(), near ? 1 : 0), RoundingMode.HALF_UP));
+            return Interval.plain(value.setScale(Math.max(habits.decimals(), near ? 1 : 0), RoundingMode.HALF_UP));
         }
         if (isMoney() || isCount() && value.compareTo(WAN) >= 0 && random.happens(0.65)) {
             return shortened(value);
@@ -74,7 +62,7 @@ final class NumberWriter {
     /** Digits, the multiplier where few digits are left before it, {@code more} (余) and the unit. */
     String number(BigDecimal value, String more) {
         BigDecimal multiplier = multiplier(value);
-        BigDecimal multiple = plain(value.divide(multiplier));
+        BigDecimal multiple = Interval.plain(value.divide(multiplier));
         boolean written = multiplier.compareTo(BigDecimal.ONE) > 0 && multiple.scale() <= (isMoney() ? 4 : 2);
         String digits = digits(written ? multiple : value);
         String space = habits.spaces() && !indicator.isPercent() ? " " : "";
@@ -90,11 +78,6 @@ final class NumberWriter {
         return habits.separators() && value.precision() - value.scale() == 4
                 ? digits.charAt(0) + "," + digits.substring(1)
                 : digits;
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     boolean isShare() {

@@ -13,34 +13,29 @@ import java.util.List;
 import java.util.Set;
 
 /** The figures of one indicator in one report: value, window, wording and basis. */
-final class ReportEntry {
+record ReportEntry(
+        TrueValues values,
+        Indicator indicator,
+        DemoCounty county,
+        Report report,
+        SeededRandom random,
+        ReportDates.Dated dated,
+        String basis) {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final List<String> BASES = List.of("所有事项", "依申请事项", "许可事项", "依申请及公共服务事项");
     /** Indicators that a report may list instead of counting. */
     private static final Set<String> LISTED = Set.of("cross_region_partners");
 
-    private final TrueValues values;
-    private final Indicator indicator;
-    private final DemoCounty county;
-    private final Report report;
-    private final SeededRandom random;
-    private final ReportDates.Dated dated;
-    private final String basis;
-
-    ReportEntry(TrueValues values, Indicator indicator, DemoCounty county, Report report, Randoms randoms) {
-        this.values = values;
-        this.indicator = indicator;
-        this.county = county;
-        this.report = report;
-        this.random = randoms.own();
-        this.dated = ReportDates.of(indicator, report, county, randoms.theme(), random);
-        this.basis = basis(randoms.habit());
+    static ReportEntry of(TrueValues values, Indicator indicator, DemoCounty county, Report report, Randoms randoms) {
+        ReportDates.Dated dated = ReportDates.of(indicator, report, county, randoms.theme(), randoms.own());
+        String basis = basis(indicator, randoms.habit());
+        return new ReportEntry(values, indicator, county, report, randoms.own(), dated, basis);
     }
 
     /** Random numbers of this figure, of the theme in this report, and of the county and indicator in every year. */
     record Randoms(SeededRandom own, SeededRandom theme, SeededRandom habit) {}
 
-    private String basis(SeededRandom habit) {
+    private static String basis(Indicator indicator, SeededRandom habit) {
         boolean ofItems = indicator.isPercent()
                 && !indicator.holdsForWindow()
                 && indicator.theme().equals("service");
@@ -99,7 +94,7 @@ final class ReportEntry {
     }
 
     private NumberPhrasing phrasing() {
-        return new NumberPhrasing(indicator, county.habits(), random);
+        return NumberPhrasing.of(indicator, county.habits(), random);
     }
 
     private String note() {

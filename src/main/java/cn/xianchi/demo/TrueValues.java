@@ -3,9 +3,7 @@ package cn.xianchi.demo;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
-import cn.xianchi.demo.ValueModels.Cut;
-import cn.xianchi.demo.ValueModels.Growth;
-import cn.xianchi.demo.ValueModels.Ratio;
+import cn.xianchi.demo.ValueModels.Computed;
 import cn.xianchi.demo.ValueModels.Share;
 import cn.xianchi.demo.ValueModels.Typical;
 import cn.xianchi.demo.ValueModels.ValueModel;
@@ -45,23 +43,22 @@ final class TrueValues {
         if (model instanceof Share share) {
             return share(share, first, indicator, county, part);
         }
-        if (model instanceof Growth growth) {
-            BigDecimal before = of(indicators.get(growth.of()), county, year - 1, part);
-            return percent(first, before).subtract(HUNDRED);
-        }
-        if (model instanceof Cut) {
-            return HUNDRED.subtract(percent(sources.get(1), first));
-        }
-        return model instanceof Ratio
-                ? percent(first, sources.get(1)).min(HUNDRED)
-                : sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return switch (((Computed) model).operation()) {
+            case SUM -> sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            case RATIO -> percent(first, sources.get(1)).min(HUNDRED);
+            case GROWTH -> {
+                Indicator source = indicators.get(model.sources().get(0));
+                yield percent(first, of(source, county, year - 1, part)).subtract(HUNDRED);
+            }
+            case CUT -> HUNDRED.subtract(percent(sources.get(1), first));
+        };
     }
 
     private BigDecimal share(Share share, BigDecimal whole, Indicator indicator, DemoCounty county, double part) {
         double own = SeededRandom.of(size.seed(), "share", county.index(), indicator.code())
                 .between(share.low(), share.high());
-        boolean flowOfStock =
-                indicator.kind() == Kind.FLOW && indicators.get(share.of()).kind() != Kind.FLOW;
+        boolean flowOfStock = indicator.kind() == Kind.FLOW
+                && indicators.get(share.sources().get(0)).kind() != Kind.FLOW;
         BigDecimal value = rounded(whole.doubleValue() * own * (flowOfStock ? part : 1), indicator);
         return share.high() <= 1 ? value.min(whole) : value;
     }

@@ -65,49 +65,33 @@ final class ValueModels {
 
     private ValueModels() {}
 
-    /** A model of one indicator. */
+    /** How the value of one indicator is made. */
     sealed interface ValueModel {
         /** The codes of the indicators that the value is computed from. */
-        default List<String> sources() {
+        List<String> sources();
+    }
+
+    /** The value of a county of 500,000 residents in the last year, in the indicator's unit. */
+    record Typical(double value) implements ValueModel {
+        @Override
+        public List<String> sources() {
             return List.of();
         }
     }
 
-    /** The value of a county of 500,000 residents in the last year, in the indicator's unit. */
-    record Typical(double value) implements ValueModel {}
-
     /** A share of another indicator, drawn for each county between {@code low} and {@code high}. */
-    record Share(String of, double low, double high) implements ValueModel {
-        @Override
-        public List<String> sources() {
-            return List.of(of);
-        }
-    }
+    record Share(List<String> sources, double low, double high) implements ValueModel {}
 
-    record Sum(List<String> sources) implements ValueModel {}
+    record Computed(Operation operation, List<String> sources) implements ValueModel {}
 
-    /** {@code part} in percent of {@code whole}. */
-    record Ratio(String part, String whole) implements ValueModel {
-        @Override
-        public List<String> sources() {
-            return List.of(part, whole);
-        }
-    }
-
-    /** Change on the year before, in percent. */
-    record Growth(String of) implements ValueModel {
-        @Override
-        public List<String> sources() {
-            return List.of(of);
-        }
-    }
-
-    /** Fall from {@code before} to {@code after}, in percent. */
-    record Cut(String before, String after) implements ValueModel {
-        @Override
-        public List<String> sources() {
-            return List.of(before, after);
-        }
+    enum Operation {
+        SUM,
+        /** The first source in percent of the second. */
+        RATIO,
+        /** Change on the year before, in percent. */
+        GROWTH,
+        /** Fall from the first source to the second, in percent. */
+        CUT
     }
 
     /** By code. An indicator without a model, or without all sources of its model, gets a level that fits its kind and unit. */
@@ -138,21 +122,26 @@ final class ValueModels {
             models.put(entry[0], new Typical(Double.parseDouble(entry[1])));
         }
         for (String[] entry : entries(SHARES)) {
-            models.put(entry[0], new Share(entry[1], Double.parseDouble(entry[2]), Double.parseDouble(entry[3])));
+            models.put(
+                    entry[0], new Share(List.of(entry[1]), Double.parseDouble(entry[2]), Double.parseDouble(entry[3])));
         }
         for (String what : List.of("deals", "amount")) {
             List<String> parts = List.of("construction", "procurement", "land", "property").stream()
                     .map(part -> "trade_" + part + "_" + what)
                     .toList();
-            models.put("trade_" + what, new Sum(parts));
+            models.put("trade_" + what, new Computed(Operation.SUM, parts));
         }
-        models.put("hotline_overdue_change", new Growth("hotline_overdue_tickets"));
-        models.put("online_rate", new Ratio("online_items", "service_items"));
-        models.put("hall_entry_rate", new Ratio("hall_items", "service_items"));
-        models.put("zero_trip_licence_rate", new Ratio("zero_trip_licence_items", "licence_items"));
-        models.put("data_reports_rate", new Ratio("data_reports_done", "data_reports_due"));
-        models.put("delegated_time_cut_rate", new Cut("delegated_days_before", "delegated_days_after"));
+        models.put("hotline_overdue_change", computed(Operation.GROWTH, "hotline_overdue_tickets"));
+        models.put("online_rate", computed(Operation.RATIO, "online_items", "service_items"));
+        models.put("hall_entry_rate", computed(Operation.RATIO, "hall_items", "service_items"));
+        models.put("zero_trip_licence_rate", computed(Operation.RATIO, "zero_trip_licence_items", "licence_items"));
+        models.put("data_reports_rate", computed(Operation.RATIO, "data_reports_done", "data_reports_due"));
+        models.put("delegated_time_cut_rate", computed(Operation.CUT, "delegated_days_before", "delegated_days_after"));
         return models;
+    }
+
+    private static Computed computed(Operation operation, String... sources) {
+        return new Computed(operation, List.of(sources));
     }
 
     private static List<String[]> entries(String table) {

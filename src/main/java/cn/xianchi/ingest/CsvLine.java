@@ -11,26 +11,16 @@ import java.util.Set;
 record CsvLine(long number, Map<String, String> fields) {
     /** The length limits of {@code db/migration}, in characters. */
     private static final Map<String, Integer> LENGTHS = Map.of(
-            "raw",
-            200,
-            "dimension",
-            200,
-            "basis",
-            200,
-            "issuer",
-            200,
-            "title",
-            500,
-            "document_number",
-            100,
-            "id",
-            100,
-            "section",
-            100,
-            "code",
-            100,
-            "unit",
-            20);
+            "raw", 200,
+            "dimension", 200,
+            "basis", 200,
+            "issuer", 200,
+            "title", 500,
+            "document_number", 100,
+            "id", 100,
+            "section", 100,
+            "code", 100,
+            "unit", 20);
     /** The limit of the other columns. */
     private static final int DEFAULT_LENGTH = 2000;
 

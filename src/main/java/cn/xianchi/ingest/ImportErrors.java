@@ -2,6 +2,7 @@ package cn.xianchi.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Collects the faults of the files in {@code data/}. */
 final class ImportErrors {
@@ -13,20 +14,11 @@ final class ImportErrors {
         errors.add(file + ":" + line + ": " + (column == null ? "" : "column " + column + ": ") + reason);
     }
 
-    boolean isEmpty() {
-        return errors.isEmpty();
-    }
-
-    String text() {
-        List<String> shown = errors.subList(0, Math.min(SHOWN, errors.size()));
-        String rest = errors.size() > SHOWN ? "\n(and " + (errors.size() - SHOWN) + " more)" : "";
-        return String.join("\n", shown) + rest;
-    }
-
     /** @throws InvalidDataException when there is any */
     void throwIfAny() {
-        if (!isEmpty()) {
-            throw new InvalidDataException(text());
+        if (!errors.isEmpty()) {
+            String rest = errors.size() > SHOWN ? "\n(and " + (errors.size() - SHOWN) + " more)" : "";
+            throw new InvalidDataException(errors.stream().limit(SHOWN).collect(Collectors.joining("\n")) + rest);
         }
     }
 }

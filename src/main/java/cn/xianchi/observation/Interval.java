@@ -18,7 +18,7 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean
     }
 
     /** The canonical scale of a number: 99.1, not 99.10; 100, not 1E+2. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         if (number == null) {
             return null;
         }

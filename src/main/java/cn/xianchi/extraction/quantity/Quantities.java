@@ -14,30 +14,23 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the quantities of a text; document numbers, ordinals, versions and dates are not quantities. */
-public final class Quantities {
+/**
+ * Finds the quantities of a text; document numbers, ordinals, versions and dates are not quantities.
+ *
+ * @param taken the characters that belong to no further quantity
+ */
+public record Quantities(String text, BitSet taken, List<Quantity> found) {
     private static final Pattern RANGE = Pattern.compile(DIGITS + "(?:" + UNIT + ")?[至到-]" + DIGITS + "(?:万|亿)?(?:"
             + UNIT + ")|" + NUMERALS + "至" + NUMERALS + "(?:" + UNIT
             + ")|[一二三四五六七八九]、?[二三四五六七八九](?:" + UNIT + ")|[1-9]、[1-9](?:" + UNIT + ")");
     private static final Pattern FRACTION = Pattern.compile("[零一二两三四五六七八九十]+分之[零一二两三四五六七八九十]+");
     private static final int LOOK_BACK = 6;
 
-    private final String text;
-    /** Characters that belong to no further quantity. */
-    private final BitSet taken;
-
-    private final List<Quantity> found = new ArrayList<>();
-
-    private Quantities(String text, BitSet taken) {
-        this.text = text;
-        this.taken = taken;
-    }
-
     /** The quantities in order; {@code dates} are the characters of dates and section numbers. */
     public static List<Quantity> in(NormalisedText text, BitSet dates) {
         BitSet taken = NonQuantities.in(text);
         taken.or(dates);
-        Quantities quantities = new Quantities(text.text(), taken);
+        Quantities quantities = new Quantities(text.text(), taken, new ArrayList<>());
         quantities.findRanges();
         quantities.findFractions();
         quantities.findNumbers();
