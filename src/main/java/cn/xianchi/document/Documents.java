@@ -5,7 +5,8 @@ import cn.xianchi.document.html.HtmlPage;
 import cn.xianchi.document.pdf.PdfFile;
 import cn.xianchi.document.text.DocumentFormat;
 import cn.xianchi.document.text.DocumentText;
-import cn.xianchi.document.text.PlainText;
+import cn.xianchi.document.text.TextDecoder;
+import cn.xianchi.document.text.TextLines;
 import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.document.text.UnreadableDocument.Reason;
 import java.security.MessageDigest;
@@ -43,7 +44,7 @@ public final class Documents {
     private static String extract(byte[] bytes, DocumentFormat format) {
         try {
             return switch (format) {
-                case TXT -> PlainText.of(bytes);
+                case TXT -> plainText(bytes);
                 case HTML -> HtmlPage.text(bytes);
                 case PDF -> PdfFile.text(bytes);
                 case DOCX -> DocxFile.text(bytes);
@@ -51,6 +52,15 @@ public final class Documents {
         } catch (StackOverflowError e) {
             throw new UnreadableDocument(Reason.BROKEN, format + " nested too deep", e);
         }
+    }
+
+    /** The text unchanged except for line ends, which become LF. */
+    private static String plainText(byte[] bytes) {
+        String text = TextDecoder.text(bytes, null);
+        if (text.length() > TextLines.MAX_CHARACTERS) {
+            throw TextLines.tooLong();
+        }
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static String sha256(byte[] bytes) {

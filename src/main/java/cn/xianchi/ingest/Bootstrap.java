@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -81,7 +82,8 @@ class Bootstrap {
 
     void onStart(@Observes StartupEvent event) {
         checkOrigin();
-        checkCodesInUse();
+        checkCodes("data/regions.csv", observations.usedRegions(), catalog::region);
+        checkCodes("data/indicators.csv", observations.usedIndicators(), catalog::indicator);
         LOG.infof("Reports are read with %d rules", data.rules().size());
         Optional<Release> current = releases.current();
         if (current.isPresent()) {
@@ -112,20 +114,12 @@ class Bootstrap {
         }
     }
 
-    private void checkCodesInUse() {
-        List<String> regions = observations.usedRegions().stream()
-                .filter(code -> catalog.region(code).isEmpty())
-                .toList();
-        List<String> indicators = observations.usedIndicators().stream()
-                .filter(code -> catalog.indicator(code).isEmpty())
-                .toList();
-        if (!regions.isEmpty()) {
-            throw refused("data/regions.csv: the store has figures of codes that are missing here: "
-                    + String.join(", ", regions));
-        }
-        if (!indicators.isEmpty()) {
-            throw refused("data/indicators.csv: the store has figures of codes that are missing here: "
-                    + String.join(", ", indicators));
+    private static void checkCodes(String file, List<String> used, Function<String, Optional<?>> known) {
+        List<String> missing =
+                used.stream().filter(code -> known.apply(code).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            throw refused(
+                    file + ": the store has figures of codes that are missing here: " + String.join(", ", missing));
         }
     }
 

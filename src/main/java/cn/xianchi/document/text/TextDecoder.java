@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Decodes bytes by their byte order mark, else as UTF-8, else as GB18030; removes the byte order mark. */
@@ -36,22 +37,14 @@ public final class TextDecoder {
 
     /** Charset of the byte order mark; empty without one. */
     public static Optional<Charset> byteOrderMark(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+        String head = HexFormat.of().formatHex(bytes, 0, Math.min(3, bytes.length));
+        if (head.startsWith("efbbbf")) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (head.startsWith("fffe")) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return startsWith(bytes, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return head.startsWith("feff") ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<String> decodeStrictly(byte[] bytes, Charset charset) {

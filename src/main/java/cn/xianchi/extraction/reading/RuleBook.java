@@ -18,8 +18,7 @@ import java.util.Set;
 /** The rules of {@code data/rules}, checked against their own sentences. */
 public final class RuleBook {
     /** Report in which the example sentences of the rules stand. */
-    private static final ReportContext EXAMPLE_REPORT =
-            new ReportContext("示例县", "样板市", 2025, LocalDate.of(2025, 12, 31));
+    static final ReportContext EXAMPLE_REPORT = new ReportContext("示例县", "样板市", 2025, LocalDate.of(2025, 12, 31));
 
     private final List<Rule> rules;
     private final Map<String, List<Rule>> byUnit = new HashMap<>();
@@ -95,22 +94,6 @@ public final class RuleBook {
 
     public int size() {
         return rules.size();
-    }
-
-    /** Examples that the whole book does not read as their rule says, because another rule reads them. */
-    List<String> conflicts() {
-        Set<String> conflicts = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            rule.examples().reads().forEach((sentence, value) -> {
-                boolean isRead = read(sentence, EXAMPLE_REPORT).candidates().stream()
-                        .anyMatch(candidate -> candidate.indicator().equals(rule.indicator())
-                                && candidate.figure().value().compareTo(value) == 0);
-                if (!isRead) {
-                    conflicts.add(rule.id() + ": " + sentence);
-                }
-            });
-        }
-        return List.copyOf(conflicts);
     }
 
     List<Rule> rulesFor(String unit) {

@@ -1,7 +1,9 @@
 package cn.xianchi.extraction.structure;
 
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -52,34 +54,26 @@ public record NormalisedText(String text, int[] printedOffsets, int[] lineOffset
     private static final class Builder {
         private final StringBuilder out = new StringBuilder();
         private final IntStream.Builder printedOffsets = IntStream.builder();
-        private final IntStream.Builder lineOffsets = IntStream.builder();
 
         NormalisedText build(String printed) {
-            String[] parts = printed.split("\n", -1);
-            String[] stripped = Arrays.stream(parts).map(String::strip).toArray(String[]::new);
-            int offset = 0;
+            List<Line> lines = linesOf(printed);
             String before = "";
             boolean tableBefore = false;
-            for (int i = 0; i < parts.length; i++) {
-                String line = stripped[i];
-                if (!line.isEmpty()) {
-                    lineOffsets.add(offset);
-                    if (!PAGE_NUMBER.matcher(line).matches()) {
-                        boolean table = isTable(stripped, i);
-                        if (!before.isEmpty() && (table || tableBefore || !continuesInNextLine(before, line))) {
-                            add('\n', offset);
-                        }
-                        line(parts[i], offset, table);
-                        before = line;
-                        tableBefore = table;
-                    }
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                if (PAGE_NUMBER.matcher(line.text()).matches()) {
+                    continue;
                 }
-                offset += parts[i].codePointCount(0, parts[i].length()) + 1;
+                boolean table = isCells(lines, i) && (isCells(lines, i - 1) || isCells(lines, i + 1));
+                if (!before.isEmpty() && (table || tableBefore || !continuesInNextLine(before, line.text()))) {
+                    add('\n', line.offset());
+                }
+                line(line.printed(), line.offset(), table);
+                before = line.text();
+                tableBefore = table;
             }
-            return new NormalisedText(
-                    out.toString(),
-                    printedOffsets.build().toArray(),
-                    lineOffsets.build().toArray());
+            int[] lineOffsets = lines.stream().mapToInt(Line::offset).toArray();
+            return new NormalisedText(out.toString(), printedOffsets.build().toArray(), lineOffsets);
         }
 
         private void line(String line, int start, boolean table) {
@@ -116,20 +110,25 @@ public record NormalisedText(String text, int[] printedOffsets, int[] lineOffset
         }
     }
 
-    private static boolean isTable(String[] lines, int i) {
-        if (lines[i].indexOf('\t') < 0) {
-            return false;
-        }
-        for (int step : new int[] {-1, 1}) {
-            int j = i + step;
-            while (j >= 0 && j < lines.length && lines[j].isEmpty()) {
-                j += step;
+    /** A line as printed and without white space at its ends; {@code offset} counts code points. */
+    private record Line(String printed, String text, int offset) {}
+
+    /** The non-empty lines. */
+    private static List<Line> linesOf(String printed) {
+        List<Line> lines = new ArrayList<>();
+        int offset = 0;
+        for (String line : printed.split("\n", -1)) {
+            if (!line.isBlank()) {
+                lines.add(new Line(line, line.strip(), offset));
             }
-            if (j >= 0 && j < lines.length && lines[j].indexOf('\t') >= 0) {
-                return true;
-            }
+            offset += line.codePointCount(0, line.length()) + 1;
         }
-        return false;
+        return lines;
+    }
+
+    /** Whether the line exists and is divided into cells; two such lines after each other are a table. */
+    private static boolean isCells(List<Line> lines, int i) {
+        return i >= 0 && i < lines.size() && lines.get(i).text().indexOf('\t') >= 0;
     }
 
     public static boolean isSpace(int c) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.extraction.rules.InvalidRulesException;
+import cn.xianchi.extraction.rules.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,15 @@ class RuleBookTest {
 
     @Test
     void the_book_as_a_whole_keeps_the_promises_of_each_rule() {
-        assertEquals(List.of(), ShippedRules.BOOK.conflicts());
+        for (Rule rule : ShippedRules.BOOK.all()) {
+            rule.examples().reads().forEach((sentence, value) -> {
+                Reading reading = ShippedRules.BOOK.read(sentence, RuleBook.EXAMPLE_REPORT);
+                boolean isRead = reading.candidates().stream()
+                        .anyMatch(candidate -> candidate.indicator().equals(rule.indicator())
+                                && candidate.figure().value().compareTo(value) == 0);
+                assertTrue(isRead, rule.id() + ": " + sentence);
+            });
+        }
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
