@@ -5,6 +5,7 @@ import cn.xianchi.extraction.structure.Context;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the names of the places that a number is shared with or given to, as printed. */
@@ -43,15 +44,13 @@ public final class Partners {
         if (BACK_REFERENCE.matcher(captured).find() || UNNAMED.matcher(captured).find()) {
             return true;
         }
-        for (String part : SEPARATOR.split(captured)) {
-            String name = bareName(part);
-            if (!WITH_SUFFIX.matcher(name).find()
-                    && (name.length() > MAX_WITHOUT_SUFFIX
-                            || NOT_IN_NAMES.matcher(name).find())) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(SEPARATOR.split(captured)).map(Partners::bareName).allMatch(Partners::canBeName);
+    }
+
+    private static boolean canBeName(String name) {
+        return WITH_SUFFIX.matcher(name).find()
+                || name.length() <= MAX_WITHOUT_SUFFIX
+                        && !NOT_IN_NAMES.matcher(name).find();
     }
 
     /** Dimension values: one name, or several joined for one number, or one for each if the number applies to each. Never empty. */

@@ -30,7 +30,8 @@ public record Roles(ParsedReport report, TimeScope times) {
         if (Role.isChange(context.clauseBefore())) {
             return Role.CHANGE;
         }
-        if (times.isEarlier(quantity.start(), clauseStart(quantity.start()), previous)) {
+        int clauseStart = report.startAfter(",;:。\n!?", quantity.start() - MAX_CLAUSE, quantity.start());
+        if (times.isEarlier(quantity.start(), clauseStart, previous)) {
             return Role.EARLIER;
         }
         return isPart(context.sentenceBefore()) ? Role.PART : Role.LEVEL;
@@ -48,14 +49,5 @@ public record Roles(ParsedReport report, TimeScope times) {
         String half = sentenceBefore.substring(sentenceBefore.lastIndexOf(';') + 1);
         int index = Math.max(half.lastIndexOf("其中"), half.lastIndexOf("包括"));
         return index >= 0 && (half.startsWith(":", index + 2) || half.indexOf(',', index) < 0);
-    }
-
-    private int clauseStart(int index) {
-        int start = index;
-        while (start > Math.max(0, index - MAX_CLAUSE)
-                && ",;:。\n!?".indexOf(report.text().text().charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
     }
 }

@@ -83,12 +83,7 @@ public record TimeScope(ParsedReport report) {
 
     /** Start of the part of a sentence between semicolons. */
     private int partStart(int index, int sentence) {
-        int start = index;
-        while (start > Math.max(sentence, index - MAX_PART)
-                && report.text().text().charAt(start - 1) != ';') {
-            start--;
-        }
-        return start;
+        return report.startAfter(";", Math.max(sentence, index - MAX_PART), index);
     }
 
     private boolean followsComparison(int index) {

@@ -35,15 +35,10 @@ public record RuleCondition(
     }
 
     private boolean isRefused(Context context) {
-        for (RulePattern pattern : unless) {
-            boolean found = pattern.containsNumber()
-                    ? pattern.match(context) != null
-                    : pattern.pattern().matcher(context.clause()).find();
-            if (found) {
-                return true;
-            }
-        }
-        return false;
+        return unless.stream()
+                .anyMatch(pattern -> pattern.containsNumber()
+                        ? pattern.match(context) != null
+                        : pattern.pattern().matcher(context.clause()).find());
     }
 
     private static Rule.Match result(Matcher m) {

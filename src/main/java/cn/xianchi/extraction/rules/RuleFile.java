@@ -76,7 +76,7 @@ public final class RuleFile {
             yaml.fault(1, "must hold theme, words and rules");
             return;
         }
-        names = fields.containsKey("names") ? yaml.texts(fields.get("names")) : Map.of();
+        names = yaml.texts(fields.get("names"));
         List<String> words = yaml.list(fields.get("words")).stream()
                 .map(RuleSyntax::normalise)
                 .toList();
@@ -151,7 +151,7 @@ public final class RuleFile {
 
     private RuleCondition condition(Map<String, Node> fields, Indicator indicator) {
         List<RulePattern> matches = patterns(fields.get("match"), true);
-        List<RulePattern> unless = fields.containsKey("unless") ? patterns(fields.get("unless"), false) : List.of();
+        List<RulePattern> unless = patterns(fields.get("unless"), false);
         Set<String> units = fields.containsKey("units")
                 ? Set.copyOf(yaml.list(fields.get("units")))
                 : indicator == null ? Set.of() : Units.of(indicator.unit());

@@ -68,18 +68,20 @@ final class YamlFields {
         return fields.containsKey(name) ? text(fields.get(name)) : "";
     }
 
+    /** Empty if the field is absent; one value is a list of one. */
     List<String> list(Node node) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream().map(this::text).toList();
         }
-        return List.of(text(node));
+        return node == null ? List.of() : List.of(text(node));
     }
 
+    /** Empty if the field is absent. */
     Map<String, String> texts(Node node) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(tuple -> texts.put(text(tuple.getKeyNode()), text(tuple.getValueNode())));
-        } else {
+        } else if (node != null) {
             fault(node, "here names with values are needed");
         }
         return texts;

@@ -68,7 +68,7 @@ public record Context(
         return clauseBefore + "#" + after.substring(0, end);
     }
 
-    /** Cheaper than a pattern, which most sentences do not need. */
+    /** Whether the text contains any of the words; to be asked before a pattern is tried, which costs more. */
     public static boolean containsAny(String text, Iterable<String> words) {
         for (String word : words) {
             if (text.contains(word)) {
