@@ -9,6 +9,7 @@ import cn.xianchi.observation.Qualifier;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.observation.Window;
 import cn.xianchi.observation.WindowKind;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
@@ -16,7 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 @Entity(name = "observation")
-class ObservationEntity {
+class ObservationEntity extends PanacheEntityBase {
     @Id
     Long id;
 

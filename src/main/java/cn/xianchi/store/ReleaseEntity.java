@@ -1,12 +1,13 @@
 package cn.xianchi.store;
 
 import cn.xianchi.observation.Release;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 
 @Entity(name = "release")
-class ReleaseEntity {
+class ReleaseEntity extends PanacheEntityBase {
     @Id
     int number;
 

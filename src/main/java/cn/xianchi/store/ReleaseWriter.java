@@ -37,9 +37,7 @@ public class ReleaseWriter {
     @Transactional
     @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public Release publishFirst(Stream<Report> reports, Stream<Observation> observations, String by, String note) {
-        if (session.createSelectionQuery("select count(*) from release", Long.class)
-                        .getSingleResult()
-                > 0) {
+        if (ReleaseEntity.count() > 0) {
             throw new IllegalStateException("the store is not empty");
         }
         Instant now = clock.instant();

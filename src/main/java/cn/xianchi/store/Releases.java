@@ -1,6 +1,7 @@
 package cn.xianchi.store;
 
 import cn.xianchi.observation.Release;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
 
 /** The releases of the store. */
 @ApplicationScoped
@@ -23,10 +23,8 @@ public class Releases {
 
     /** The newest release; empty while nothing was published. */
     public Optional<Release> current() {
-        Optional<Release> current = query("order by number desc")
-                .setMaxResults(1)
-                .uniqueResultOptional()
-                .map(ReleaseEntity::toRelease);
+        Optional<Release> current =
+                sorted("order by number desc").firstResultOptional().map(ReleaseEntity::toRelease);
         current.ifPresent(release -> lastSeen = release);
         return current;
     }
@@ -38,17 +36,17 @@ public class Releases {
     }
 
     public Optional<Release> numbered(int number) {
-        return Optional.ofNullable(session.get(ReleaseEntity.class, number)).map(ReleaseEntity::toRelease);
+        return ReleaseEntity.<ReleaseEntity>findByIdOptional(number).map(ReleaseEntity::toRelease);
     }
 
     /** Identifies the data that release 1 was made from; empty while nothing was published. */
     public Optional<String> origin() {
-        return query("order by number").setMaxResults(1).uniqueResultOptional().map(release -> release.publishedBy);
+        return sorted("order by number").firstResultOptional().map(release -> release.publishedBy);
     }
 
     /** Newest first. */
     public List<Release> all() {
-        return query("order by number desc").stream()
+        return sorted("order by number desc").stream()
                 .map(ReleaseEntity::toRelease)
                 .toList();
     }
@@ -75,7 +73,7 @@ public class Releases {
                 .collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
-    private SelectionQuery<ReleaseEntity> query(String order) {
-        return session.createSelectionQuery("from release " + order, ReleaseEntity.class);
+    private static PanacheQuery<ReleaseEntity> sorted(String order) {
+        return ReleaseEntity.find(order);
     }
 }

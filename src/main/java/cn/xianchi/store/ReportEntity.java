@@ -4,6 +4,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.ReadExtent;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.ReportKind;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 
 @Entity(name = "report")
 @IdClass(ReportEntity.Key.class)
-class ReportEntity {
+class ReportEntity extends PanacheEntityBase {
     @Id
     String id;
 
