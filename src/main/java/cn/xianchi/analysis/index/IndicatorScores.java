@@ -10,79 +10,101 @@ import cn.xianchi.catalog.Region;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The comparable values of one indicator, turned so that high is good, with the interval of each and the goalposts between
- * which they are measured. Values without a bound stay out.
+ * The comparable values of one indicator with two bounds each, and the goalposts between which they are measured. Values are
+ * in the indicator's unit, scores from 0 to 100, high is good.
  */
-final class IndicatorScores {
-    final Indicator indicator;
-    final List<Region> regions;
+public final class IndicatorScores {
+    private final Indicator indicator;
+    private final List<Region> regions;
+    private final BigDecimal worst;
+    private final BigDecimal best;
     final double[] values;
-    final double[] low;
-    final double[] high;
-    /** Worst and best in good; not a number where the base year has fewer than two comparable values. */
-    final double worst;
+    /** The bounds of each value, the bad end first. */
+    private final double[] badEnds;
 
-    final double best;
+    private final double[] goodEnds;
 
     /** @param base the same indicator in the base year */
     IndicatorScores(Comparison comparison, Comparison base) {
         this.indicator = comparison.indicator();
-        List<CountyValue> bounded = comparison.comparable().stream()
+        List<CountyValue> usable = comparison.comparable().stream()
                 .filter(IndexBreakdown::isUsable)
                 .toList();
-        this.regions = bounded.stream().map(CountyValue::region).toList();
-        this.values =
-                bounded.stream().mapToDouble(county -> good(county.value())).toArray();
-        double[] one = bounded.stream()
-                .mapToDouble(county -> good(county.bounds().low()))
-                .toArray();
-        double[] other = bounded.stream()
-                .mapToDouble(county -> good(county.bounds().high()))
-                .toArray();
-        this.low = lower() ? other : one;
-        this.high = lower() ? one : other;
+        this.regions = usable.stream().map(CountyValue::region).toList();
+        this.values = numbers(usable, CountyValue::value);
+        double[] low = numbers(usable, county -> county.bounds().low());
+        double[] high = numbers(usable, county -> county.bounds().high());
         Statistics goalposts = base.statistics();
-        this.worst = good(lower() ? goalposts.max() : goalposts.min());
-        double reached = good(lower() ? goalposts.min() : goalposts.max());
-        this.best = indicator.target() == null ? reached : good(indicator.target());
+        boolean lower = indicator.polarity() == Polarity.LOWER;
+        this.badEnds = lower ? high : low;
+        this.goodEnds = lower ? low : high;
+        this.worst = lower ? goalposts.max() : goalposts.min();
+        BigDecimal reached = lower ? goalposts.min() : goalposts.max();
+        this.best = indicator.target() == null ? reached : indicator.target();
     }
 
-    private boolean lower() {
-        return indicator.polarity() == Polarity.LOWER;
+    private static double[] numbers(List<CountyValue> counties, Function<CountyValue, BigDecimal> number) {
+        return counties.stream()
+                .map(number)
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
     }
 
-    private double good(BigDecimal value) {
-        if (value == null) {
-            return Double.NaN;
-        }
-        return lower() ? -value.doubleValue() : value.doubleValue();
+    public Indicator indicator() {
+        return indicator;
     }
 
-    /** Whether the normaliser can tell its counties apart. */
-    boolean suits(Normaliser normaliser) {
-        return obstacle(normaliser) == null;
+    /** The counties that have such a value. */
+    public List<Region> regions() {
+        return regions;
     }
 
-    /** What keeps the normaliser from telling its counties apart; null where it can. */
-    IneligibilityReason obstacle(Normaliser normaliser) {
+    /** The value of score 0; null where the base year has fewer than two comparable values. */
+    public BigDecimal worst() {
+        return worst;
+    }
+
+    /** The value of score 100, the target where there is one. */
+    public BigDecimal best() {
+        return best;
+    }
+
+    /** Where a value lies between the goalposts, from 0 to 100, and beyond them. */
+    public double uncut(double value) {
+        return 100 * ((value - worst.doubleValue()) / (best.doubleValue() - worst.doubleValue()));
+    }
+
+    /** Why the normaliser cannot tell the counties apart; null where it can. */
+    public IneligibilityReason obstacle(Normaliser normaliser) {
         if (values.length < normaliser.least()) {
             return IneligibilityReason.FEW;
         }
         if (normaliser == Normaliser.GOALPOSTS) {
-            return best > worst ? null : IneligibilityReason.NO_GOALPOSTS;
+            boolean apart = worst != null && sign() * best.compareTo(worst) > 0;
+            return apart ? null : IneligibilityReason.NO_GOALPOSTS;
         }
         return Arrays.stream(values).distinct().count() < 2 ? IneligibilityReason.LEVEL : null;
     }
 
-    /** The given values of its counties on a scale from 0 to 100. */
+    private int sign() {
+        return indicator.polarity() == Polarity.LOWER ? -1 : 1;
+    }
+
+    /** A value on the interval of the county at the given place. */
+    double within(int place, double share) {
+        return badEnds[place] + share * (goodEnds[place] - badEnds[place]);
+    }
+
+    /** The scores of the given values of the counties. */
     double[] normalised(Normaliser normaliser, double[] given) {
         return switch (normaliser) {
             case GOALPOSTS ->
                 Arrays.stream(given)
-                        .map(y -> 100 * Math.max(0, Math.min(1, (y - worst) / (best - worst))))
+                        .map(value -> Math.max(0, Math.min(100, uncut(value))))
                         .toArray();
             case PERCENTILE -> percentiles(given);
             case ROBUST -> robust(given);
@@ -90,8 +112,7 @@ final class IndicatorScores {
     }
 
     private double[] robust(double[] given) {
-        double[] printed = lower() ? Arrays.stream(given).map(value -> -value).toArray() : given;
-        RobustDistance distance = RobustDistance.of(printed, indicator.polarity(), indicator.isPercent());
+        RobustDistance distance = RobustDistance.of(given, indicator.polarity(), indicator.isPercent());
         return IntStream.range(0, given.length)
                 .mapToDouble(distance::of)
                 .map(m -> Double.isNaN(m) ? 50 : Math.max(1, Math.min(100, 50 + 10 * m)))
@@ -99,10 +120,10 @@ final class IndicatorScores {
     }
 
     /** Mid-rank (Hazen), as in a comparison. */
-    static double[] percentiles(double[] given) {
-        double[] sorted = given.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(given)
+    double[] percentiles(double[] given) {
+        double[] good = Arrays.stream(given).map(value -> sign() * value).toArray();
+        double[] sorted = Arrays.stream(good).sorted().toArray();
+        return Arrays.stream(good)
                 .map(value -> {
                     int first = first(sorted, value, false);
                     int after = first(sorted, value, true);
