@@ -117,7 +117,10 @@ record IndexSummary(IndexView view, IndexTexts texts, UnratedCounties unrated) {
         return why.isEmpty()
                 ? texts.leadAll(group())
                 : texts.leadRated(
-                        group(), view.n(), view.counties() - view.n(), view.labels().list(why));
+                        group(),
+                        view.n(),
+                        view.counties() - view.n(),
+                        view.labels().list(why));
     }
 
     private static void addIfAny(List<String> sentences, int n, IntFunction<String> sentence) {
