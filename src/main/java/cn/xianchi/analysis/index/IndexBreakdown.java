@@ -35,7 +35,7 @@ public record IndexBreakdown(
     public static IndexBreakdown of(IndexDefinition definition, ComparisonMatrix matrix, ComparisonMatrix base) {
         List<Comparison> comparisons = matrix.comparisons();
         List<IndicatorScores> candidates = IntStream.range(0, comparisons.size())
-                .mapToObj(k -> new IndicatorScores(
+                .mapToObj(k -> IndicatorScores.of(
                         comparisons.get(k), base.comparisons().get(k)))
                 .toList();
         List<IndicatorScores> chosen = candidates.stream()

@@ -26,9 +26,13 @@ final class IndexCalculation {
     private final double[][] scores;
 
     private final List<Normaliser> normalisers;
-    private final UncertaintyDraws draws;
     /** By county; not a number where it is not rated. */
     private final double[] totals;
+
+    /** The places of the rated counties. */
+    private final int[] rated;
+
+    private final UncertaintyDraws draws;
 
     IndexCalculation(IndexDefinition definition, List<IndicatorScores> indicators) {
         this.definition = definition;
@@ -39,13 +43,13 @@ final class IndexCalculation {
         double all = Arrays.stream(given).sum();
         this.weights = Arrays.stream(given).map(weight -> weight / all).toArray();
         this.scores = indicators.stream()
-                .map(one -> one.normalised(definition.normaliser(), one.values))
+                .map(one -> one.normalised(definition.normaliser(), one.values()))
                 .toArray(double[][]::new);
         this.normalisers = Arrays.stream(Normaliser.values())
                 .filter(normaliser -> indicators.stream().allMatch(one -> one.obstacle(normaliser) == null))
                 .toList();
         this.totals = totals(weights, definition.aggregator());
-        int[] rated = IntStream.range(0, totals.length)
+        this.rated = IntStream.range(0, totals.length)
                 .filter(county -> !Double.isNaN(totals[county]))
                 .toArray();
         this.draws = new UncertaintyDraws(model, weights, rated, normalisers);
@@ -57,7 +61,7 @@ final class IndexCalculation {
 
     CompositeIndex index(List<Indicator> out) {
         double[] others = totals(weights, definition.aggregator().other());
-        List<Scored> scored = IntStream.range(0, draws.rated().length)
+        List<Scored> scored = IntStream.range(0, rated.length)
                 .mapToObj(i -> scored(i, others))
                 .sorted(Comparator.comparing(Scored::score)
                         .reversed()
@@ -73,12 +77,12 @@ final class IndexCalculation {
 
     /** @param i the place of the county among the rated */
     private Scored scored(int i, double[] others) {
-        int county = draws.rated()[i];
+        int county = rated[i];
         double[] pillars = model.pillars(county, scores, weights);
         Map<String, Double> ahead = new TreeMap<>();
-        for (int j = 0; j < draws.rated().length; j++) {
+        for (int j = 0; j < rated.length; j++) {
             if (j != i) {
-                ahead.put(model.regions.get(draws.rated()[j]).code(), draws.ahead(i, j));
+                ahead.put(model.regions.get(rated[j]).code(), draws.ahead(i, j));
             }
         }
         return new Scored(
@@ -145,7 +149,7 @@ final class IndexCalculation {
     private double[] percentiles(int k, int[] counties) {
         IndicatorScores indicator = model.indicators.get(k);
         return indicator.percentiles(Arrays.stream(counties)
-                .mapToDouble(county -> indicator.values[model.place[k][county]])
+                .mapToDouble(county -> indicator.values()[model.place[k][county]])
                 .toArray());
     }
 

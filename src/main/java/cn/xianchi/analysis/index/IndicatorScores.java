@@ -16,35 +16,41 @@ import java.util.stream.IntStream;
 /**
  * The comparable values of one indicator with two bounds each, and the goalposts between which they are measured. Values are
  * in the indicator's unit, scores from 0 to 100, high is good.
+ *
+ * @param regions the counties that have such a value
+ * @param worst the value of score 0; null where the base year has fewer than two comparable values
+ * @param best the value of score 100, the target where there is one
+ * @param badEnds the bound of each value that is worse
+ * @param goodEnds the other bound
  */
-public final class IndicatorScores {
-    private final Indicator indicator;
-    private final List<Region> regions;
-    private final BigDecimal worst;
-    private final BigDecimal best;
-    final double[] values;
-    /** The bounds of each value, the bad end first. */
-    private final double[] badEnds;
-
-    private final double[] goodEnds;
+public record IndicatorScores(
+        Indicator indicator,
+        List<Region> regions,
+        BigDecimal worst,
+        BigDecimal best,
+        double[] values,
+        double[] badEnds,
+        double[] goodEnds) {
 
     /** @param base the same indicator in the base year */
-    IndicatorScores(Comparison comparison, Comparison base) {
-        this.indicator = comparison.indicator();
+    static IndicatorScores of(Comparison comparison, Comparison base) {
+        Indicator indicator = comparison.indicator();
         List<CountyValue> usable = comparison.comparable().stream()
                 .filter(IndexBreakdown::isUsable)
                 .toList();
-        this.regions = usable.stream().map(CountyValue::region).toList();
-        this.values = numbers(usable, CountyValue::value);
         double[] low = numbers(usable, county -> county.bounds().low());
         double[] high = numbers(usable, county -> county.bounds().high());
         Statistics goalposts = base.statistics();
         boolean lower = indicator.polarity() == Polarity.LOWER;
-        this.badEnds = lower ? high : low;
-        this.goodEnds = lower ? low : high;
-        this.worst = lower ? goalposts.max() : goalposts.min();
         BigDecimal reached = lower ? goalposts.min() : goalposts.max();
-        this.best = indicator.target() == null ? reached : indicator.target();
+        return new IndicatorScores(
+                indicator,
+                usable.stream().map(CountyValue::region).toList(),
+                lower ? goalposts.max() : goalposts.min(),
+                indicator.target() == null ? reached : indicator.target(),
+                numbers(usable, CountyValue::value),
+                lower ? high : low,
+                lower ? low : high);
     }
 
     private static double[] numbers(List<CountyValue> counties, Function<CountyValue, BigDecimal> number) {
@@ -52,25 +58,6 @@ public final class IndicatorScores {
                 .map(number)
                 .mapToDouble(BigDecimal::doubleValue)
                 .toArray();
-    }
-
-    public Indicator indicator() {
-        return indicator;
-    }
-
-    /** The counties that have such a value. */
-    public List<Region> regions() {
-        return regions;
-    }
-
-    /** The value of score 0; null where the base year has fewer than two comparable values. */
-    public BigDecimal worst() {
-        return worst;
-    }
-
-    /** The value of score 100, the target where there is one. */
-    public BigDecimal best() {
-        return best;
     }
 
     /** Where a value lies between the goalposts, from 0 to 100, and beyond them. */

@@ -21,7 +21,6 @@ final class UncertaintyDraws {
     private static final double MOST = 0.95;
     private static final double LEAST_WEIGHT = 1e-12;
 
-    private final int[] rated;
     /** By rated county and draw. */
     private final double[][] ranks;
     /** By rated county and rated county: in how many draws the first is ahead, a tie counting half. */
@@ -29,7 +28,6 @@ final class UncertaintyDraws {
 
     /** @param normalisers those that suit every indicator of the model */
     UncertaintyDraws(ScoringModel model, double[] weights, int[] rated, List<Normaliser> normalisers) {
-        this.rated = rated;
         this.ranks = new double[rated.length][COUNT];
         this.ahead = new double[rated.length][rated.length];
         boolean[] isRated = new boolean[model.regions.size()];
@@ -69,7 +67,7 @@ final class UncertaintyDraws {
     }
 
     private static double[] values(UniformRandomProvider random, IndicatorScores indicator) {
-        return IntStream.range(0, indicator.values.length)
+        return IntStream.range(0, indicator.values().length)
                 .mapToDouble(place -> indicator.within(place, random.nextDouble()))
                 .toArray();
     }
@@ -106,9 +104,5 @@ final class UncertaintyDraws {
     /** The share of draws in which the first rated county is ahead of the second. */
     double ahead(int i, int j) {
         return ahead[i][j] / COUNT;
-    }
-
-    int[] rated() {
-        return rated;
     }
 }

@@ -26,37 +26,29 @@ record GapRuler(Assessment one, Labels labels) {
         return one.indicator().polarity() == Polarity.LOWER;
     }
 
-    private BigDecimal worstValue() {
+    public BigDecimal worst() {
         return isLower() ? one.statistics().max() : one.statistics().min();
     }
 
-    private BigDecimal bestValue() {
+    public BigDecimal median() {
+        return one.statistics().median();
+    }
+
+    public BigDecimal best() {
         return isLower() ? one.statistics().min() : one.statistics().max();
     }
 
-    public String worst() {
-        return text(worstValue());
-    }
-
-    public String median() {
-        return text(one.statistics().median());
-    }
-
-    public String best() {
-        return text(bestValue());
-    }
-
-    private String text(BigDecimal value) {
+    public String text(BigDecimal value) {
         return labels.judgements().bare(value, one.indicator());
     }
 
     /** Whether the worst is not the median itself. */
     public boolean hasWorst() {
-        return worstValue().compareTo(one.statistics().median()) != 0;
+        return worst().compareTo(median()) != 0;
     }
 
     public boolean hasBest() {
-        return bestValue().compareTo(one.statistics().median()) != 0;
+        return best().compareTo(median()) != 0;
     }
 
     public String left() {
@@ -100,9 +92,9 @@ record GapRuler(Assessment one, Labels labels) {
 
     /** What lies beyond an end, as the end of an interval may, stands on it. */
     private double place(BigDecimal value) {
-        double median = one.statistics().median().doubleValue();
+        double median = median().doubleValue();
         double better = (value.doubleValue() - median) * (isLower() ? -1 : 1);
-        double whole = Math.abs((better < 0 ? worstValue() : bestValue()).doubleValue() - median);
+        double whole = Math.abs((better < 0 ? worst() : best()).doubleValue() - median);
         double share = whole == 0 ? 0 : better / whole;
         return EDGE + HALF * (1 + Math.max(-1, Math.min(1, share)));
     }

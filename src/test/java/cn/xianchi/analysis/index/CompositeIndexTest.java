@@ -59,7 +59,7 @@ class CompositeIndexTest {
         return CompositeIndex.of(
                 new IndexDefinition(weights, normaliser, aggregator),
                 Arrays.stream(chosen)
-                        .map(one -> new IndicatorScores(compared(one, one.values), compared(one, one.base)))
+                        .map(one -> IndicatorScores.of(compared(one, one.values), compared(one, one.base)))
                         .toList());
     }
 
