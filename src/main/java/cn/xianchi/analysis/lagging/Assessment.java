@@ -42,6 +42,7 @@ public record Assessment(
         return county.region();
     }
 
+    /** Whether it cannot be told how the county stands. */
     public boolean isGrey() {
         return status() == RagStatus.GREY;
     }

@@ -43,10 +43,6 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
         return view.basket().weights();
     }
 
-    public int chosen() {
-        return basket().size();
-    }
-
     /** The indicators that can be used, and those in the basket. */
     public List<Family> families() {
         return families(usable(true));
