@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -59,21 +58,14 @@ public record LaggingQueries(ComparisonQueries comparisonQueries, TrendQueries t
     }
 
     private List<Assessment> withTrends(List<Assessment> assessments, ComparisonMatrix matrix, Release release) {
-        List<Region> regions = distinct(assessments, Assessment::region, Region::code);
-        List<Indicator> indicators = distinct(assessments, Assessment::indicator, Indicator::code);
+        List<Region> regions =
+                assessments.stream().map(Assessment::region).distinct().toList();
+        List<Indicator> indicators =
+                assessments.stream().map(Assessment::indicator).distinct().toList();
         Map<List<String>, Trend> trends = trendQueries.trends(matrix, regions, indicators, release).stream()
                 .collect(Collectors.toMap(trend -> key(trend.indicator(), trend.region()), trend -> trend));
         return assessments.stream()
                 .map(one -> one.with(trends.get(key(one.indicator(), one.region()))))
-                .toList();
-    }
-
-    private static <T> List<T> distinct(
-            List<Assessment> assessments, Function<Assessment, T> property, Function<T, String> code) {
-        return assessments.stream()
-                .map(property)
-                .distinct()
-                .sorted(Comparator.comparing(code))
                 .toList();
     }
 

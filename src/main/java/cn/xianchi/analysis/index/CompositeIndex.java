@@ -1,14 +1,15 @@
 package cn.xianchi.analysis.index;
 
 import cn.xianchi.analysis.comparison.Band;
-import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.analysis.statistics.Rank;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A composite index of some indicators over a group of counties (METHODS 4.7; OECD/JRC Handbook on Constructing
@@ -18,23 +19,12 @@ import java.util.Map;
  * @param unrated those with some of the indicators, but too few
  * @param out indicators that cannot be normalised in this group and year
  */
-public record CompositeIndex(
-        IndexDefinition definition,
-        int year,
-        int baseYear,
-        List<Scored> scored,
-        List<Unrated> unrated,
-        List<Indicator> out,
-        Robustness robustness) {
+public record CompositeIndex(List<Scored> scored, List<Unrated> unrated, List<Indicator> out, Robustness robustness) {
     /** Above this Spearman correlation two indicators count the same twice. */
-    public static final double REDUNDANT = 0.92;
-
-    /** The share of the weight that must be covered, in every pillar and in all. */
-    public static final double LEAST_COVERAGE = ScoringModel.LEAST_COVERAGE;
+    static final double REDUNDANT = 0.92;
 
     public static final int DRAWS = UncertaintyDraws.COUNT;
     public static final long SEED = UncertaintyDraws.SEED;
-    private static final int THIRD = 3;
 
     /**
      * A rated county: its score, the score of the other aggregator beside it, and over the draws its ranks and, by code, how
@@ -54,7 +44,14 @@ public record CompositeIndex(
         /** Null among fewer than four counties. */
         public Band band() {
             int n = ahead.size() + 1;
-            return n < MinimumSample.MEDIAN ? null : Band.of(new Rank(spread.best(), spread.worst()), n);
+            return n < MinimumSample.MEDIAN ? null : Band.of(spread.rank(), n);
+        }
+    }
+
+    /** Where a county ranks over the draws: the rank of the 5th percentile, the median, and that of the 95th. */
+    public record RankInterval(int best, double median, int worst) {
+        public Rank rank() {
+            return new Rank(best, worst);
         }
     }
 
@@ -79,43 +76,91 @@ public record CompositeIndex(
     /** Two indicators whose orders agree; {@code n} counties have both. */
     public record Redundant(Indicator one, Indicator other, double spearman, int n) {}
 
-    /** Ranks by code of county when {@code left} is out; no entry for who would not be rated then. */
-    public record WithoutOne(Indicator left, Map<String, Integer> ranks) {}
+    /**
+     * Ranks by code of county when {@code left} is out; no entry for who would not be rated then. {@code moves} are of the
+     * counties that are rated with and without it, ranked among these.
+     */
+    public record WithoutOne(Indicator left, Map<String, Integer> ranks, List<Move> moves) {
+        static WithoutOne of(Indicator left, Map<String, Integer> ranks, List<Scored> scored) {
+            List<Scored> common = scored.stream()
+                    .filter(one -> ranks.containsKey(one.region().code()))
+                    .toList();
+            List<Move> moves = new ArrayList<>();
+            for (Scored own : common) {
+                int after = ranks.get(own.region().code());
+                long from = common.stream()
+                        .filter(other -> other.score() > own.score())
+                        .count();
+                long to = common.stream()
+                        .filter(other -> ranks.get(other.region().code()) < after)
+                        .count();
+                moves.add(new Move(own.region(), 1 + (int) from, 1 + (int) to));
+            }
+            return new WithoutOne(left, ranks, moves);
+        }
+
+        /** How many counties move. */
+        public int moved() {
+            return (int) moves.stream().filter(move -> move.size() > 0).count();
+        }
+
+        public double meanMove() {
+            return moves.stream().mapToInt(Move::size).average().orElse(0);
+        }
+
+        /** The first by code of the greatest moves; null where no county moves. */
+        public Move greatest() {
+            return moves.stream()
+                    .filter(move -> move.size() > 0)
+                    .min(Comparator.comparing((Move move) -> -move.size())
+                            .thenComparing(move -> move.region().code()))
+                    .orElse(null);
+        }
+    }
+
+    /** A county's rank with all indicators and without one. */
+    public record Move(Region region, int from, int to) {
+        public int size() {
+            return Math.abs(to - from);
+        }
+    }
 
     /** Intervals too wide for an order: bands are shown, not ranks. */
     public boolean isBandsOnly() {
-        return !scored.isEmpty() && robustness.meanWidth() > scored.size() / (double) THIRD;
+        return !scored.isEmpty() && robustness.meanWidth() > scored.size() / 3.0;
     }
 
-    /** {@code comparisons} are those of the definition's indicators in its order, {@code base} the same of the base year. */
-    public static CompositeIndex of(IndexDefinition definition, List<Comparison> comparisons, List<Comparison> base) {
-        if (comparisons.isEmpty()) {
-            throw new IllegalArgumentException("an index is made of at least one indicator");
-        }
-        List<IndicatorScores> suitable = new ArrayList<>();
-        List<Indicator> out = new ArrayList<>();
-        for (int k = 0; k < comparisons.size(); k++) {
-            IndicatorScores indicator = new IndicatorScores(comparisons.get(k), base.get(k));
-            if (indicator.suits(definition.normaliser())) {
-                suitable.add(indicator);
-            } else {
-                out.add(indicator.indicator);
-            }
-        }
-        int year = comparisons.get(0).year();
-        int baseYear = base.get(0).year();
-        if (suitable.isEmpty()) {
-            return new CompositeIndex(definition, year, baseYear, List.of(), List.of(), out, Robustness.NONE);
-        }
-        IndexCalculation calculation = new IndexCalculation(definition, suitable);
-        List<Scored> scored = calculation.scored();
-        return new CompositeIndex(
-                definition,
-                year,
-                baseYear,
-                scored,
-                calculation.unrated(),
-                List.copyOf(out),
-                calculation.robustness(scored));
+    /** Whether the rated counties have bands. */
+    public boolean isBanded() {
+        return scored.size() >= MinimumSample.MEDIAN;
+    }
+
+    /** The counties with values of some of the indicators, by code. */
+    public List<Region> regions() {
+        return Stream.concat(
+                        scored.stream().map(Scored::region), unrated.stream().map(Unrated::region))
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    /** Null where the county is not rated. */
+    public Scored scored(Region region) {
+        return scored.stream()
+                .filter(one -> one.region().equals(region))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static CompositeIndex of(IndexDefinition definition, List<IndicatorScores> indicators) {
+        List<IndicatorScores> suitable = indicators.stream()
+                .filter(one -> one.obstacle(definition.normaliser()) == null)
+                .toList();
+        List<Indicator> out = indicators.stream()
+                .filter(one -> !suitable.contains(one))
+                .map(IndicatorScores::indicator)
+                .toList();
+        return suitable.isEmpty()
+                ? new CompositeIndex(List.of(), List.of(), out, Robustness.NONE)
+                : new IndexCalculation(definition, suitable).index(out);
     }
 }

@@ -7,8 +7,7 @@ import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.CompositeIndex.Unrated;
 import cn.xianchi.analysis.index.CompositeIndex.WithoutOne;
 import cn.xianchi.analysis.statistics.MinimumSample;
-import cn.xianchi.catalog.Region;
-import java.math.BigDecimal;
+import cn.xianchi.catalog.Indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,58 +26,63 @@ final class IndexCalculation {
     private final double[][] scores;
 
     private final List<Normaliser> normalisers;
-    private final UncertaintyDraws draws;
     /** By county; not a number where it is not rated. */
     private final double[] totals;
 
+    /** The places of the rated counties. */
+    private final int[] rated;
+
+    private final UncertaintyDraws draws;
+
     IndexCalculation(IndexDefinition definition, List<IndicatorScores> indicators) {
         this.definition = definition;
-        List<Region> regions = indicators.stream()
-                .flatMap(one -> one.regions.stream())
-                .distinct()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
-        this.model = new ScoringModel(indicators, regions);
+        this.model = new ScoringModel(indicators);
         double[] given = indicators.stream()
-                .map(one -> definition.weights().get(one.indicator))
-                .mapToDouble(BigDecimal::doubleValue)
+                .mapToDouble(one -> definition.weight(one.indicator()))
                 .toArray();
         double all = Arrays.stream(given).sum();
         this.weights = Arrays.stream(given).map(weight -> weight / all).toArray();
-        this.scores = model.normalised(
-                definition.normaliser(),
-                indicators.stream().map(one -> one.values).toList());
+        this.scores = indicators.stream()
+                .map(one -> one.normalised(definition.normaliser(), one.values()))
+                .toArray(double[][]::new);
         this.normalisers = Arrays.stream(Normaliser.values())
-                .filter(normaliser -> indicators.stream().allMatch(one -> one.suits(normaliser)))
+                .filter(normaliser -> indicators.stream().allMatch(one -> one.obstacle(normaliser) == null))
                 .toList();
-        this.draws = UncertaintyDraws.of(model, weights, normalisers);
         this.totals = totals(weights, definition.aggregator());
+        this.rated = IntStream.range(0, totals.length)
+                .filter(county -> !Double.isNaN(totals[county]))
+                .toArray();
+        this.draws = new UncertaintyDraws(model, weights, rated, normalisers);
     }
 
     private double[] totals(double[] given, Aggregator aggregator) {
         return model.totals(scores, given, aggregator, county -> model.isRated(county, given));
     }
 
-    List<Scored> scored() {
+    CompositeIndex index(List<Indicator> out) {
         double[] others = totals(weights, definition.aggregator().other());
-        List<Scored> scored = new ArrayList<>();
-        for (int i = 0; i < draws.rated().length; i++) {
-            scored.add(scored(i, others));
-        }
-        scored.sort(Comparator.comparing(Scored::score)
-                .reversed()
-                .thenComparing(one -> one.region().code()));
-        return List.copyOf(scored);
+        List<Scored> scored = IntStream.range(0, rated.length)
+                .mapToObj(i -> scored(i, others))
+                .sorted(Comparator.comparing(Scored::score)
+                        .reversed()
+                        .thenComparing(one -> one.region().code()))
+                .toList();
+        double width = scored.stream()
+                .mapToInt(one -> one.spread().worst() - one.spread().best())
+                .average()
+                .orElse(0);
+        return new CompositeIndex(
+                scored, unrated(), out, new Robustness(normalisers, redundant(), withoutOne(scored), width));
     }
 
     /** @param i the place of the county among the rated */
     private Scored scored(int i, double[] others) {
-        int county = draws.rated()[i];
+        int county = rated[i];
         double[] pillars = model.pillars(county, scores, weights);
         Map<String, Double> ahead = new TreeMap<>();
-        for (int j = 0; j < draws.rated().length; j++) {
+        for (int j = 0; j < rated.length; j++) {
             if (j != i) {
-                ahead.put(model.regions.get(draws.rated()[j]).code(), draws.ahead(i, j));
+                ahead.put(model.regions.get(rated[j]).code(), draws.ahead(i, j));
             }
         }
         return new Scored(
@@ -87,7 +91,10 @@ final class IndexCalculation {
                 others[county],
                 IntStream.range(0, pillars.length)
                         .mapToObj(p -> new Pillar(
-                                model.themes.get(p), pillars[p], model.coverage(county, p, weights), weightOf(p)))
+                                model.themes.get(p),
+                                pillars[p],
+                                model.coverage(county, p, weights),
+                                model.weight(p, weights)))
                         .toList(),
                 parts(county),
                 model.coverage(county, -1, weights),
@@ -99,67 +106,71 @@ final class IndexCalculation {
         Map<String, Double> parts = new TreeMap<>();
         for (int k = 0; k < scores.length; k++) {
             if (model.has(k, county)) {
-                parts.put(model.indicators.get(k).indicator.code(), scores[k][model.place[k][county]]);
+                parts.put(indicator(k).code(), scores[k][model.place[k][county]]);
             }
         }
         return parts;
     }
 
-    private double weightOf(int pillar) {
-        return IntStream.range(0, weights.length)
-                .filter(k -> model.pillar[k] == pillar)
-                .mapToDouble(k -> weights[k])
-                .sum();
+    private Indicator indicator(int k) {
+        return model.indicators.get(k).indicator();
     }
 
-    List<Unrated> unrated() {
+    private List<Unrated> unrated() {
         return IntStream.range(0, model.regions.size())
                 .filter(county -> Double.isNaN(totals[county]))
                 .mapToObj(county -> new Unrated(model.regions.get(county), model.coverage(county, -1, weights)))
                 .toList();
     }
 
-    Robustness robustness(List<Scored> scored) {
-        double width = scored.stream()
-                .mapToInt(one -> one.spread().worst() - one.spread().best())
-                .average()
-                .orElse(0);
-        return new Robustness(normalisers, redundant(), withoutOne(), width);
-    }
-
     private List<Redundant> redundant() {
         List<Redundant> found = new ArrayList<>();
-        for (int k = 0; k < model.indicators.size(); k++) {
-            for (int l = k + 1; l < model.indicators.size(); l++) {
-                int one = k;
-                int other = l;
-                int[] both = IntStream.range(0, model.regions.size())
-                        .filter(county -> model.has(one, county) && model.has(other, county))
-                        .toArray();
-                double agreement = both.length < MinimumSample.MEDIAN ? 0 : spearman(one, other, both);
+        for (int one = 0; one < scores.length; one++) {
+            for (int other = one + 1; other < scores.length; other++) {
+                int[] both = both(one, other);
+                double agreement = both.length < MinimumSample.MEDIAN
+                        ? 0
+                        : correlation(percentiles(one, both), percentiles(other, both));
                 if (agreement > CompositeIndex.REDUNDANT) {
-                    found.add(new Redundant(
-                            model.indicators.get(k).indicator,
-                            model.indicators.get(l).indicator,
-                            agreement,
-                            both.length));
+                    found.add(new Redundant(indicator(one), indicator(other), agreement, both.length));
                 }
             }
         }
         return found;
     }
 
-    private double spearman(int one, int other, int[] counties) {
-        return Spearman.of(values(one, counties), values(other, counties));
-    }
-
-    private double[] values(int indicator, int[] counties) {
-        return Arrays.stream(counties)
-                .mapToDouble(county -> model.indicators.get(indicator).values[model.place[indicator][county]])
+    private int[] both(int one, int other) {
+        return IntStream.range(0, model.regions.size())
+                .filter(county -> model.has(one, county) && model.has(other, county))
                 .toArray();
     }
 
-    private List<WithoutOne> withoutOne() {
+    /** Among the given counties; their ranks on another scale, which a correlation does not depend on. */
+    private double[] percentiles(int k, int[] counties) {
+        IndicatorScores indicator = model.indicators.get(k);
+        return indicator.percentiles(Arrays.stream(counties)
+                .mapToDouble(county -> indicator.values()[model.place[k][county]])
+                .toArray());
+    }
+
+    /** Pearson's; 0 where one of the two does not vary. */
+    private static double correlation(double[] one, double[] other) {
+        double meanX = Arrays.stream(one).average().orElse(0);
+        double meanY = Arrays.stream(other).average().orElse(0);
+        double product = 0;
+        double squaresX = 0;
+        double squaresY = 0;
+        for (int i = 0; i < one.length; i++) {
+            double x = one[i] - meanX;
+            double y = other[i] - meanY;
+            product += x * y;
+            squaresX += x * x;
+            squaresY += y * y;
+        }
+        return squaresX == 0 || squaresY == 0 ? 0 : product / Math.sqrt(squaresX * squaresY);
+    }
+
+    private List<WithoutOne> withoutOne(List<Scored> scored) {
         if (weights.length < 2) {
             return List.of();
         }
@@ -167,8 +178,7 @@ final class IndexCalculation {
                 .mapToObj(left -> {
                     double[] rest = weights.clone();
                     rest[left] = 0;
-                    return new WithoutOne(
-                            model.indicators.get(left).indicator, ranks(totals(rest, definition.aggregator())));
+                    return WithoutOne.of(indicator(left), ranks(totals(rest, definition.aggregator())), scored);
                 })
                 .toList();
     }

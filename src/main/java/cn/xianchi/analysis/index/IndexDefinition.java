@@ -22,4 +22,8 @@ public record IndexDefinition(Map<Indicator, BigDecimal> weights, Normaliser nor
     public List<Indicator> indicators() {
         return List.copyOf(weights.keySet());
     }
+
+    double weight(Indicator indicator) {
+        return weights.get(indicator).doubleValue();
+    }
 }

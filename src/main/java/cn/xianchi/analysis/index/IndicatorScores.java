@@ -10,79 +10,88 @@ import cn.xianchi.catalog.Region;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * The comparable values of one indicator, turned so that high is good, with the interval of each and the goalposts between
- * which they are measured. Values without a bound stay out.
+ * The comparable values of one indicator with two bounds each, and the goalposts between which they are measured. Values are
+ * in the indicator's unit, scores from 0 to 100, high is good.
+ *
+ * @param regions the counties that have such a value
+ * @param worst the value of score 0; null where the base year has fewer than two comparable values
+ * @param best the value of score 100, the target where there is one
+ * @param badEnds the bound of each value that is worse
+ * @param goodEnds the other bound
  */
-final class IndicatorScores {
-    final Indicator indicator;
-    final List<Region> regions;
-    final double[] values;
-    final double[] low;
-    final double[] high;
-    /** Worst and best in good; not a number where the base year has fewer than two comparable values. */
-    final double worst;
-
-    final double best;
+public record IndicatorScores(
+        Indicator indicator,
+        List<Region> regions,
+        BigDecimal worst,
+        BigDecimal best,
+        double[] values,
+        double[] badEnds,
+        double[] goodEnds) {
 
     /** @param base the same indicator in the base year */
-    IndicatorScores(Comparison comparison, Comparison base) {
-        this.indicator = comparison.indicator();
-        List<CountyValue> bounded = comparison.comparable().stream()
+    static IndicatorScores of(Comparison comparison, Comparison base) {
+        Indicator indicator = comparison.indicator();
+        List<CountyValue> usable = comparison.comparable().stream()
                 .filter(IndexBreakdown::isUsable)
                 .toList();
-        this.regions = bounded.stream().map(CountyValue::region).toList();
-        this.values =
-                bounded.stream().mapToDouble(county -> good(county.value())).toArray();
-        double[] one = bounded.stream()
-                .mapToDouble(county -> good(county.bounds().low()))
-                .toArray();
-        double[] other = bounded.stream()
-                .mapToDouble(county -> good(county.bounds().high()))
-                .toArray();
-        this.low = lower() ? other : one;
-        this.high = lower() ? one : other;
+        double[] low = numbers(usable, county -> county.bounds().low());
+        double[] high = numbers(usable, county -> county.bounds().high());
         Statistics goalposts = base.statistics();
-        this.worst = good(lower() ? goalposts.max() : goalposts.min());
-        double reached = good(lower() ? goalposts.min() : goalposts.max());
-        this.best = indicator.target() == null ? reached : good(indicator.target());
+        boolean lower = indicator.polarity() == Polarity.LOWER;
+        BigDecimal reached = lower ? goalposts.min() : goalposts.max();
+        return new IndicatorScores(
+                indicator,
+                usable.stream().map(CountyValue::region).toList(),
+                lower ? goalposts.max() : goalposts.min(),
+                indicator.target() == null ? reached : indicator.target(),
+                numbers(usable, CountyValue::value),
+                lower ? high : low,
+                lower ? low : high);
     }
 
-    private boolean lower() {
-        return indicator.polarity() == Polarity.LOWER;
+    private static double[] numbers(List<CountyValue> counties, Function<CountyValue, BigDecimal> number) {
+        return counties.stream()
+                .map(number)
+                .mapToDouble(BigDecimal::doubleValue)
+                .toArray();
     }
 
-    private double good(BigDecimal value) {
-        if (value == null) {
-            return Double.NaN;
-        }
-        return lower() ? -value.doubleValue() : value.doubleValue();
+    /** Where a value lies between the goalposts, from 0 to 100, and beyond them. */
+    public double uncut(double value) {
+        return 100 * ((value - worst.doubleValue()) / (best.doubleValue() - worst.doubleValue()));
     }
 
-    /** Whether the normaliser can tell its counties apart. */
-    boolean suits(Normaliser normaliser) {
-        return obstacle(normaliser) == null;
-    }
-
-    /** What keeps the normaliser from telling its counties apart; null where it can. */
-    IneligibilityReason obstacle(Normaliser normaliser) {
+    /** Why the normaliser cannot tell the counties apart; null where it can. */
+    public IneligibilityReason obstacle(Normaliser normaliser) {
         if (values.length < normaliser.least()) {
             return IneligibilityReason.FEW;
         }
         if (normaliser == Normaliser.GOALPOSTS) {
-            return best > worst ? null : IneligibilityReason.NO_GOALPOSTS;
+            boolean apart = worst != null && sign() * best.compareTo(worst) > 0;
+            return apart ? null : IneligibilityReason.NO_GOALPOSTS;
         }
         return Arrays.stream(values).distinct().count() < 2 ? IneligibilityReason.LEVEL : null;
     }
 
-    /** The given values of its counties on a scale from 0 to 100. */
+    private int sign() {
+        return indicator.polarity() == Polarity.LOWER ? -1 : 1;
+    }
+
+    /** A value on the interval of the county at the given place. */
+    double within(int place, double share) {
+        return badEnds[place] + share * (goodEnds[place] - badEnds[place]);
+    }
+
+    /** The scores of the given values of the counties. */
     double[] normalised(Normaliser normaliser, double[] given) {
         return switch (normaliser) {
             case GOALPOSTS ->
                 Arrays.stream(given)
-                        .map(y -> 100 * Math.max(0, Math.min(1, (y - worst) / (best - worst))))
+                        .map(value -> Math.max(0, Math.min(100, uncut(value))))
                         .toArray();
             case PERCENTILE -> percentiles(given);
             case ROBUST -> robust(given);
@@ -90,8 +99,7 @@ final class IndicatorScores {
     }
 
     private double[] robust(double[] given) {
-        double[] printed = lower() ? Arrays.stream(given).map(value -> -value).toArray() : given;
-        RobustDistance distance = RobustDistance.of(printed, indicator.polarity(), indicator.isPercent());
+        RobustDistance distance = RobustDistance.of(given, indicator.polarity(), indicator.isPercent());
         return IntStream.range(0, given.length)
                 .mapToDouble(distance::of)
                 .map(m -> Double.isNaN(m) ? 50 : Math.max(1, Math.min(100, 50 + 10 * m)))
@@ -99,10 +107,10 @@ final class IndicatorScores {
     }
 
     /** Mid-rank (Hazen), as in a comparison. */
-    static double[] percentiles(double[] given) {
-        double[] sorted = given.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(given)
+    double[] percentiles(double[] given) {
+        double[] good = Arrays.stream(given).map(value -> sign() * value).toArray();
+        double[] sorted = Arrays.stream(good).sorted().toArray();
+        return Arrays.stream(good)
                 .map(value -> {
                     int first = first(sorted, value, false);
                     int after = first(sorted, value, true);

@@ -2,7 +2,8 @@ package cn.xianchi.analysis.index;
 
 import cn.xianchi.catalog.Region;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -10,7 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Which county has which value of which indicator, and how indicators make pillars: all that stays the same from draw to
- * draw. Indicators are meant by their place in the list; weights are given with every question.
+ * draw. An indicator is given by its place in the list. Scores are arrays by indicator and by the
+ * place of the county in it.
  */
 final class ScoringModel {
     /** The share of the weight that must be covered, in every pillar and in all (METHODS 4.7 g). */
@@ -26,24 +28,26 @@ final class ScoringModel {
     /** By indicator and county: the place of the county among those of the indicator, or −1. */
     final int[][] place;
 
-    ScoringModel(List<IndicatorScores> indicators, List<Region> regions) {
+    ScoringModel(List<IndicatorScores> indicators) {
         this.indicators = indicators;
-        this.regions = regions;
-        this.themes =
-                indicators.stream().map(one -> one.indicator.theme()).distinct().toList();
-        this.pillar = indicators.stream()
-                .mapToInt(one -> themes.indexOf(one.indicator.theme()))
+        this.regions = indicators.stream()
+                .flatMap(one -> one.regions().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+        List<String> themeByIndicator =
+                indicators.stream().map(one -> one.indicator().theme()).toList();
+        this.themes = themeByIndicator.stream().distinct().toList();
+        this.pillar = themeByIndicator.stream().mapToInt(themes::indexOf).toArray();
+        this.place = indicators.stream().map(this::places).toArray(int[][]::new);
+    }
+
+    private int[] places(IndicatorScores one) {
+        Map<Region, Integer> places = new HashMap<>();
+        one.regions().forEach(region -> places.put(region, places.size()));
+        return regions.stream()
+                .mapToInt(region -> places.getOrDefault(region, -1))
                 .toArray();
-        this.place = new int[indicators.size()][];
-        for (int k = 0; k < indicators.size(); k++) {
-            Map<Region, Integer> places = new LinkedHashMap<>();
-            for (int i = 0; i < indicators.get(k).regions.size(); i++) {
-                places.put(indicators.get(k).regions.get(i), i);
-            }
-            place[k] = regions.stream()
-                    .mapToInt(region -> places.getOrDefault(region, -1))
-                    .toArray();
-        }
     }
 
     boolean has(int indicator, int county) {
@@ -73,18 +77,11 @@ final class ScoringModel {
                 .allMatch(p -> isEnough(coverage(county, p, weights)));
     }
 
-    private double weight(int ofPillar, double[] weights) {
+    double weight(int ofPillar, double[] weights) {
         return IntStream.range(0, weights.length)
                 .filter(k -> pillar[k] == ofPillar)
                 .mapToDouble(k -> weights[k])
                 .sum();
-    }
-
-    /** Normalised scores by indicator and place of the county in it. */
-    double[][] normalised(Normaliser normaliser, List<double[]> values) {
-        return IntStream.range(0, indicators.size())
-                .mapToObj(k -> indicators.get(k).normalised(normaliser, values.get(k)))
-                .toArray(double[][]::new);
     }
 
     /** The pillars of a county: weighted means of what it has, not a number where it has nothing. */

@@ -1,5 +1,6 @@
 package cn.xianchi.analysis.index;
 
+import cn.xianchi.analysis.index.CompositeIndex.RankInterval;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,39 +21,31 @@ final class UncertaintyDraws {
     private static final double MOST = 0.95;
     private static final double LEAST_WEIGHT = 1e-12;
 
-    private final int[] rated;
     /** By rated county and draw. */
     private final double[][] ranks;
     /** By rated county and rated county: in how many draws the first is ahead, a tie counting half. */
     private final double[][] ahead;
 
-    private UncertaintyDraws(int[] rated) {
-        this.rated = rated;
+    /** @param normalisers those that suit every indicator of the model */
+    UncertaintyDraws(ScoringModel model, double[] weights, int[] rated, List<Normaliser> normalisers) {
         this.ranks = new double[rated.length][COUNT];
         this.ahead = new double[rated.length][rated.length];
-    }
-
-    /** @param normalisers those that suit every indicator of the model */
-    static UncertaintyDraws of(ScoringModel model, double[] weights, List<Normaliser> normalisers) {
-        int[] rated = IntStream.range(0, model.regions.size())
-                .filter(county -> model.isRated(county, weights))
-                .toArray();
         boolean[] isRated = new boolean[model.regions.size()];
         Arrays.stream(rated).forEach(county -> isRated[county] = true);
-        UncertaintyDraws draws = new UncertaintyDraws(rated);
         UniformRandomProvider random = RandomSource.XO_SHI_RO_256_PP.create(SEED);
         Aggregator[] aggregators = Aggregator.values();
         for (int draw = 0; draw < COUNT; draw++) {
             double[] drawn = weights(random, weights);
             Normaliser normaliser = normalisers.get(random.nextInt(normalisers.size()));
             Aggregator aggregator = aggregators[random.nextInt(aggregators.length)];
-            double[][] scores = model.normalised(normaliser, values(random, model.indicators));
+            double[][] scores = model.indicators.stream()
+                    .map(one -> one.normalised(normaliser, values(random, one)))
+                    .toArray(double[][]::new);
             double[] totals = model.totals(scores, drawn, aggregator, county -> isRated[county]);
-            draws.count(
+            count(
                     draw,
                     Arrays.stream(rated).mapToDouble(county -> totals[county]).toArray());
         }
-        return draws;
     }
 
     private static double[] weights(UniformRandomProvider random, double[] weights) {
@@ -73,12 +66,10 @@ final class UncertaintyDraws {
                 .toArray();
     }
 
-    private static List<double[]> values(UniformRandomProvider random, List<IndicatorScores> indicators) {
-        return indicators.stream()
-                .map(one -> IntStream.range(0, one.values.length)
-                        .mapToDouble(i -> one.low[i] + random.nextDouble() * (one.high[i] - one.low[i]))
-                        .toArray())
-                .toList();
+    private static double[] values(UniformRandomProvider random, IndicatorScores indicator) {
+        return IntStream.range(0, indicator.values().length)
+                .mapToDouble(place -> indicator.within(place, random.nextDouble()))
+                .toArray();
     }
 
     private void count(int draw, double[] totals) {
@@ -113,9 +104,5 @@ final class UncertaintyDraws {
     /** The share of draws in which the first rated county is ahead of the second. */
     double ahead(int i, int j) {
         return ahead[i][j] / COUNT;
-    }
-
-    int[] rated() {
-        return rated;
     }
 }

@@ -29,7 +29,7 @@ public record Assessment(
 
     /** The same with the county's years, which signal S3 rests on. */
     public Assessment with(Trend years) {
-        Signals seen = status() == RagStatus.GREY ? signals : signals.withTrend(years.worsens(year));
+        Signals seen = isGrey() ? signals : signals.withTrend(years.worsens(year));
         return new Assessment(indicator, year, county, statistics, gap, distance, seen, years);
     }
 
@@ -40,6 +40,11 @@ public record Assessment(
 
     public Region region() {
         return county.region();
+    }
+
+    /** Whether it cannot be told how the county stands. */
+    public boolean isGrey() {
+        return status() == RagStatus.GREY;
     }
 
     public RagStatus status() {

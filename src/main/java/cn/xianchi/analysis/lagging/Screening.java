@@ -1,7 +1,6 @@
 package cn.xianchi.analysis.lagging;
 
 import cn.xianchi.analysis.comparison.Comparison;
-import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.catalog.Region;
 import java.util.ArrayList;
@@ -28,21 +27,28 @@ public record Screening(Region region, int surelyLast, int judged, double chance
 
     /** Every county with a judged indicator, the least likely first. */
     public static List<Screening> of(List<Comparison> comparisons) {
-        Map<String, Tally> tallies = new TreeMap<>();
+        Map<Region, List<Trial>> trials = new TreeMap<>(Comparator.comparing(Region::code));
         for (Comparison comparison : comparisons) {
             int n = comparison.statistics().n();
-            if (n < MinimumSample.MEDIAN) {
-                continue;
-            }
-            for (CountyValue county : comparison.comparable()) {
-                if (county.rank() != null) {
-                    Region region = county.region();
-                    tallies.computeIfAbsent(region.code(), code -> new Tally(region))
-                            .add(n, county.rank().best() == n);
-                }
+            if (n >= MinimumSample.MEDIAN) {
+                comparison.comparable().stream()
+                        .filter(county -> county.rank() != null)
+                        .forEach(county -> trials.computeIfAbsent(county.region(), region -> new ArrayList<>())
+                                .add(new Trial(1.0 / n, county.rank().best() == n)));
             }
         }
-        return holm(tallies.values().stream().map(Tally::screened).toList());
+        return holm(trials.entrySet().stream()
+                .map(entry -> of(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    /** An indicator of a county: the chance of being last, and whether it surely is. */
+    private record Trial(double chance, boolean isLast) {}
+
+    private static Screening of(Region region, List<Trial> trials) {
+        int last = (int) trials.stream().filter(Trial::isLast).count();
+        List<Double> chances = trials.stream().map(Trial::chance).toList();
+        return new Screening(region, last, trials.size(), atLeast(last, chances), 1);
     }
 
     private static List<Screening> holm(List<Screening> found) {
@@ -76,24 +82,5 @@ public record Screening(Region region, int surelyLast, int judged, double chance
             sum += exactly[hits];
         }
         return Math.min(1, sum);
-    }
-
-    private static final class Tally {
-        private final Region region;
-        private final List<Double> chances = new ArrayList<>();
-        private int last;
-
-        Tally(Region region) {
-            this.region = region;
-        }
-
-        void add(int n, boolean isLast) {
-            chances.add(1.0 / n);
-            last += isLast ? 1 : 0;
-        }
-
-        Screening screened() {
-            return new Screening(region, last, chances.size(), atLeast(last, chances), 1);
-        }
     }
 }

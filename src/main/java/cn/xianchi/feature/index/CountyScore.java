@@ -5,169 +5,165 @@ import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
+import cn.xianchi.analysis.index.IndicatorScores;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.Option;
 import cn.xianchi.page.figures.SideBySideTable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/** One county: how its score comes about, number by number, and how sure it is ahead of another. */
-record CountyScore(
-        String code,
-        String name,
-        String said,
-        List<Theme> themes,
-        String total,
-        String pair,
-        List<Option> counties,
-        List<Option> others) {
+/**
+ * One county: how its score comes about, number by number, and how sure it is ahead of another.
+ *
+ * @param scored null where the county is not rated
+ * @param other null where it is held against none
+ */
+record CountyScore(IndexView view, Region region, Scored scored, Region other) {
+    private static final double CUT = 0.01;
+    private static final double WHOLE = 0.9999;
 
-    /** One pillar: its lines, its sum in figures (null where it has no value), what of it is covered. */
-    record Theme(String name, String share, String sum, String coverage, List<Line> lines) {}
-
-    /** {@code place} is null for a blank ({@code glyph}, {@code blank}); {@code scale} is how the value became {@code part}. */
+    /**
+     * What the county has for an indicator.
+     *
+     * @param place null for a blank
+     * @param reason why the value cannot be used, else null
+     * @param scale how the value became {@code part}; both are null where it cannot be used or the county is not rated
+     */
     record Line(
-            String code,
-            String name,
-            SideBySideTable.Place place,
-            String glyph,
-            String blank,
-            String goalposts,
-            String scale,
-            String part,
-            String share) {}
+            Indicator indicator, SideBySideTable.Place place, RatedCounties.Reason reason, String scale, String part) {}
 
-    static CountyScore of(IndexView view, Region region, Region other) {
-        Scored own = view.scored(region.code());
-        List<Theme> themes = view.themes().stream()
-                .map(theme -> theme(theme, region, own, view))
-                .toList();
-        return new CountyScore(
-                region.code(),
-                region.name(),
-                said(view, region, own),
-                themes,
-                own == null ? null : total(own, view),
-                own == null ? null : pair(own, other, view),
-                options(view, region),
-                options(view, other));
-    }
-
-    private static List<Option> options(IndexView view, Region chosen) {
-        List<Region> regions = new ArrayList<>();
-        view.composite().scored().forEach(one -> regions.add(one.region()));
-        view.composite().unrated().forEach(one -> regions.add(one.region()));
-        return regions.stream()
-                .sorted(Comparator.comparing(Region::code))
-                .map(one -> new Option(one.code(), one.city() + " " + one.name(), one.equals(chosen)))
-                .toList();
-    }
-
-    private static String said(IndexView view, Region region, Scored own) {
-        IndexTexts say = view.say();
-        if (own == null) {
-            double coverage = view.breakdown().coverage(region);
-            return say.countyUnrated(region.name(), view.percent(coverage));
+    /** Of the county, where it is of the group, else of the first; null where nobody is rated. */
+    static CountyScore of(IndexView view, Region county, Region other) {
+        if (county != null && view.query().peers().regions().contains(county)) {
+            return new CountyScore(view, county, view.index().scored(county), other);
         }
-        String score = IndexView.score(own.score());
-        if (view.n() < 2) {
-            return say.countyLone(region.name(), score);
-        }
-        return view.composite().isBandsOnly()
-                ? say.countyBand(
-                        region.name(),
-                        score,
-                        own.band() == null ? say.noOrder() : view.words().band(own.band()))
-                : say.countyRank(region.name(), score, IndexRows.interval(own.spread()), view.n());
-    }
-
-    private static Theme theme(String theme, Region region, Scored own, IndexView view) {
-        List<Indicator> indicators = view.breakdown().indicators().stream()
-                .filter(one -> one.theme().equals(theme))
-                .toList();
-        double share = indicators.stream()
-                .mapToDouble(one -> view.breakdown().share(one))
-                .sum();
-        double coverage = view.breakdown().coverage(region, theme);
-        return new Theme(
-                view.words().theme(theme),
-                view.shareOf(share),
-                own == null ? null : sum(theme, own, coverage, view),
-                coverage > 0.9999 ? null : view.percent(coverage),
-                indicators.stream().map(one -> line(one, region, own, view)).toList());
-    }
-
-    /** 48.6 × 67% + 20 × 33% = 39.1, the weights being those of what there is. */
-    private static String sum(String theme, Scored own, double coverage, IndexView view) {
-        List<String> terms = new ArrayList<>();
-        for (Indicator indicator : view.breakdown().indicators()) {
-            Double part = own.parts().get(indicator.code());
-            if (indicator.theme().equals(theme) && part != null) {
-                terms.add(term(part, view.breakdown().shareOfTheme(indicator) / coverage, view));
-            }
-        }
-        double score = own.pillars().stream()
-                .filter(pillar -> pillar.theme().equals(theme))
-                .mapToDouble(Pillar::score)
+        return view.index().scored().stream()
                 .findFirst()
-                .orElseThrow();
-        return sum(terms, score, view);
+                .map(first -> new CountyScore(view, first.region(), first, other))
+                .orElse(null);
     }
 
-    private static String term(double part, double share, IndexView view) {
-        return IndexView.score(part) + " × " + view.shareOf(share);
+    public String sentence() {
+        IndexTexts texts = view.texts();
+        String name = region.name();
+        if (scored == null) {
+            return texts.countyUnrated(name, view.percent(view.breakdown().coverage(region)));
+        }
+        String score = view.score(scored.score());
+        if (view.n() < 2) {
+            return texts.countyLone(name, score);
+        }
+        if (!view.index().isBandsOnly()) {
+            String rank = view.labels().judgements().rank(scored.spread().rank());
+            return texts.countyRank(name, score, rank, view.n());
+        }
+        String band = scored.band() == null ? texts.noOrder() : view.labels().band(scored.band());
+        return texts.countyBand(name, score, band);
     }
 
-    private static String sum(List<String> terms, double score, IndexView view) {
-        return terms.size() == 1 ? IndexView.score(score) : String.join(" + ", terms) + " = " + IndexView.score(score);
-    }
-
-    private static String total(Scored own, IndexView view) {
-        if (own.pillars().size() == 1) {
+    /** Whether it is ahead of the other county; null without another rated one. */
+    public String pair() {
+        Scored against =
+                other == null || other.equals(region) ? null : view.index().scored(other);
+        if (scored == null || against == null) {
             return null;
         }
-        boolean arithmetic = view.query().basket().aggregator() == Aggregator.ARITHMETIC;
-        List<String> terms = own.pillars().stream()
-                .map(pillar -> arithmetic
-                        ? term(pillar.score(), pillar.weight(), view)
-                        : IndexView.score(Math.max(1, pillar.score())) + "^" + view.shareOf(pillar.weight()))
-                .toList();
-        return String.join(arithmetic ? " + " : " × ", terms) + " = " + IndexView.score(own.score());
-    }
-
-    private static Line line(Indicator indicator, Region region, Scored own, IndexView view) {
-        CountyValue county = view.breakdown().value(indicator, region);
-        String reason = IndexRows.reason(indicator, region, view);
-        Double part = own == null ? null : own.parts().get(indicator.code());
-        return new Line(
-                indicator.code(),
-                view.words().shortName(indicator),
-                county.isBlank() ? null : SideBySideTable.place(indicator, county, view.words()),
-                county.isBlank() ? reason : null,
-                reason == null ? null : IndexRows.name(reason, view),
-                IndexScale.goalposts(indicator, view),
-                part == null ? null : IndexScale.said(indicator, county, part, view),
-                part == null ? null : IndexView.score(part),
-                view.shareOf(view.breakdown().shareOfTheme(indicator)));
-    }
-
-    private static String pair(Scored own, Region other, IndexView view) {
-        Scored against = other == null || other.equals(own.region()) ? null : view.scored(other.code());
-        if (against == null) {
-            return null;
-        }
-        double share = own.ahead().get(other.code());
-        boolean sure = share >= IndexSummary.SURE || share <= 1 - IndexSummary.SURE;
-        String said = view.say()
+        double share = scored.ahead().get(other.code());
+        String sentence = view.texts()
                 .pair(
                         CompositeIndex.DRAWS,
-                        own.region().name(),
+                        region.name(),
                         other.name(),
                         view.chance(share),
-                        IndexView.score(own.score()),
-                        IndexView.score(against.score()));
-        return said + (sure ? view.say().pairSure() : view.say().pairOpen());
+                        view.score(scored.score()),
+                        view.score(against.score()));
+        boolean sure = view.isSure(share) || view.isSure(against.ahead().get(region.code()));
+        return sentence + (sure ? view.texts().pairSure() : view.texts().pairOpen());
+    }
+
+    /** The share of the theme's weight that is covered; null where all is. */
+    public String coverage(String theme) {
+        double coverage = view.breakdown().coverage(region, theme);
+        return coverage > WHOLE ? null : view.percent(coverage);
+    }
+
+    public List<Line> lines(String theme) {
+        return view.breakdown().indicators(theme).stream().map(this::line).toList();
+    }
+
+    private Line line(Indicator indicator) {
+        CountyValue value = view.breakdown().value(indicator, region);
+        Double part = scored == null ? null : scored.parts().get(indicator.code());
+        return new Line(
+                indicator,
+                value.isBlank() ? null : SideBySideTable.place(indicator, value, view.labels()),
+                RatedCounties.Reason.of(value, view),
+                part == null ? null : scale(indicator, value.value(), part),
+                part == null ? null : view.score(part));
+    }
+
+    private String scale(Indicator indicator, BigDecimal value, double part) {
+        String score = view.score(part);
+        return switch (view.basket().normaliser()) {
+            case GOALPOSTS -> {
+                IndicatorScores scores = view.breakdown().candidate(indicator);
+                double uncut = scores.uncut(value.doubleValue());
+                String own = operand(value);
+                String worst = operand(scores.worst());
+                String best = operand(scores.best());
+                yield Math.abs(uncut - part) > CUT
+                        ? view.texts().scaleCut(own, worst, best, view.score(uncut), score)
+                        : view.texts().scaleGoalposts(own, worst, best, score);
+            }
+            case PERCENTILE -> view.texts().scalePercentile(score);
+            case ROBUST -> view.texts().scaleRobust(view.decimal((part - 50) / 10));
+        };
+    }
+
+    /** A negative number stands in brackets. */
+    private String operand(BigDecimal value) {
+        String text = view.labels().plain(value);
+        return text.startsWith("−") ? "(" + text + ")" : text;
+    }
+
+    /** 48.6 × 67% + 20 × 33% = 39.1, the weights being those of what there is; null where the county is not rated. */
+    public String sum(String theme) {
+        if (scored == null) {
+            return null;
+        }
+        double coverage = view.breakdown().coverage(region, theme);
+        List<String> terms = new ArrayList<>();
+        for (Indicator indicator : view.breakdown().indicators(theme)) {
+            Double part = scored.parts().get(indicator.code());
+            if (part != null) {
+                terms.add(term(part, view.breakdown().shareOfTheme(indicator) / coverage));
+            }
+        }
+        String score = scored.pillars().stream()
+                .filter(pillar -> pillar.theme().equals(theme))
+                .map(Pillar::score)
+                .map(view::score)
+                .findFirst()
+                .orElseThrow();
+        return terms.size() == 1 ? score : String.join(" + ", terms) + " = " + score;
+    }
+
+    private String term(double score, double share) {
+        return view.score(score) + " × " + view.shareOf(share);
+    }
+
+    /** The themes' scores put together; null where the county is not rated, or there is one theme. */
+    public String total() {
+        if (scored == null || scored.pillars().size() == 1) {
+            return null;
+        }
+        boolean arithmetic = view.basket().aggregator() == Aggregator.ARITHMETIC;
+        List<String> terms = scored.pillars().stream()
+                .map(pillar -> arithmetic
+                        ? term(pillar.score(), pillar.weight())
+                        : view.score(Math.max(1, pillar.score())) + "^" + view.shareOf(pillar.weight()))
+                .toList();
+        return String.join(arithmetic ? " + " : " × ", terms) + " = " + view.score(scored.score());
     }
 }

@@ -4,17 +4,18 @@ import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,32 +28,36 @@ record IndexAddress(Map<String, String> parameters) {
 
     private static final String TICKED = "in";
     private static final List<String> FORM = List.of(TICKED, "choose", "pick", "like", "peer");
-    private static final List<String> KEPT =
+    private static final List<String> ORDER =
             List.of("year", "peers", "weights", "normalise", "aggregate", "base", "release", "county", "other", "lang");
-    private static final Map<String, String> USUAL = Map.of("normalise", "goalposts", "aggregate", "arithmetic");
     private static final List<String> OF_PAGE = List.of("county", "other");
+    private static final List<String> OF_COMPARISON = List.of("year", "peers", "release");
 
+    /** Null, empty and usual values are left out. */
     IndexAddress {
-        parameters = new LinkedHashMap<>(parameters);
+        parameters = new HashMap<>(parameters);
+        parameters.remove("normalise", Code.of(Normaliser.GOALPOSTS));
+        parameters.remove("aggregate", Code.of(Aggregator.ARITHMETIC));
+        parameters.remove("base", parameters.get("year"));
+        parameters.values().removeIf(value -> value == null || value.isEmpty());
     }
 
-    static IndexAddress of(IndexQuery query, String release, String county, String other) {
-        Map<String, String> parameters = new LinkedHashMap<>();
+    /** @param release the number of an older release, else null; so are the counties that are not looked at */
+    static IndexAddress of(IndexQuery query, String release, Region county, Region other) {
+        Map<String, String> parameters = new HashMap<>();
         parameters.put("year", Integer.toString(query.year()));
         parameters.put("peers", query.peers().code());
         parameters.put("weights", weights(query.basket().weights()));
-        Normaliser normaliser = query.basket().normaliser();
-        Aggregator aggregator = query.basket().aggregator();
-        parameters.put("normalise", normaliser == Normaliser.GOALPOSTS ? "" : Code.of(normaliser));
-        parameters.put("aggregate", aggregator == Aggregator.ARITHMETIC ? "" : Code.of(aggregator));
-        parameters.put("base", query.baseYear() == query.year() ? "" : Integer.toString(query.baseYear()));
+        parameters.put("normalise", Code.of(query.basket().normaliser()));
+        parameters.put("aggregate", Code.of(query.basket().aggregator()));
+        parameters.put("base", Integer.toString(query.baseYear()));
         parameters.put("release", release);
-        parameters.put("county", county);
-        parameters.put("other", other);
+        parameters.put("county", county == null ? null : county.code());
+        parameters.put("other", other == null ? null : other.code());
         return new IndexAddress(parameters);
     }
 
-    static String weights(Map<Indicator, BigDecimal> weights) {
+    private static String weights(Map<Indicator, BigDecimal> weights) {
         return weights.entrySet().stream()
                 .map(entry -> entry.getKey().code() + ":" + weight(entry.getValue()))
                 .collect(Collectors.joining(","));
@@ -69,18 +74,14 @@ record IndexAddress(Map<String, String> parameters) {
 
     /** The address proper of what a form sends. */
     static IndexAddress ofForm(MultivaluedMap<String, String> given) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        for (String name : KEPT) {
-            parameters.put(name, first(given.get(name)));
-        }
+        Map<String, String> parameters = new HashMap<>();
+        ORDER.forEach(name -> parameters.put(name, first(given, name)));
         PeerGroupForm.peers(all(given, "peers"), all(given, "pick"), all(given, "like"), all(given, "peer")).stream()
                 .findFirst()
                 .ifPresent(peers -> parameters.put("peers", peers));
-        USUAL.forEach((name, value) -> parameters.remove(name, value));
-        parameters.computeIfPresent("base", (name, base) -> base.equals(parameters.get("year")) ? "" : base);
-        List<String> weights = ticked(given);
+        String weights = String.join(",", ticked(given));
         if (!weights.isEmpty() || given.containsKey("choose")) {
-            parameters.put("weights", String.join(",", weights));
+            parameters.put("weights", weights);
         }
         return new IndexAddress(parameters);
     }
@@ -93,57 +94,58 @@ record IndexAddress(Map<String, String> parameters) {
                         .filter(name -> name.startsWith(WEIGHT))
                         .map(name -> name.substring(WEIGHT.length()))
                         .toList();
-        List<String> weights = new ArrayList<>();
-        for (String code : codes.stream().distinct().toList()) {
-            String weight = first(given.get(WEIGHT + code));
-            if (!weight.matches("0+(\\.0*)?")) {
-                weights.add(code + ":" + (weight.isEmpty() ? "1" : weight));
-            }
-        }
-        return weights;
+        return codes.stream()
+                .distinct()
+                .filter(code -> !first(given, WEIGHT + code).matches("0+(\\.0*)?"))
+                .map(code -> code + ":" + (first(given, WEIGHT + code).isEmpty() ? "1" : first(given, WEIGHT + code)))
+                .toList();
     }
 
     private static List<String> all(MultivaluedMap<String, String> given, String name) {
         return given.getOrDefault(name, List.of());
     }
 
-    private static String first(List<String> values) {
-        return values == null ? "" : Given.clean(values).stream().findFirst().orElse("");
+    private static String first(MultivaluedMap<String, String> given, String name) {
+        return Given.clean(all(given, name)).stream().findFirst().orElse("");
     }
 
     IndexAddress with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        Map<String, String> changed = new HashMap<>(parameters);
         changed.put(name, value);
         return new IndexAddress(changed);
     }
 
-    /** The comparison of one of its indicators in the same group. */
-    String comparison(Indicator indicator) {
-        Map<String, String> compared = new LinkedHashMap<>();
-        compared.put("indicator", indicator.code());
-        for (String name : List.of("year", "peers", "release")) {
-            compared.put(name, parameters.get(name));
-        }
-        return at("/compare", compared);
+    /** The names of what the form of a county must keep. */
+    public List<String> kept() {
+        return ORDER.stream()
+                .filter(name -> parameters.containsKey(name) && !OF_PAGE.contains(name))
+                .toList();
     }
 
-    String page() {
-        return at("/index", parameters);
+    /** The comparison of one of its indicators in the same group. */
+    public String comparison(Indicator indicator) {
+        return "/compare?indicator=" + indicator.code() + "&" + query(OF_COMPARISON::contains);
+    }
+
+    public String page() {
+        return parameters.isEmpty() ? "/index" : "/index?" + query(name -> true);
+    }
+
+    /** The page without indicators and counties. */
+    public String cleared() {
+        return "/index?" + query(name -> kept().contains(name) && !name.equals("weights"));
     }
 
     /** The same index of the API, {@code suffix} empty or that of a file. */
-    String file(String suffix) {
-        Map<String, String> asked = new LinkedHashMap<>(parameters);
-        OF_PAGE.forEach(asked::remove);
-        return at("/api/v1/index" + suffix, asked);
+    public String file(String suffix) {
+        return "/api/v1/index" + suffix + "?" + query(kept()::contains);
     }
 
-    private static String at(String path, Map<String, String> parameters) {
-        String query = parameters.entrySet().stream()
-                .filter(entry -> entry.getValue() != null && !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+    private String query(Predicate<String> wanted) {
+        return ORDER.stream()
+                .filter(name -> parameters.containsKey(name) && wanted.test(name))
+                .map(name -> name + "=" + encoded(parameters.get(name)))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** Colons and commas may stand in a query as they are, and are easier to read. */

@@ -1,12 +1,13 @@
 package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.index.CompositeIndex.RankInterval;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
-import cn.xianchi.analysis.index.RankInterval;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.format.json.JsonShapes.RegionRef;
 import cn.xianchi.format.json.SixDigits;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,45 +19,65 @@ record IndexJson(
         int release,
         int year,
         int base,
-        String normalise,
-        String aggregate,
-        int draws,
-        long seed,
-        List<String> normalisersDrawn,
-        boolean bandsOnly,
-        BigDecimal meanWidth,
+        @JsonUnwrapped Method method,
         List<IndexItem> items,
         String next,
-        List<UnratedJson> unrated,
-        List<String> out,
-        List<RedundantJson> redundant,
-        List<WithoutOneJson> withoutOne) {
+        @JsonUnwrapped Remarks remarks) {
 
-    static IndexJson of(CompositeIndex index, int release) {
+    static IndexJson of(IndexQuery query, CompositeIndex index, int release) {
         return new IndexJson(
                 release,
-                index.year(),
-                index.baseYear(),
-                Code.of(index.definition().normaliser()),
-                Code.of(index.definition().aggregator()),
-                CompositeIndex.DRAWS,
-                CompositeIndex.SEED,
-                index.robustness().normalisers().stream().map(Code::of).toList(),
-                index.isBandsOnly(),
-                SixDigits.of(index.robustness().meanWidth()),
+                query.year(),
+                query.baseYear(),
+                Method.of(query, index),
                 index.scored().stream().map(IndexItem::of).toList(),
                 null,
-                index.unrated().stream()
-                        .map(one -> new UnratedJson(RegionRef.of(one.region()), SixDigits.of(one.coverage())))
-                        .toList(),
-                index.out().stream().map(Indicator::code).toList(),
-                index.robustness().redundant().stream()
-                        .map(pair -> new RedundantJson(
-                                pair.one().code(), pair.other().code(), SixDigits.of(pair.spearman()), pair.n()))
-                        .toList(),
-                index.robustness().withoutOne().stream()
-                        .map(one -> new WithoutOneJson(one.left().code(), one.ranks()))
-                        .toList());
+                Remarks.of(index));
+    }
+
+    /** How the index was made, and how wide its rank intervals are. */
+    record Method(
+            String normalise,
+            String aggregate,
+            int draws,
+            long seed,
+            List<String> normalisersDrawn,
+            boolean bandsOnly,
+            BigDecimal meanWidth) {
+
+        static Method of(IndexQuery query, CompositeIndex index) {
+            return new Method(
+                    Code.of(query.basket().normaliser()),
+                    Code.of(query.basket().aggregator()),
+                    CompositeIndex.DRAWS,
+                    CompositeIndex.SEED,
+                    index.robustness().normalisers().stream().map(Code::of).toList(),
+                    index.isBandsOnly(),
+                    SixDigits.of(index.robustness().meanWidth()));
+        }
+    }
+
+    /** Who is not rated, which indicators are out, and what those that are in do to the order. */
+    record Remarks(
+            List<UnratedJson> unrated,
+            List<String> out,
+            List<RedundantJson> redundant,
+            List<WithoutOneJson> withoutOne) {
+
+        static Remarks of(CompositeIndex index) {
+            return new Remarks(
+                    index.unrated().stream()
+                            .map(one -> new UnratedJson(RegionRef.of(one.region()), SixDigits.of(one.coverage())))
+                            .toList(),
+                    index.out().stream().map(Indicator::code).toList(),
+                    index.robustness().redundant().stream()
+                            .map(pair -> new RedundantJson(
+                                    pair.one().code(), pair.other().code(), SixDigits.of(pair.spearman()), pair.n()))
+                            .toList(),
+                    index.robustness().withoutOne().stream()
+                            .map(one -> new WithoutOneJson(one.left().code(), one.ranks()))
+                            .toList());
+        }
     }
 
     record SpreadJson(int best, BigDecimal median, int worst) {

@@ -1,7 +1,8 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.Parameters;
@@ -15,6 +16,7 @@ import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,7 +33,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 class IndexPage {
     private static final String REGIONS = "/api/v1/regions";
-    private static final int NAMED = 3;
 
     private final Catalog catalog;
     private final ReportQueries reportQueries;
@@ -59,58 +60,48 @@ class IndexPage {
     static class Templates {
         private Templates() {}
 
+        /** {@code county} is null while nobody is rated and none is looked at. */
         static native TemplateInstance index(
-                Sheet sheet, PeerGroupForm scope, IndicatorChoice choice, IndexResult result);
+                IndexView view,
+                IndexSummary summary,
+                PeerGroupForm scope,
+                IndexChoice choice,
+                RatedCounties rated,
+                CountyScore county,
+                IndexUncertainty uncertainty);
     }
-
-    /** The words around the index; {@code source} is null while nobody is rated. */
-    record Sheet(
-            int year,
-            String title,
-            String lead,
-            String clear,
-            String csv,
-            String xlsx,
-            String json,
-            String chartTitle,
-            String aggregator,
-            String otherAggregator,
-            String source) {}
 
     @GET
     @RevealsJudgement
     public TemplateInstance index(
-            @RestQuery List<String> year,
-            @RestQuery List<String> weights,
-            @RestQuery List<String> normalise,
-            @RestQuery List<String> aggregate,
-            @RestQuery List<String> base,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> county,
-            @RestQuery List<String> other,
-            @RestQuery List<String> release) {
+            @BeanParam IndexParams params, @RestQuery List<String> county, @RestQuery List<String> other) {
         if (IndexAddress.isForm(uri.getQueryParameters())) {
             String proper = IndexAddress.ofForm(uri.getQueryParameters()).page();
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(proper));
         }
-        Release shown = parameters.release();
-        IndexQuery query =
-                new IndexParams(year, weights, normalise, aggregate, base, peers, release).inProgress(parameters);
-        return page(query, county("county", county), county("other", other), shown);
+        Release release = parameters.release();
+        IndexQuery query = params.inProgress(parameters);
+        return page(query, county("county", county), county("other", other), release);
     }
 
+    /** Null where none is given. */
     private Region county(String name, List<String> given) {
-        List<Region> regions = Parameters.each(name, Given.clean(given), catalog::region, REGIONS);
-        return regions.isEmpty() ? null : regions.get(0);
+        return Parameters.each(name, Given.clean(given), catalog::region, REGIONS).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private TemplateInstance page(IndexQuery query, Region county, Region other, Release release) {
         Labels labels = language.labels();
-        IndexBreakdown breakdown = indexQueries.breakdown(
-                query.basket(), query.year(), query.baseYear(), query.peers().regions(), release);
-        IndexAddress address = IndexAddress.of(
-                query, parameters.older(), county == null ? "" : county.code(), other == null ? "" : other.code());
-        IndexView view = IndexView.of(query, breakdown, address, labels);
+        List<Indicator> candidates = catalog.publicIndicators().stream()
+                .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
+                .toList();
+        IndexView view = new IndexView(
+                query,
+                query.ask(indexQueries, candidates, release),
+                IndexAddress.of(query, parameters.older(), county, other),
+                labels,
+                labels.texts(IndexTexts.class));
         PeerGroupForm scope = PeerGroupForm.of(
                 query.year(),
                 query.peers(),
@@ -118,48 +109,14 @@ class IndexPage {
                 catalog.regions(),
                 parameters.older(),
                 labels);
-        UnratedCounties aside = view.isEmpty() ? null : UnratedCounties.of(view);
-        IndexSummary said = new IndexSummary(view, aside, scope.peersName());
         return Templates.index(
-                        sheet(view, said),
+                        view,
+                        IndexSummary.of(view),
                         scope,
-                        IndicatorChoice.of(view, scope.years()),
-                        view.isEmpty() ? null : IndexResult.of(view, said, county, other))
+                        IndexChoice.of(view, scope.years()),
+                        new RatedCounties(view),
+                        view.isEmpty() ? null : CountyScore.of(view, county, other),
+                        new IndexUncertainty(view, county))
                 .setLocale(language.tag());
-    }
-
-    private static Sheet sheet(IndexView view, IndexSummary said) {
-        IndexQuery query = view.query();
-        return new Sheet(
-                query.year(),
-                said.title(),
-                said.lead(),
-                view.address()
-                        .with("weights", "")
-                        .with("county", "")
-                        .with("other", "")
-                        .page(),
-                view.address().file(".csv"),
-                view.address().file(".xlsx"),
-                view.address().file(""),
-                view.say().chartTitle(query.year(), view.words().list(view.isEmpty() ? List.of() : said.themes())),
-                view.words().judgements().aggregator(query.basket().aggregator()),
-                view.words().judgements().aggregator(query.basket().aggregator().other()),
-                view.isEmpty() ? null : source(view));
-    }
-
-    /** The reports behind the values that were taken, the first few of many; null where there are none. */
-    private static String source(IndexView view) {
-        List<String> titles = view.breakdown()
-                .usable()
-                .map(county -> county.source().title())
-                .distinct()
-                .sorted()
-                .toList();
-        if (titles.isEmpty()) {
-            return null;
-        }
-        String first = view.words().list(titles.stream().limit(NAMED).toList());
-        return titles.size() > NAMED ? view.words().messages().sourcesMany(first, titles.size()) : first;
     }
 }

@@ -35,7 +35,8 @@ class IndexResource {
     @Tag(name = "benchmarking")
     @Operation(summary = "A composite index of weighted indicators, with rank intervals over a thousand draws")
     public IndexJson index(@BeanParam IndexParams params) {
-        return IndexJson.of(indexOf(params), parameters.release().number());
+        IndexQuery query = params.in(parameters);
+        return IndexJson.of(query, index(query), parameters.release().number());
     }
 
     @GET
@@ -44,10 +45,13 @@ class IndexResource {
     @Tag(name = "downloads")
     @Operation(summary = "A composite index as a file")
     public Response file(@RestPath String format, @BeanParam IndexParams params) {
-        return files.of(IndexTable.index(indexOf(params), parameters.release().number()), format);
+        IndexQuery query = params.in(parameters);
+        return files.of(
+                IndexTable.of(query.year(), index(query), parameters.release().number()), format);
     }
 
-    private CompositeIndex indexOf(IndexParams params) {
-        return params.in(parameters).ask(queries, parameters.release());
+    private CompositeIndex index(IndexQuery query) {
+        return query.ask(queries, query.basket().indicators(), parameters.release())
+                .index();
     }
 }

@@ -3,215 +3,192 @@ package cn.xianchi.feature.index;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
-import cn.xianchi.catalog.Indicator;
+import cn.xianchi.analysis.index.IndexBreakdown;
+import cn.xianchi.analysis.index.IndicatorScores;
 import cn.xianchi.catalog.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** What the index says in a sentence, and no more than its draws bear out. */
-record IndexSummary(IndexView view, UnratedCounties aside, String name) {
-    /** From this share of the draws on, one county is surely ahead of another. */
-    static final double SURE = 0.95;
-
+/**
+ * What the index says in a sentence, and no more than its draws bear out.
+ *
+ * @param unrated null while no indicator is chosen
+ */
+record IndexSummary(IndexView view, IndexTexts texts, UnratedCounties unrated) {
     private static final int NAMED = 3;
     private static final int FEW = 2;
-    private static final int QUARTERS = 4;
 
-    String title() {
-        IndexTexts say = view.say();
-        if (view.isEmpty()) {
-            long usable = view.breakdown().eligibility().all().stream()
-                    .filter(offer -> offer.obstacle() == null)
-                    .count();
-            return usable == 0
-                    ? say.titleNothing(view.query().year())
-                    : say.titleEmpty(
-                            view.query().year(),
-                            usable,
-                            view.breakdown().eligibility().all().size());
-        }
-        List<Scored> scored = view.composite().scored();
-        if (scored.isEmpty()) {
-            return say.titleNobody(view.query().basket().indicators().size());
-        }
-        if (scored.size() == 1) {
-            return say.titleLone(scored.get(0).region().name());
-        }
-        if (scored.size() < QUARTERS) {
-            return say.titleFew(scored.size(), order(scored));
-        }
-        return view.composite().isBandsOnly()
-                ? say.titleWide(
-                        view.n(),
-                        IndexView.decimal(view.composite().robustness().meanWidth()))
-                : ends();
+    static IndexSummary of(IndexView view) {
+        return new IndexSummary(view, view.texts(), view.isEmpty() ? null : UnratedCounties.of(view));
     }
 
-    /** › where the first is ahead in 95 of 100 draws, else ≈. */
+    public String title() {
+        int year = view.query().year();
+        if (view.isEmpty()) {
+            List<IndicatorScores> candidates = view.breakdown().candidates();
+            long usable = candidates.stream()
+                    .filter(one -> view.breakdown().obstacle(one) == null)
+                    .count();
+            return usable == 0 ? texts.titleNothing(year) : texts.titleEmpty(year, usable, candidates.size());
+        }
+        List<Scored> scored = view.index().scored();
+        int n = scored.size();
+        return switch (n) {
+            case 0 -> texts.titleNobody(view.basket().indicators().size());
+            case 1 -> texts.titleLone(scored.get(0).region().name());
+            case 2, 3 -> texts.titleFew(n, order(scored));
+            default -> view.index().isBandsOnly() ? texts.titleWide(n, meanWidth()) : ends(n);
+        };
+    }
+
+    public String meanWidth() {
+        return view.decimal(view.index().robustness().meanWidth());
+    }
+
+    /** › where the first is surely ahead, else ≈. */
     private String order(List<Scored> scored) {
-        StringBuilder text = new StringBuilder();
-        Scored before = null;
-        for (Scored one : scored) {
-            if (before != null) {
-                boolean sure = before.ahead().get(one.region().code()) >= SURE;
-                text.append(' ')
-                        .append(
-                                sure
-                                        ? view.words().messages().orderSure()
-                                        : view.words().messages().orderTie())
-                        .append(' ');
-            }
-            text.append(one.region().name());
-            before = one;
+        StringBuilder text = new StringBuilder(scored.get(0).region().name());
+        for (int i = 1; i < scored.size(); i++) {
+            Region next = scored.get(i).region();
+            boolean sure = view.isSure(scored.get(i - 1).ahead().get(next.code()));
+            String sign = sure
+                    ? view.labels().messages().orderSure()
+                    : view.labels().messages().orderTie();
+            text.append(' ').append(sign).append(' ').append(next.name());
         }
         return text.toString();
     }
 
-    private String ends() {
-        IndexTexts say = view.say();
-        int n = view.n();
-        String leading = few(Band.LEADING);
-        String lagging = few(Band.LAGGING);
-        if (leading == null && lagging == null) {
-            return say.titleOpen(n);
+    private String ends(int n) {
+        String leading = few(names(Band.LEADING), FEW);
+        String lagging = few(names(Band.LAGGING), FEW);
+        if (leading.isEmpty() && lagging.isEmpty()) {
+            return texts.titleOpen(n);
         }
-        if (leading == null || lagging == null) {
-            return leading == null ? say.titleLagging(n, lagging) : say.titleLeading(n, leading);
+        if (leading.isEmpty()) {
+            return texts.titleLagging(n, lagging);
         }
-        return say.titleEnds(n, leading, lagging);
+        return lagging.isEmpty() ? texts.titleLeading(n, leading) : texts.titleEnds(n, leading, lagging);
     }
 
-    private List<String> of(Band band) {
-        return view.composite().scored().stream()
+    private List<String> names(Band band) {
+        return view.index().scored().stream()
                 .filter(one -> one.band() == band)
                 .map(one -> one.region().name())
                 .toList();
     }
 
-    /** The one or two counties of a band by name, more by number; null where there are none. */
-    private String few(Band band) {
-        List<String> names = of(band);
-        if (names.isEmpty()) {
-            return null;
-        }
-        return names.size() > FEW
-                ? view.say().countiesOf(names.size())
-                : view.words().list(names);
+    /** A few counties by name, more by number. */
+    private String few(List<String> names, int most) {
+        return names.size() > most
+                ? texts.countiesOf(names.size())
+                : view.labels().list(names);
     }
 
-    /** The counties of a band: the first few by name, all of them by number; null where there are none. */
-    private String names(Band band) {
-        List<String> names = of(band);
-        if (names.isEmpty()) {
-            return null;
-        }
-        String first = view.words().list(names.stream().limit(NAMED).toList());
-        return names.size() > NAMED ? view.say().andOthers(first, names.size()) : first;
-    }
-
-    String lead() {
-        List<String> said = new ArrayList<>();
+    public String lead() {
+        List<String> sentences = new ArrayList<>();
         if (view.isEmpty()) {
-            said.add(view.say().leadEmpty(group()));
+            sentences.add(texts.leadEmpty(group()));
         } else {
-            said.add(rated());
-            said.addAll(doubts());
+            sentences.add(rated());
+            sentences.addAll(caveats());
         }
-        return String.join(view.words().chinese() ? "" : " ", said);
+        return String.join(view.labels().chinese() ? "" : " ", sentences);
     }
 
     /** The group with its number, where its name does not say it. */
     private String group() {
-        int all = view.query().peers().regions().size();
+        String name = view.labels().peers(view.query().peers());
         return switch (view.query().peers().code().replaceFirst(":.*", "")) {
-            case "city", "zone", "type" -> view.say().groupOf(name, all);
-            case "nearest" -> view.say().groupWith(name, all);
+            case "city", "zone", "type" -> texts.groupOf(name, view.counties());
+            case "nearest" -> texts.groupWith(name, view.counties());
             default -> name;
         };
     }
 
     private String rated() {
-        IndexTexts say = view.say();
-        int all = view.query().peers().regions().size();
         List<String> why = new ArrayList<>();
-        if (aside.tooLittle() > 0) {
-            why.add(say.whyPartial(aside.tooLittle()));
-        }
-        if (!aside.incomparable().isEmpty()) {
-            why.add(say.whyUnusable(aside.incomparable().size()));
-        }
-        if (!aside.undisclosed().isEmpty()) {
-            why.add(say.whyUndisclosed(aside.undisclosed().size()));
-        }
-        if (aside.noReport() > 0) {
-            why.add(say.whyNoReport(aside.noReport()));
-        }
+        addIfAny(why, unrated.tooLittle().size(), texts::whyPartial);
+        addIfAny(why, unrated.incomparable().size(), texts::whyUnusable);
+        addIfAny(why, unrated.undisclosed().size(), texts::whyUndisclosed);
+        addIfAny(why, unrated.noReport().size(), texts::whyNoReport);
         return why.isEmpty()
-                ? say.leadAll(group())
-                : say.leadRated(group(), view.n(), all - view.n(), view.words().list(why));
+                ? texts.leadAll(group())
+                : texts.leadRated(
+                        group(),
+                        view.n(),
+                        view.counties() - view.n(),
+                        view.labels().list(why));
     }
 
-    private List<String> doubts() {
-        IndexTexts say = view.say();
-        List<String> said = new ArrayList<>();
+    private static void addIfAny(List<String> sentences, int n, IntFunction<String> sentence) {
+        if (n > 0) {
+            sentences.add(sentence.apply(n));
+        }
+    }
+
+    private List<String> caveats() {
+        List<String> caveats = new ArrayList<>();
         if (view.breakdown().indicators().size() == 1 && view.n() > 1) {
-            said.add(say.leadSingle());
+            caveats.add(texts.leadSingle());
         }
-        if (isUntold(Band.LEADING)) {
-            said.add(say.leadSureLeading(names(Band.LEADING)));
-        }
-        if (isUntold(Band.LAGGING)) {
-            said.add(say.leadSureLagging(names(Band.LAGGING)));
-        }
-        double width = view.composite().robustness().meanWidth();
+        untold(Band.LEADING).map(texts::leadSureLeading).ifPresent(caveats::add);
+        untold(Band.LAGGING).map(texts::leadSureLagging).ifPresent(caveats::add);
         if (view.n() > 1) {
-            said.add(
-                    width == 0
-                            ? say.leadFixed(CompositeIndex.DRAWS)
-                            : say.leadDraws(CompositeIndex.DRAWS, IndexView.decimal(width)));
+            caveats.add(
+                    view.index().robustness().meanWidth() == 0
+                            ? texts.leadFixed(CompositeIndex.DRAWS)
+                            : texts.leadDraws(CompositeIndex.DRAWS, meanWidth()));
         }
-        caution().ifPresent(said::add);
-        int out = view.composite().out().size();
-        if (out > 0) {
-            said.add(say.leadOut(out));
-        }
-        return said;
-    }
-
-    /** Whether there are counties of the band that the title does not name. */
-    private boolean isUntold(Band band) {
-        int counties = of(band).size();
-        return counties > FEW || counties > 0 && view.composite().isBandsOnly();
-    }
-
-    private Optional<String> caution() {
-        List<String> cautious = view.composite().scored().stream()
+        List<String> cautious = view.index().scored().stream()
                 .map(Scored::region)
                 .filter(view.breakdown()::isCautious)
                 .map(Region::name)
                 .toList();
-        if (cautious.isEmpty()) {
-            return Optional.empty();
+        if (!cautious.isEmpty()) {
+            caveats.add(texts.leadCaution(few(cautious, NAMED)));
         }
-        String counties = cautious.size() > NAMED
-                ? view.say().countiesOf(cautious.size())
-                : view.words().list(cautious);
-        return Optional.of(view.say().leadCaution(counties));
+        addIfAny(caveats, view.index().out().size(), texts::leadOut);
+        return caveats;
     }
 
-    /** What the basket is made of: 粤智助 2 项 40%. */
-    List<String> themes() {
-        return view.themes().stream()
-                .map(theme -> {
-                    List<Indicator> own = view.breakdown().indicators().stream()
-                            .filter(one -> one.theme().equals(theme))
-                            .toList();
-                    double share = own.stream()
-                            .mapToDouble(one -> view.breakdown().share(one))
-                            .sum();
-                    return view.say().themeShare(view.words().theme(theme), own.size(), view.shareOf(share));
-                })
+    /** The counties of a band unless the title names them: the first few by name, all of them by number. */
+    private Optional<String> untold(Band band) {
+        List<String> names = names(band);
+        if (names.isEmpty() || names.size() <= FEW && !view.index().isBandsOnly()) {
+            return Optional.empty();
+        }
+        String first = view.labels().list(names.stream().limit(NAMED).toList());
+        return Optional.of(names.size() > NAMED ? texts.andOthers(first, names.size()) : first);
+    }
+
+    /** What the basket is made of: 粤智助 2 项 40%; nothing while no indicator is chosen. */
+    public List<String> themes() {
+        IndexBreakdown breakdown = view.breakdown();
+        return view.isEmpty()
+                ? List.of()
+                : breakdown.themes().stream()
+                        .map(theme -> texts.themeShare(
+                                view.labels().theme(theme),
+                                breakdown.indicators(theme).size(),
+                                view.shareOf(breakdown.share(theme))))
+                        .toList();
+    }
+
+    /** The reports behind the values that were taken, the first few of many; null where there are none. */
+    public String source() {
+        List<String> titles = view.breakdown()
+                .usable()
+                .map(county -> county.source().title())
+                .distinct()
+                .sorted()
                 .toList();
+        if (titles.isEmpty()) {
+            return null;
+        }
+        String first = view.labels().list(titles.stream().limit(NAMED).toList());
+        return titles.size() > NAMED ? view.labels().messages().sourcesMany(first, titles.size()) : first;
     }
 }

@@ -1,61 +1,45 @@
 package cn.xianchi.feature.index;
 
-import static cn.xianchi.format.table.BenchmarkColumns.row;
-
 import cn.xianchi.analysis.index.CompositeIndex;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
-import cn.xianchi.analysis.index.CompositeIndex.Unrated;
 import cn.xianchi.catalog.Code;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.format.json.SixDigits;
+import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The columns of a composite index. */
+/** The file of a composite index. */
 final class IndexTable {
+    /** @param scored null where the county is not rated */
+    private record Row(Region region, int year, Scored scored, double coverage) {}
+
+    private static final List<Column<Row>> COLUMNS = List.of(
+            new Column<>("region", row -> row.region().code()),
+            new Column<>("region_name", row -> row.region().name()),
+            new Column<>("city", row -> row.region().city()),
+            new Column<>("year", Row::year),
+            scored("score", one -> SixDigits.withZeros(one.score())),
+            scored("other_score", one -> SixDigits.withZeros(one.otherScore())),
+            scored("rank_best", one -> one.spread().best()),
+            scored("rank_median", one -> SixDigits.withZeros(one.spread().median())),
+            scored("rank_worst", one -> one.spread().worst()),
+            scored("band", one -> Code.of(one.band())),
+            new Column<>("coverage", row -> SixDigits.withZeros(row.coverage())),
+            new Column<>("rated", row -> row.scored() != null));
+
     private IndexTable() {}
 
+    private static Column<Row> scored(String name, Function<Scored, Object> cell) {
+        return new Column<>(name, cell).of(Row::scored);
+    }
+
     /** The rated counties by score, then those with too few of the indicators. */
-    static Table index(CompositeIndex index, int release) {
-        List<String> columns = List.of(
-                "region",
-                "region_name",
-                "city",
-                "year",
-                "score",
-                "other_score",
-                "rank_best",
-                "rank_median",
-                "rank_worst",
-                "band",
-                "coverage",
-                "rated",
-                "release");
-        return new Table("index", columns, consumer -> {
-            for (Scored one : index.scored()) {
-                consumer.accept(row(
-                        one.region().code(),
-                        one.region().name(),
-                        one.region().city(),
-                        index.year(),
-                        SixDigits.withZeros(one.score()),
-                        SixDigits.withZeros(one.otherScore()),
-                        one.spread().best(),
-                        SixDigits.withZeros(one.spread().median()),
-                        one.spread().worst(),
-                        Code.of(one.band()),
-                        SixDigits.withZeros(one.coverage()),
-                        true,
-                        release));
-            }
-            for (Unrated one : index.unrated()) {
-                List<Object> row = new ArrayList<>(row(
-                        one.region().code(), one.region().name(), one.region().city(), index.year()));
-                row.addAll(Collections.nCopies(6, null));
-                row.addAll(row(SixDigits.withZeros(one.coverage()), false, release));
-                consumer.accept(row);
-            }
-        });
+    static Table of(int year, CompositeIndex index, int release) {
+        Stream<Row> scored = index.scored().stream().map(one -> new Row(one.region(), year, one, one.coverage()));
+        Stream<Row> unrated = index.unrated().stream().map(one -> new Row(one.region(), year, null, one.coverage()));
+        return Table.of("index", COLUMNS, Stream.concat(scored, unrated).toList(), release);
     }
 }

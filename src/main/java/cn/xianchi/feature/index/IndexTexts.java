@@ -56,7 +56,6 @@ public interface IndexTexts {
     String matrixAll(int n);
     String matrixFirst(int n);
     String matrixAround(String county, int n);
-    String aheadLabel(String one, String other, String share);
     String movedNobody();
     String moved(String county, int from, int to);
     String leftOutSingle();

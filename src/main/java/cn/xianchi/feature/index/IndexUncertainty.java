@@ -1,126 +1,101 @@
 package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.index.CompositeIndex;
+import cn.xianchi.analysis.index.CompositeIndex.Move;
+import cn.xianchi.analysis.index.CompositeIndex.Redundant;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
+import cn.xianchi.analysis.index.CompositeIndex.WithoutOne;
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
-/** How sure the index is: who is ahead of whom, what one indicator does, and what counts twice or fell out. */
-record IndexUncertainty(
-        String matrixSaid,
-        List<Head> heads,
-        List<Chances> matrix,
-        List<LeaveOneOut> left,
-        String leftSaid,
-        List<String> redundant,
-        List<String> out,
-        String draws) {
+/**
+ * How sure the index is: who is ahead of whom, what one indicator does, and what counts twice or cannot be used.
+ *
+ * @param county that is asked for, or null
+ */
+record IndexUncertainty(IndexView view, Region county) {
     private static final int WIDE = 12;
     private static final int LEVELS = 4;
     private static final int FEW = 8;
 
-    record Head(String code, String name) {}
-
-    record Chances(String code, String name, List<Chance> chances) {}
-
-    /** {@code text} is null on the diagonal; {@code level} from 0 to 4 is for the ground; {@code sure} from 95 of 100 on. */
-    record Chance(String text, int level, boolean sure, String label) {}
-
-    static IndexUncertainty of(IndexView view, String county) {
-        List<Scored> shown = shown(view, county);
-        List<LeaveOneOut> left = LeaveOneOut.of(view);
-        return new IndexUncertainty(
-                matrixSaid(view, county, shown.size()),
-                shown.stream()
-                        .map(one -> new Head(one.region().code(), one.region().name()))
-                        .toList(),
-                shown.stream().map(one -> chances(one, shown, view)).toList(),
-                left,
-                LeaveOneOut.said(left, view),
-                redundant(view),
-                out(view),
-                draws(view));
+    private Scored scored() {
+        return county == null ? null : view.index().scored(county);
     }
 
-    /** All of a few; else the first ones, or those around the county that is looked at. */
-    private static List<Scored> shown(IndexView view, String county) {
-        List<Scored> scored = view.composite().scored();
+    /** All of a few; else the first ones, or those around the county that is asked for. */
+    public List<Scored> shown() {
+        List<Scored> scored = view.index().scored();
         if (scored.size() <= WIDE) {
             return scored;
         }
-        int at = 0;
-        for (int i = 0; i < scored.size(); i++) {
-            at = scored.get(i).region().code().equals(county) ? i : at;
-        }
+        int at = Math.max(0, scored.indexOf(scored()));
         int from = Math.max(0, Math.min(scored.size() - WIDE, at - WIDE / 2));
         return scored.subList(from, from + WIDE);
     }
 
-    private static String matrixSaid(IndexView view, String county, int shown) {
-        IndexTexts say = view.say();
+    /** Which counties are shown. */
+    public String sentence() {
         if (view.n() <= WIDE) {
-            return say.matrixAll(view.n());
+            return view.texts().matrixAll(view.n());
         }
-        Scored own = view.scored(county);
-        return own == null
-                ? say.matrixFirst(shown)
-                : say.matrixAround(own.region().name(), shown);
+        return scored() == null ? view.texts().matrixFirst(WIDE) : view.texts().matrixAround(county.name(), WIDE);
     }
 
-    private static Chances chances(Scored one, List<Scored> shown, IndexView view) {
-        return new Chances(
-                one.region().code(),
-                one.region().name(),
-                shown.stream().map(other -> chance(one, other, view)).toList());
+    /** The ground of a share of the draws, from 0 to 4. */
+    public int level(double share) {
+        return (int) Math.round(share * LEVELS);
     }
 
-    private static Chance chance(Scored one, Scored other, IndexView view) {
-        Double share = one.ahead().get(other.region().code());
-        if (share == null) {
-            return new Chance(null, 0, false, "");
-        }
-        String text = view.chance(share);
-        return new Chance(
-                text,
-                (int) Math.round(share * LEVELS),
-                share >= IndexSummary.SURE,
-                view.say().aheadLabel(one.region().name(), other.region().name(), text));
+    /** Who moves most without an indicator. */
+    public String greatest(WithoutOne one) {
+        Move move = one.greatest();
+        return move == null
+                ? view.texts().movedNobody()
+                : view.texts().moved(move.region().name(), move.from(), move.to());
     }
 
-    private static List<String> redundant(IndexView view) {
-        return view.composite().robustness().redundant().stream()
-                .map(pair -> {
-                    String one = view.words().name(pair.one());
-                    String other = view.words().name(pair.other());
-                    String agreement = view.words().judgements().computed(BigDecimal.valueOf(pair.spearman()));
-                    return pair.n() < FEW
-                            ? view.say().redundantFew(one, other, pair.n(), agreement)
-                            : view.say().redundant(one, other, pair.n(), agreement);
-                })
-                .toList();
+    /** Which indicator moves the counties most. */
+    public String leftOut() {
+        return view.index().robustness().withoutOne().stream()
+                .max(Comparator.comparing(IndexUncertainty::size))
+                .map(most -> size(most) == 0
+                        ? view.texts().leftOutNothing()
+                        : view.texts().leftOutMost(view.labels().name(most.left()), size(most), greatest(most)))
+                .orElse(view.texts().leftOutSingle());
     }
 
-    private static List<String> out(IndexView view) {
-        return view.composite().out().stream()
-                .map(indicator -> view.say()
-                        .outBecause(
-                                view.words().name(indicator),
-                                IndicatorChoice.obstacle(
-                                        view.breakdown().eligibility().of(indicator), view)))
-                .toList();
+    private static int size(WithoutOne one) {
+        return one.greatest() == null ? 0 : one.greatest().size();
     }
 
-    private static String draws(IndexView view) {
-        CompositeIndex composite = view.composite();
-        if (composite.robustness().normalisers().isEmpty()) {
-            return "";
-        }
-        String drawn = view.words()
-                .list(composite.robustness().normalisers().stream()
-                        .map(view.words().judgements()::normaliser)
+    public String redundant(Redundant pair) {
+        String one = view.labels().name(pair.one());
+        String other = view.labels().name(pair.other());
+        String agreement = view.labels().judgements().computed(BigDecimal.valueOf(pair.spearman()));
+        return pair.n() < FEW
+                ? view.texts().redundantFew(one, other, pair.n(), agreement)
+                : view.texts().redundant(one, other, pair.n(), agreement);
+    }
+
+    /** Why an indicator of the basket cannot be used. */
+    public String obstacle(Indicator indicator) {
+        return view.texts()
+                .outBecause(
+                        view.labels().name(indicator),
+                        view.obstacle(view.breakdown().candidate(indicator)));
+    }
+
+    public String draws() {
+        String scales = view.labels()
+                .list(view.index().robustness().normalisers().stream()
+                        .map(view.labels().judgements()::normaliser)
                         .toList());
+        String seed = Long.toString(CompositeIndex.SEED);
         return view.breakdown().indicators().size() == 1
-                ? view.say().drawsSingle(CompositeIndex.DRAWS, Long.toString(CompositeIndex.SEED), drawn)
-                : view.say().draws(CompositeIndex.DRAWS, Long.toString(CompositeIndex.SEED), drawn);
+                ? view.texts().drawsSingle(CompositeIndex.DRAWS, seed, scales)
+                : view.texts().draws(CompositeIndex.DRAWS, seed, scales);
     }
 }

@@ -1,91 +1,69 @@
 package cn.xianchi.feature.index;
 
 import cn.xianchi.analysis.comparison.CountyYear;
+import cn.xianchi.analysis.index.CompositeIndex.Unrated;
 import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Option;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Who is not rated and why: {@code partial} have some of the values, the others none. By code. */
+/** Who is not rated and why, by code: {@code tooLittle} have some of the values, the others none. */
 record UnratedCounties(
-        int counties,
-        int tooLittle,
-        List<Partial> partial,
-        List<Option> incomparable,
-        List<Option> undisclosed,
-        int noReport,
-        List<Option.Group> noReports) {
+        IndexView view,
+        List<Unrated> tooLittle,
+        List<Region> incomparable,
+        List<Region> undisclosed,
+        List<Region> noReport) {
 
-    /** Counties that lack the same themes, which {@code lacking} names; each with the share of the weight that it has. */
-    record Partial(String lacking, List<County> counties) {}
-
-    record County(String county, String coverage, String address) {}
+    /** Counties that lack the same themes, which {@code lacking} names. */
+    record Partial(String lacking, List<Unrated> counties) {}
 
     static UnratedCounties of(IndexView view) {
-        Set<String> seen = new HashSet<>();
-        view.composite().scored().forEach(one -> seen.add(one.region().code()));
-        view.composite().unrated().forEach(one -> seen.add(one.region().code()));
-        List<Option> incomparable = new ArrayList<>();
-        List<Option> undisclosed = new ArrayList<>();
-        Map<String, List<Option>> cities = new LinkedHashMap<>();
-        for (CountyYear column : view.breakdown().countyYears()) {
-            Region region = column.region();
-            Option option = new Option(region.code(), region.name(), false);
-            if (seen.contains(region.code())) {
-                continue;
-            }
-            if (view.breakdown().hasFigures(region)) {
-                incomparable.add(option);
-            } else if (column.readInFull()) {
-                undisclosed.add(option);
-            } else {
-                cities.computeIfAbsent(region.city(), city -> new ArrayList<>()).add(option);
+        UnratedCounties unrated = new UnratedCounties(
+                view, view.index().unrated(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Region> partly = view.index().regions();
+        for (CountyYear county : view.breakdown().countyYears()) {
+            Region region = county.region();
+            if (!partly.contains(region)) {
+                List<Region> others = county.readInFull() ? unrated.undisclosed : unrated.noReport;
+                (view.breakdown().hasFigures(region) ? unrated.incomparable : others).add(region);
             }
         }
-        int noReport = cities.values().stream().mapToInt(List::size).sum();
-        return new UnratedCounties(
-                view.composite().unrated().size() + incomparable.size() + undisclosed.size() + noReport,
-                view.composite().unrated().size(),
-                partial(view),
-                incomparable,
-                undisclosed,
-                noReport,
-                cities.entrySet().stream()
-                        .map(entry -> new Option.Group(entry.getKey(), entry.getValue()))
-                        .toList());
+        return unrated;
     }
 
-    private static List<Partial> partial(IndexView view) {
-        Map<String, List<County>> groups = new LinkedHashMap<>();
-        view.composite()
-                .unrated()
-                .forEach(one -> groups.computeIfAbsent(lacking(one.region(), view), lacking -> new ArrayList<>())
-                        .add(new County(
-                                one.region().name(),
-                                view.percent(one.coverage()),
-                                view.address()
-                                                .with("county", one.region().code())
-                                                .page() + "#county")));
-        return groups.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+    public int counties() {
+        return tooLittle.size() + incomparable.size() + undisclosed.size() + noReport.size();
+    }
+
+    public List<Option.Group> noReportByCity() {
+        return Option.Group.by(Region::city, noReport, region -> new Option(region.code(), region.name(), false));
+    }
+
+    /** Those with too little, the largest group first. */
+    public List<Partial> partial() {
+        return tooLittle.stream()
+                .collect(Collectors.groupingBy(this::lacking, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(entry -> new Partial(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(group -> -group.counties().size()))
                 .toList();
     }
 
     /** The themes that are covered too little; where there is one theme only, the whole. */
-    private static String lacking(Region region, IndexView view) {
-        List<String> themes = view.themes().stream()
-                .filter(theme -> !IndexBreakdown.isEnough(view.breakdown().coverage(region, theme)))
-                .map(view.words()::theme)
+    private String lacking(Unrated county) {
+        List<String> all = view.breakdown().themes();
+        List<String> themes = all.stream()
+                .filter(theme -> !IndexBreakdown.isEnough(view.breakdown().coverage(county.region(), theme)))
+                .map(view.labels()::theme)
                 .toList();
-        return view.themes().size() == 1 || themes.isEmpty()
-                ? view.say().lackingWhole()
-                : view.say().lackingThemes(view.words().list(themes));
+        return all.size() == 1 || themes.isEmpty()
+                ? view.texts().lackingWhole()
+                : view.texts().lackingThemes(view.labels().list(themes));
     }
 }

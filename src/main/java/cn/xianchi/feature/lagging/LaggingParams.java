@@ -4,6 +4,8 @@ import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.page.Given;
+import cn.xianchi.page.PeerGroupForm;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,6 +19,19 @@ public record LaggingParams(
         @RestQuery List<String> theme,
         @RestQuery List<String> lamp,
         @RestQuery List<String> release) {
+
+    /** The same as a form sends them, with empty fields and several values in one. */
+    LaggingParams ofForm(List<String> pick, List<String> like, List<String> peer) {
+        return new LaggingParams(
+                year,
+                PeerGroupForm.peers(peers, pick, like, peer),
+                Given.split(region),
+                Given.split(city),
+                Given.split(theme),
+                Given.split(lamp),
+                release);
+    }
+
     LaggingQuery in(RequestParameters parameters) {
         List<RagStatus> lamps = Parameters.codes("lamp", lamp, RagStatus.class);
         return new LaggingQuery(
@@ -24,7 +39,7 @@ public record LaggingParams(
                 parameters.peers(peers),
                 shown(parameters),
                 parameters.indicatorsOf(theme),
-                lamps.isEmpty() ? List.of(RagStatus.RED, RagStatus.AMBER) : lamps);
+                lamps.isEmpty() ? LaggingFilter.SHORT : lamps);
     }
 
     /** The counties of the given codes and cities; all when neither is given. */

@@ -14,6 +14,11 @@ import java.util.function.Predicate;
 record LaggingQuery(
         int year, PeerGroup peers, Predicate<Region> shown, List<Indicator> indicators, List<RagStatus> lamps) {
     Lagging ask(LaggingQueries laggingQueries, Release release) {
-        return laggingQueries.lagging(year, peers.regions(), shown, indicators, lamps, release);
+        return ask(laggingQueries, lamps, release);
+    }
+
+    /** The same with other lamps. */
+    Lagging ask(LaggingQueries laggingQueries, List<RagStatus> others, Release release) {
+        return laggingQueries.lagging(year, peers.regions(), shown, indicators, others, release);
     }
 }

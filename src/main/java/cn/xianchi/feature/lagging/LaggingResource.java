@@ -1,5 +1,6 @@
 package cn.xianchi.feature.lagging;
 
+import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
@@ -70,10 +71,9 @@ class LaggingResource {
     @Tag(name = "downloads")
     @Operation(summary = "Short boards as a file, worst first")
     public Response file(@RestPath String format, @BeanParam LaggingParams params) {
-        return files.of(
-                LaggingFile.lagging(
-                        lagging(params), language.labels(), parameters.release().number()),
-                format);
+        List<Assessment> items = lagging(params).items();
+        int release = parameters.release().number();
+        return files.of(LaggingColumns.table(items, language.labels(), release), format);
     }
 
     private Lagging lagging(LaggingParams params) {

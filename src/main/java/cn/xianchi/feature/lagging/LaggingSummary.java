@@ -3,102 +3,108 @@ package cn.xianchi.feature.lagging;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
-import cn.xianchi.catalog.Code;
+import cn.xianchi.query.Lagging;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** How many figures have which lamp, as a sentence and as six counts that choose; never more than is known. */
-record LaggingSummary(String kicker, String title, String lead, List<Count> counts) {
+/**
+ * How many figures have which lamp, as a sentence and as six counts that choose; never more than is known.
+ *
+ * @param behind the red and amber ones, which a trend has told apart
+ * @param counts by lamp; those of no figure are 0
+ */
+record LaggingSummary(
+        Lagging found, List<Assessment> behind, Map<RagStatus, Integer> counts, Labels labels, LaggingTexts texts) {
+    private static final int NAMED = 5;
 
-    /** {@code share} is the length of its bar, in percent of the longest. */
-    record Count(String lamp, String name, int n, String label, String share, boolean on, String address) {}
-
-    /**
-     * @param behind the red and amber ones, which a trend has told apart
-     * @param all every judgement, trends aside
-     */
-    static LaggingSummary of(
-            LaggingFilter choice, String kicker, List<Assessment> behind, List<Assessment> all, Labels labels) {
+    /** @param found has all that are red or amber among its items */
+    static LaggingSummary of(Lagging found, Labels labels) {
+        List<Assessment> behind = found.items().stream()
+                .filter(one -> LaggingFilter.SHORT.contains(one.status()))
+                .toList();
         Map<RagStatus, Integer> counts = new EnumMap<>(RagStatus.class);
-        all.forEach(one -> counts.merge(one.status(), 1, Integer::sum));
-        for (RagStatus lamp : LaggingFilter.SHORT) {
+        for (RagStatus lamp : RagStatus.values()) {
+            List<Assessment> among = LaggingFilter.SHORT.contains(lamp) ? behind : found.all();
             counts.put(lamp, (int)
-                    behind.stream().filter(one -> one.status() == lamp).count());
+                    among.stream().filter(one -> one.status() == lamp).count());
         }
-        return new LaggingSummary(
-                kicker,
-                title(choice.query().year(), counts, behind, all.size(), labels),
-                lead(counts, all, labels),
-                counts(choice, counts, labels));
+        return new LaggingSummary(found, behind, counts, labels, labels.texts(LaggingTexts.class));
     }
 
-    private static String title(
-            int year, Map<RagStatus, Integer> counts, List<Assessment> behind, int all, Labels labels) {
-        LaggingTexts say = labels.texts(LaggingTexts.class);
-        int judged = all - counts.getOrDefault(RagStatus.GREY, 0);
+    public String title() {
+        int year = found.year();
+        int all = found.all().size();
+        int judged = all - counts.get(RagStatus.GREY);
         int red = counts.get(RagStatus.RED);
         int amber = counts.get(RagStatus.AMBER);
         if (judged == 0) {
-            return all == 0 ? say.headEmpty(year) : say.headGrey(year, all);
+            return all == 0 ? texts.headEmpty(year) : texts.headGrey(year, all);
         }
-        if (red + amber == 0) {
-            return say.headFree(year, judged);
+        if (behind.isEmpty()) {
+            return texts.headFree(year, judged);
         }
-        if (red + amber == 1) {
+        if (behind.size() == 1) {
             String county = behind.get(0).region().name();
             String name = labels.name(behind.get(0).indicator());
-            return red == 1 ? say.headRedOne(year, judged, county, name) : say.headAmberOne(year, judged, county, name);
+            return red == 1
+                    ? texts.headRedOne(year, judged, county, name)
+                    : texts.headAmberOne(year, judged, county, name);
         }
-        return red == 0 ? say.headAmber(year, judged, amber) : say.headRed(year, judged, red, amber);
+        return red == 0 ? texts.headAmber(year, judged, amber) : texts.headRed(year, judged, red, amber);
     }
 
-    private static String lead(Map<RagStatus, Integer> counts, List<Assessment> all, Labels labels) {
-        LaggingTexts say = labels.texts(LaggingTexts.class);
-        List<String> said = new ArrayList<>();
-        int grey = counts.getOrDefault(RagStatus.GREY, 0);
-        if (all.size() > grey) {
-            said.add(say.leadRest(
-                    counts.getOrDefault(RagStatus.GREEN, 0),
-                    counts.getOrDefault(RagStatus.BLUE, 0),
-                    counts.getOrDefault(RagStatus.WHITE, 0)));
+    public String lead() {
+        List<String> sentences = new ArrayList<>();
+        int grey = counts.get(RagStatus.GREY);
+        if (found.all().size() > grey) {
+            sentences.add(texts.leadRest(
+                    counts.get(RagStatus.GREEN), counts.get(RagStatus.BLUE), counts.get(RagStatus.WHITE)));
         }
         if (grey > 0) {
-            int none = (int) all.stream()
+            int none = (int) found.all().stream()
                     .filter(one -> one.county().grade() == Grade.NONE)
                     .count();
             List<String> reasons = new ArrayList<>();
             if (grey > none) {
-                reasons.add(say.greyFew(grey - none));
+                reasons.add(texts.greyFew(grey - none));
             }
             if (none > 0) {
-                reasons.add(say.greyNone(none));
+                reasons.add(texts.greyNone(none));
             }
-            said.add(say.leadGrey(grey, String.join(labels.messages().clauseSeparator(), reasons)));
+            sentences.add(texts.leadGrey(grey, String.join(labels.messages().clauseSeparator(), reasons)));
         }
-        said.add(say.leadNeutral());
-        return String.join(labels.chinese() ? "" : " ", said);
+        sentences.add(texts.leadNeutral());
+        return String.join(labels.chinese() ? "" : " ", sentences);
     }
 
-    private static List<Count> counts(LaggingFilter choice, Map<RagStatus, Integer> counts, Labels labels) {
-        LaggingTexts say = labels.texts(LaggingTexts.class);
+    public List<RagStatus> lamps() {
+        return List.of(RagStatus.values());
+    }
+
+    /** The length of the lamp's bar, in percent of the longest. */
+    public String share(RagStatus lamp) {
         int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
-        List<Count> all = new ArrayList<>();
-        for (RagStatus lamp : RagStatus.values()) {
-            int n = counts.getOrDefault(lamp, 0);
-            String name = labels.judgements().lamp(lamp);
-            String share = most == 0 ? "0" : Math.round(1000.0 * n / most) / 10.0 + "%";
-            all.add(new Count(
-                    Code.of(lamp),
-                    name,
-                    n,
-                    say.lampOnly(name, n),
-                    share,
-                    choice.shows(lamp),
-                    choice.with(List.of(lamp))));
+        return most == 0 ? "0" : Math.round(1000.0 * counts.get(lamp) / most) / 10.0 + "%";
+    }
+
+    /** What all the judged figures were read from; null where there are none. */
+    public String source() {
+        List<String> titles = found.all().stream()
+                .map(Assessment::county)
+                .map(county -> county.hasValue()
+                        ? county.source().title()
+                        : county.countyYear().report().title())
+                .distinct()
+                .toList();
+        int figures = found.all().size();
+        if (titles.isEmpty()) {
+            return null;
         }
-        return all;
+        return titles.size() > NAMED
+                ? texts.sourcesCount(figures, titles.size())
+                : texts.sourcesNamed(figures, labels.list(titles));
     }
 }

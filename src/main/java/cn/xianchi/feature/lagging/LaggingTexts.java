@@ -25,7 +25,6 @@ public interface LaggingTexts {
     String lampOnly(String lamp, int n);
     String lampDefault();
     String lampAll();
-    String counted(int n);
     String listHead(String lamps, int n);
     String worstFirst();
     String grouping();

@@ -12,6 +12,7 @@ import cn.xianchi.Observed;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.index.CompositeIndex.Pillar;
+import cn.xianchi.analysis.index.CompositeIndex.RankInterval;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.CompositeIndex.WithoutOne;
 import cn.xianchi.catalog.Indicator;
@@ -57,8 +58,9 @@ class CompositeIndexTest {
         Arrays.stream(chosen).forEach(one -> weights.put(one.indicator, new BigDecimal(one.weight)));
         return CompositeIndex.of(
                 new IndexDefinition(weights, normaliser, aggregator),
-                Arrays.stream(chosen).map(one -> compared(one, one.values)).toList(),
-                Arrays.stream(chosen).map(one -> compared(one, one.base)).toList());
+                Arrays.stream(chosen)
+                        .map(one -> IndicatorScores.of(compared(one, one.values), compared(one, one.base)))
+                        .toList());
     }
 
     private static Comparison compared(Chosen one, String values) {
@@ -465,9 +467,6 @@ class CompositeIndexTest {
 
     private static CompositeIndex wide(CompositeIndex one, double width) {
         return new CompositeIndex(
-                one.definition(),
-                one.year(),
-                one.baseYear(),
                 one.scored(),
                 one.unrated(),
                 one.out(),
