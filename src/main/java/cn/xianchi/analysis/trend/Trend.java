@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -59,10 +60,7 @@ public record Trend(
     public Trend with(Trend growth) {
         List<ImpliedValue> found = new ArrayList<>();
         for (CountyValue point : values()) {
-            CountyValue grown = growth.values().stream()
-                    .filter(one -> one.year() == point.year())
-                    .findFirst()
-                    .orElse(null);
+            CountyValue grown = growth.value(point.year()).orElse(null);
             if (grown == null || !sameWindow(point, grown)) {
                 continue;
             }
@@ -79,10 +77,8 @@ public record Trend(
 
     /** Whether the year before, where nothing breaks the trend, printed what it must have been. */
     private Boolean agrees(int year, Interval before) {
-        boolean broken = breaks.stream().anyMatch(one -> one.to() == year);
-        return values().stream()
-                .filter(point -> point.year() == year - 1 && !broken)
-                .findFirst()
+        return value(year - 1)
+                .filter(point -> breakBefore(year).isEmpty())
                 .map(CountyValue::bounds)
                 .map(printed -> !printed.surelyAbove(before) && !before.surelyAbove(printed))
                 .orElse(null);
@@ -100,6 +96,20 @@ public record Trend(
         return points.stream().filter(CountyValue::hasValue).toList();
     }
 
+    /** What the county has of a year, be it a blank; empty where it has no report. */
+    public Optional<CountyValue> point(int year) {
+        return points.stream().filter(point -> point.year() == year).findFirst();
+    }
+
+    public Optional<CountyValue> value(int year) {
+        return point(year).filter(CountyValue::hasValue);
+    }
+
+    /** The break that ends at a year. */
+    public Optional<SeriesBreak> breakBefore(int year) {
+        return breaks.stream().filter(one -> one.to() == year).findFirst();
+    }
+
     /** The values up to a year that are like that year's, without a break between them; empty when it has none. */
     public List<CountyValue> unbrokenTo(int year) {
         List<CountyValue> run = new ArrayList<>();
@@ -107,7 +117,7 @@ public record Trend(
             if (point.year() > year) {
                 break;
             }
-            if (breaks.stream().anyMatch(one -> one.to() == point.year())) {
+            if (breakBefore(point.year()).isPresent()) {
                 run.clear();
             }
             run.add(point);
