@@ -4,6 +4,7 @@ import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.trend.Trend;
+import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import java.util.List;
 
@@ -14,5 +15,21 @@ public record Profile(Region region, int year, List<Region> peers, List<Item> it
      * One indicator. {@code assessment} is null where the county has no figures and for neutral indicators, {@code trend}
      * where it never had a value.
      */
-    public record Item(Comparison comparison, CountyValue own, Assessment assessment, Trend trend) {}
+    public record Item(Comparison comparison, CountyValue own, Assessment assessment, Trend trend) {
+        public Indicator indicator() {
+            return comparison.indicator();
+        }
+
+        /** The other counties with figures. */
+        public List<CountyValue> others() {
+            return comparison.values().stream().filter(other -> other != own).toList();
+        }
+
+        /** The other comparable counties. */
+        public List<CountyValue> comparableOthers() {
+            return comparison.comparable().stream()
+                    .filter(other -> other != own)
+                    .toList();
+        }
+    }
 }

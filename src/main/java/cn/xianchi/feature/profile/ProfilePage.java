@@ -4,9 +4,11 @@ import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.guard.JudgementPolicy;
@@ -38,6 +40,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -45,9 +48,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/regions/{code}")
 @Produces(MediaType.TEXT_HTML)
 class ProfilePage {
-    private static final int STRENGTHS = 6;
-    private static final int LINES = 16;
-
     private final Catalog catalog;
     private final SimilarityIndex similarityIndex;
     private final ObservationQueries observationQueries;
@@ -82,23 +82,14 @@ class ProfilePage {
 
         static native TemplateInstance profile(
                 ProfileSheet sheet,
-                Boards boards,
+                boolean open,
+                List<ShortBoard> shortBoards,
+                List<ShortBoard> strengths,
                 List<Group> groups,
-                ProfileLists.Lone lone,
-                ProfileLists.Missing missing,
-                Trends trends,
+                ProfileLists lists,
+                List<Sparkline> trends,
                 SimilarCountiesView alike);
     }
-
-    /** {@code open} says that judgements may be shown at all; of the strengths, the first few and the others. */
-    record Boards(boolean open, List<ShortBoard> red, List<ShortBoard> green, List<ShortBoard> more) {
-        public int strengths() {
-            return green.size() + more.size();
-        }
-    }
-
-    /** The small trends, the first few and the others. */
-    record Trends(int n, List<Sparkline> first, List<Sparkline> more) {}
 
     /** A kind of place with its rows; {@code code} is placed, level or apart. */
     record Group(String code, List<ProfileRow> rows) {}
@@ -131,26 +122,33 @@ class ProfilePage {
             NavigableSet<Integer> years,
             Release release,
             Labels labels) {
-        ProfileSections placement = ProfileSections.of(profile, indicators);
+        ProfileSections sections = ProfileSections.of(profile, indicators);
         PeerGroupForm scope = PeerGroupForm.of(
                 profile.year(), peers, reportQueries.years(release), catalog.regions(), parameters.older(), labels);
         List<Report> reports = reportQueries.of(profile.region(), profile.year(), release);
         boolean open = judgement.isOpen();
-        List<Group> groups = List.of(
-                group("placed", Place.PLACED, placement, open, labels),
-                group("level", Place.LEVEL, placement, open, labels),
-                group("apart", Place.APART, placement, open, labels));
-        String sentence = ProfileSentence.of(placement, profile.year(), scope, labels)
-                .text(isReadInFull(profile.region(), reports), open);
+        String sentence =
+                new ProfileSentence(sections, scope, labels).text(isReadInFull(profile.region(), reports), open);
+        List<Item> items = profile.items().stream()
+                .filter(item -> indicators.contains(item.indicator()))
+                .toList();
         return Templates.profile(
                         ProfileSheet.of(profile, scope, years, reports, themes(indicators, labels), sentence, labels),
-                        boards(placement, open, labels),
-                        groups.stream().filter(one -> !one.rows().isEmpty()).toList(),
-                        ProfileLists.lone(placement, labels),
-                        ProfileLists.missing(placement, labels),
-                        trends(Sparkline.of(items(profile, indicators), profile.year(), labels)),
-                        SimilarCountiesView.of(similarityIndex.of(profile.region()), scope, labels))
+                        open,
+                        open ? ShortBoard.of(sections, List.of(RagStatus.RED, RagStatus.AMBER), labels) : List.of(),
+                        open ? ShortBoard.of(sections, List.of(RagStatus.GREEN), labels) : List.of(),
+                        groups(sections, labels),
+                        new ProfileLists(sections, labels),
+                        Sparkline.of(items, profile.year(), labels),
+                        new SimilarCountiesView(similarityIndex.of(profile.region()), scope, labels))
                 .setLocale(language.tag());
+    }
+
+    private static List<Group> groups(ProfileSections sections, Labels labels) {
+        return Stream.of(Place.PLACED, Place.LEVEL, Place.APART)
+                .filter(place -> sections.count(place) > 0)
+                .map(place -> new Group(Code.of(place), ProfileRow.of(sections.at(place), place, labels)))
+                .toList();
     }
 
     private static boolean isReadInFull(Region region, List<Report> reports) {
@@ -164,34 +162,6 @@ class ProfilePage {
         boolean all = shown.size() == catalog.themes().size();
         return catalog.themes().stream()
                 .map(theme -> new Option(theme, labels.theme(theme), !all && shown.contains(theme)))
-                .toList();
-    }
-
-    private static Group group(String code, Place place, ProfileSections placement, boolean open, Labels labels) {
-        return new Group(code, ProfileRow.of(placement.at(place), place, open, labels));
-    }
-
-    private static Boards boards(ProfileSections placement, boolean open, Labels labels) {
-        if (!open) {
-            return new Boards(false, List.of(), List.of(), List.of());
-        }
-        List<ShortBoard> green = ShortBoard.of(placement.judged(), List.of(RagStatus.GREEN), labels);
-        int shown = Math.min(STRENGTHS, green.size());
-        return new Boards(
-                true,
-                ShortBoard.of(placement.judged(), List.of(RagStatus.RED, RagStatus.AMBER), labels),
-                green.subList(0, shown),
-                green.subList(shown, green.size()));
-    }
-
-    private static Trends trends(List<Sparkline> all) {
-        int shown = Math.min(LINES, all.size());
-        return new Trends(all.size(), all.subList(0, shown), all.subList(shown, all.size()));
-    }
-
-    private static List<Profile.Item> items(Profile profile, List<Indicator> indicators) {
-        return profile.items().stream()
-                .filter(item -> indicators.contains(item.comparison().indicator()))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class ProfileTable {
     /** Lamps and signals are empty unless {@code judged}. */
     static Table profile(Profile profile, boolean judged, int release) {
         List<Column<Item>> columns = Column.join(
-                BenchmarkColumns.value(Item::own, item -> item.comparison().indicator(), item -> profile.year()),
+                BenchmarkColumns.value(Item::own, Item::indicator, item -> profile.year()),
                 PLACE.stream().map(column -> column.of(Item::own)).toList(),
                 GROUP.stream()
                         .map(column ->
