@@ -6,6 +6,7 @@ import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
+import java.util.Collection;
 import java.util.List;
 
 /** One county in one year among its peers, over all indicators in the order of the catalogue. */
@@ -31,5 +32,16 @@ public record Profile(Region region, int year, List<Region> peers, List<Item> it
                     .filter(other -> other != own)
                     .toList();
         }
+    }
+
+    /** The same over some of the indicators. */
+    public Profile of(Collection<Indicator> indicators) {
+        return new Profile(
+                region,
+                year,
+                peers,
+                items.stream()
+                        .filter(item -> indicators.contains(item.indicator()))
+                        .toList());
     }
 }

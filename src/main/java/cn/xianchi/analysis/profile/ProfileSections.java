@@ -6,7 +6,6 @@ import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.statistics.MinimumSample;
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import java.math.BigDecimal;
@@ -37,10 +36,8 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
         NOBODY
     }
 
-    /** @param indicators those that the page is about */
-    public static ProfileSections of(Profile profile, Collection<Indicator> indicators) {
+    public static ProfileSections of(Profile profile) {
         Map<Place, List<Item>> byPlace = profile.items().stream()
-                .filter(item -> indicators.contains(item.indicator()))
                 .collect(Collectors.groupingBy(
                         ProfileSections::place, () -> new EnumMap<>(Place.class), Collectors.toList()));
         return new ProfileSections(profile.region(), byPlace);

@@ -9,12 +9,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One indicator of the heat table as parallel arrays, an entry a county: a table may have hundreds of thousands of cells. As
@@ -39,7 +39,7 @@ final class HeatmapColumn {
     String unit = "";
 
     /** A letter a county, see {@link CellCode}. */
-    final char[] marks;
+    final String marks;
 
     /** A letter a county, from {@code 0}: which of the table's gradings. */
     final char[] grades;
@@ -70,31 +70,34 @@ final class HeatmapColumn {
         code = indicator.code();
         theme = indicator.theme();
         name = labels.name(indicator);
-        marks = new char[size];
+        marks = counties.stream()
+                .map(county -> String.valueOf(CellCode.of(county).sign))
+                .collect(Collectors.joining());
         grades = new char[size];
         hedges = new char[size];
-        places = new int[size];
+        places = places(comparison);
         ids = new long[size];
         numbers = new String[size];
         Arrays.fill(grades, FIRST);
         Arrays.fill(hedges, FIRST);
         Arrays.fill(numbers, "");
-        IntStream.range(0, size).forEach(row -> marks[row] = CellCode.of(counties.get(row)).sign);
-        Map<String, Integer> rows = IntStream.range(0, size)
-                .boxed()
-                .collect(Collectors.toMap(row -> counties.get(row).region().code(), row -> row));
-        Map<BigDecimal, Integer> order = new TreeMap<>();
+        Map<String, Integer> rows = new HashMap<>();
+        counties.forEach(county -> rows.put(county.region().code(), rows.size()));
         for (CountyValue county : comparison.values()) {
             int row = rows.get(county.region().code());
             grades[row] = (char) (FIRST + grading.applyAsInt(county));
             if (county.hasValue()) {
                 value(row, county, hedging, labels);
             }
-            if (county.isComparable()) {
-                order.putIfAbsent(county.value(), order.size() + 1);
-                places[row] = order.get(county.value());
-            }
         }
+    }
+
+    private static int[] places(Comparison comparison) {
+        Map<BigDecimal, Integer> order = new TreeMap<>();
+        comparison.comparable().forEach(county -> order.putIfAbsent(county.value(), order.size() + 1));
+        return comparison.counties().stream()
+                .mapToInt(county -> county.isComparable() ? order.get(county.value()) : 0)
+                .toArray();
     }
 
     private void value(int row, CountyValue county, ToIntFunction<String> hedging, Labels labels) {
@@ -116,7 +119,7 @@ final class HeatmapColumn {
     }
 
     CellCode mark(int row) {
-        return CellCode.of(marks[row]);
+        return CellCode.of(marks.charAt(row));
     }
 
     int grading(int row) {

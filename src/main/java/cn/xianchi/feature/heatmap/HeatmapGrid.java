@@ -87,7 +87,7 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
 
     int count(int row, CellCode mark) {
         return (int) columns.stream()
-                .filter(column -> column.marks[row] == mark.sign)
+                .filter(column -> column.marks.charAt(row) == mark.sign)
                 .count();
     }
 

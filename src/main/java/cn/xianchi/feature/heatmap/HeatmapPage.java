@@ -62,7 +62,7 @@ class HeatmapPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance heatmap(@BeanParam PeerGroupParams peers, @BeanParam HeatmapPageParams params) {
         Release release = parameters.release();
-        HeatmapSelection selection = selection(params.theme(), params.year(), peers.chosen(), release);
+        HeatmapView.Selection selection = selection(params.theme(), params.year(), peers.chosen(), release);
         List<Region> pins = Parameters.each("pin", params.pin(), catalog::region, "/api/v1/regions");
         HeatmapSort sort = HeatmapSort.of(params.sort(), selection.indicators(), catalog.publicIndicators());
         HeatmapView view = new HeatmapView(selection, pins, sort, params.glyphs(), params.number());
@@ -89,25 +89,26 @@ class HeatmapPage {
     @Produces(MediaType.APPLICATION_JSON)
     public HeatmapRows rows(@BeanParam HeatmapParams params) {
         Release release = parameters.release();
-        HeatmapSelection selection = selection(
+        HeatmapView.Selection selection = selection(
                 Given.clean(params.theme()), Given.clean(params.year()), Given.clean(params.peers()), release);
         Labels labels = language.labels();
         return HeatmapRows.of(HeatmapGrid.of(survey(selection, release), labels), release.number(), labels);
     }
 
-    private ComparisonMatrix survey(HeatmapSelection selection, Release release) {
+    private ComparisonMatrix survey(HeatmapView.Selection selection, Release release) {
         return comparisonQueries.matrix(selection.year(), selection.peers().regions(), selection.indicators(), release);
     }
 
     /** Without themes, those of the mission. */
-    private HeatmapSelection selection(List<String> theme, List<String> year, List<String> peers, Release release) {
+    private HeatmapView.Selection selection(
+            List<String> theme, List<String> year, List<String> peers, Release release) {
         List<String> wanted = theme.isEmpty() ? catalog.missionThemes() : theme.contains(ALL) ? themes() : theme;
         Parameters.among("theme", wanted, themes());
         List<String> chosen = themes().stream().filter(wanted::contains).toList();
         List<Indicator> indicators = chosen.stream()
                 .flatMap(one -> parameters.indicatorsOf(List.of(one)).stream())
                 .toList();
-        return new HeatmapSelection(
+        return new HeatmapView.Selection(
                 parameters.year(year, release), parameters.peers(peers), chosen, indicators, parameters.older());
     }
 

@@ -1,5 +1,7 @@
 package cn.xianchi.feature.heatmap;
 
+import cn.xianchi.analysis.peers.PeerGroup;
+import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.problem.InvalidParameterException;
 import jakarta.ws.rs.core.UriBuilder;
@@ -13,12 +15,28 @@ import java.util.stream.Stream;
  * @param glyphs whether the numbers are left out
  * @param page which part of the counties is shown where no script draws them, from 1
  */
-record HeatmapView(HeatmapSelection selection, List<Region> pins, HeatmapSort sort, boolean glyphs, int page) {
+record HeatmapView(Selection selection, List<Region> pins, HeatmapSort sort, boolean glyphs, int page) {
     static final String GLYPHS = "glyphs";
     private static final int MOST_CELLS = 3000;
     private static final int LEAST_ROWS = 20;
     private static final int MOST_ROWS = 60;
     private static final int MOST_PINS = 12;
+
+    /**
+     * The counties and indicators.
+     *
+     * @param themes in their order; {@code indicators} are theirs
+     * @param release the number of an older release, else null
+     */
+    record Selection(int year, PeerGroup peers, List<String> themes, List<Indicator> indicators, String release) {
+        UriBuilder address(String path) {
+            UriBuilder address = UriBuilder.fromPath(path)
+                    .queryParam("year", year)
+                    .queryParam("peers", peers.code())
+                    .queryParam("theme", themes.toArray());
+            return release == null ? address : address.queryParam("release", release);
+        }
+    }
 
     HeatmapView {
         if (pins.size() > MOST_PINS) {

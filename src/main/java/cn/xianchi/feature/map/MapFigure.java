@@ -34,20 +34,8 @@ record MapFigure(
         Map<String, CountyValue> counties,
         Labels labels) {
     private static final int ONE_LINE = 3;
-    private static final List<String> KINDS = List.of(
-            "leading",
-            "middle",
-            "lagging",
-            "undetermined",
-            "v4",
-            "v3",
-            "v2",
-            "v1",
-            "plain",
-            "none",
-            "O",
-            "NR",
-            "apart");
+    private static final List<String> KINDS =
+            List.of("leading middle lagging undetermined v4 v3 v2 v1 plain none O NR apart".split(" "));
 
     /** A kind of square, what it means and how many there are. */
     record Key(String kind, String name, int n) {}

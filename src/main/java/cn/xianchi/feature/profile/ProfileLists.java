@@ -1,9 +1,11 @@
 package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
+import cn.xianchi.catalog.Code;
 import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
@@ -12,9 +14,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The lists below the rulers: what only the county prints, and what others print and it does not. */
-record ProfileLists(ProfileSections sections, Labels labels) {
+/**
+ * The lists around the rulers: short boards and strengths, what only the county prints, and what others print and it does
+ * not.
+ *
+ * @param open whether judgements may be shown
+ */
+record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
     private static final int NAMED = 3;
+
+    public List<Item> shortBoards() {
+        return open ? sections.withLamp(List.of(RagStatus.RED, RagStatus.AMBER)) : List.of();
+    }
+
+    public List<Item> strengths() {
+        return open ? sections.withLamp(List.of(RagStatus.GREEN)) : List.of();
+    }
+
+    public String lamp(Item item) {
+        return Code.of(item.assessment().status());
+    }
+
+    /** How far from the median. */
+    public String gap(Item item) {
+        return new PositionText(item, labels).gap();
+    }
 
     public int lone() {
         return sections.count(Place.LONE);

@@ -1,10 +1,8 @@
 package cn.xianchi.feature.profile;
 
-import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.profile.Profile;
-import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Catalog;
@@ -23,14 +21,15 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.PeerGroupParams;
 import cn.xianchi.page.figures.Sparkline;
 import cn.xianchi.query.ObservationQueries;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.query.ReportQueries.OpeningSelection;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -82,9 +81,6 @@ class ProfilePage {
 
         static native TemplateInstance profile(
                 ProfileSheet sheet,
-                boolean open,
-                List<ShortBoard> shortBoards,
-                List<ShortBoard> strengths,
                 List<Group> groups,
                 ProfileLists lists,
                 List<Sparkline> trends,
@@ -97,49 +93,41 @@ class ProfilePage {
     @GET
     public TemplateInstance profile(
             @RestPath String code,
+            @BeanParam PeerGroupParams peers,
             @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> pick,
-            @RestQuery List<String> like,
-            @RestQuery List<String> peer,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
         Region region = parameters.region(code);
         NavigableSet<Integer> years = years(region, shown);
         Integer wanted = Parameters.year(Given.clean(year));
-        int chosen = wanted != null ? wanted : years.isEmpty() ? openingYear(shown) : years.last();
-        PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
+        int chosen = wanted != null ? wanted : years.isEmpty() ? parameters.year(List.of(), shown) : years.last();
+        PeerGroup group = parameters.peers(peers.chosen());
         List<Indicator> indicators = parameters.indicatorsOf(Given.clean(theme));
+        Labels labels = language.labels();
+        PeerGroupForm scope = PeerGroupForm.of(
+                chosen, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
+        List<Report> reports = reportQueries.of(region, chosen, shown);
         Profile profile = profileQueries.profile(region, chosen, group.regions(), shown);
-        return page(profile, group, indicators, years, shown, language.labels());
+        return page(profile, scope, indicators, years, reports, labels);
     }
 
     private TemplateInstance page(
             Profile profile,
-            PeerGroup peers,
+            PeerGroupForm scope,
             List<Indicator> indicators,
             NavigableSet<Integer> years,
-            Release release,
+            List<Report> reports,
             Labels labels) {
-        ProfileSections sections = ProfileSections.of(profile, indicators);
-        PeerGroupForm scope = PeerGroupForm.of(
-                profile.year(), peers, reportQueries.years(release), catalog.regions(), parameters.older(), labels);
-        List<Report> reports = reportQueries.of(profile.region(), profile.year(), release);
+        Profile chosen = profile.of(indicators);
+        ProfileSections sections = ProfileSections.of(chosen);
         boolean open = judgement.isOpen();
-        String sentence =
-                new ProfileSentence(sections, scope, labels).text(isReadInFull(profile.region(), reports), open);
-        List<Item> items = profile.items().stream()
-                .filter(item -> indicators.contains(item.indicator()))
-                .toList();
+        String summary = new ProfileSentence(sections, scope, labels).text(isReadInFull(profile, reports), open);
         return Templates.profile(
-                        ProfileSheet.of(profile, scope, years, reports, themes(indicators, labels), sentence, labels),
-                        open,
-                        open ? ShortBoard.of(sections, List.of(RagStatus.RED, RagStatus.AMBER), labels) : List.of(),
-                        open ? ShortBoard.of(sections, List.of(RagStatus.GREEN), labels) : List.of(),
+                        new ProfileSheet(profile, scope, years, reports, themes(indicators, labels), summary, labels),
                         groups(sections, labels),
-                        new ProfileLists(sections, labels),
-                        Sparkline.of(items, profile.year(), labels),
+                        new ProfileLists(sections, open, labels),
+                        Sparkline.of(chosen.items(), profile.year(), labels),
                         new SimilarCountiesView(similarityIndex.of(profile.region()), scope, labels))
                 .setLocale(language.tag());
     }
@@ -151,10 +139,11 @@ class ProfilePage {
                 .toList();
     }
 
-    private static boolean isReadInFull(Region region, List<Report> reports) {
+    private static boolean isReadInFull(Profile profile, List<Report> reports) {
+        String code = profile.region().code();
         return reports.stream()
                 .anyMatch(report ->
-                        report.extent() == ReadExtent.FULL && report.region().equals(region.code()));
+                        report.extent() == ReadExtent.FULL && report.region().equals(code));
     }
 
     private List<Option> themes(List<Indicator> indicators, Labels labels) {
@@ -170,9 +159,5 @@ class ProfilePage {
         return observationQueries.all(ObservationFilter.ofRegion(region.code()), release).stream()
                 .map(Observation::year)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private int openingYear(Release release) {
-        return reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
     }
 }
