@@ -13,15 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The lists around the rulers: short boards and strengths, what only the county prints, and what others print and it does
- * not.
+ * The lists of a profile: short boards and strengths, the rulers, what only the county prints, and what others print and it
+ * does not.
  *
  * @param open whether judgements may be shown
  */
 record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
     private static final int NAMED = 3;
+    private static final int MOST_PEERS = 12;
+    private static final int LONG_LIST = 12;
 
     public List<Item> shortBoards() {
         return open ? sections.withLamp(List.of(RagStatus.RED, RagStatus.AMBER)) : List.of();
@@ -40,6 +43,54 @@ record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
         return new PositionText(item, labels).gap();
     }
 
+    /** The kinds of place below each other, those without items left out. */
+    public List<Place> groups() {
+        return Stream.of(Place.PLACED, Place.LEVEL, Place.APART)
+                .filter(place -> sections.count(place) > 0)
+                .toList();
+    }
+
+    public String code(Place group) {
+        return Code.of(group);
+    }
+
+    /** The name of the theme that begins at an item of a long list; null where none does. */
+    public String theme(List<Item> items, int index) {
+        String theme = items.get(index).indicator().theme();
+        boolean begins = index == 0 || !items.get(index - 1).indicator().theme().equals(theme);
+        return items.size() > LONG_LIST && begins ? labels.theme(theme) : null;
+    }
+
+    public PositionRuler ruler(Item item) {
+        return PositionRuler.of(item, labels);
+    }
+
+    /** Null below its minimum sample. */
+    public String band(Item item) {
+        return Code.of(item.own().band());
+    }
+
+    public List<String> clauses(Item item, Place group) {
+        return new PositionText(item, labels).at(group);
+    }
+
+    public boolean isJudged(Item item) {
+        return open && item.assessment() != null && item.assessment().status() != RagStatus.GREY;
+    }
+
+    /** The other counties with figures; empty where there are too many. */
+    public List<CountyValue> peers(Item item) {
+        return item.comparison().values().size() > MOST_PEERS ? List.of() : item.others();
+    }
+
+    public SideBySideTable.Place place(Item item) {
+        return place(item, item.own());
+    }
+
+    public SideBySideTable.Place place(Item item, CountyValue county) {
+        return SideBySideTable.place(item.indicator(), county, labels);
+    }
+
     public int lone() {
         return sections.count(Place.LONE);
     }
@@ -49,10 +100,6 @@ record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
         return sections.at(Place.LONE).stream()
                 .collect(Collectors.groupingBy(
                         item -> item.indicator().theme(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    public SideBySideTable.Place place(Item item) {
-        return SideBySideTable.place(item.indicator(), item.own(), labels);
     }
 
     /** What others print and the county, whose report was read in full, does not. */

@@ -4,9 +4,7 @@ import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.profile.ProfileSections;
-import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.guard.JudgementPolicy;
@@ -39,7 +37,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -80,15 +77,8 @@ class ProfilePage {
         private Templates() {}
 
         static native TemplateInstance profile(
-                ProfileSheet sheet,
-                List<Group> groups,
-                ProfileLists lists,
-                List<Sparkline> trends,
-                SimilarCountiesView alike);
+                ProfileSheet sheet, ProfileLists lists, List<Sparkline> trends, SimilarCountiesView alike);
     }
-
-    /** A kind of place with its rows; {@code code} is placed, level or apart. */
-    record Group(String code, List<ProfileRow> rows) {}
 
     @GET
     public TemplateInstance profile(
@@ -125,18 +115,10 @@ class ProfilePage {
         String summary = new ProfileSentence(sections, scope, labels).text(isReadInFull(profile, reports), open);
         return Templates.profile(
                         new ProfileSheet(profile, scope, years, reports, themes(indicators, labels), summary, labels),
-                        groups(sections, labels),
                         new ProfileLists(sections, open, labels),
                         Sparkline.of(chosen.items(), profile.year(), labels),
                         new SimilarCountiesView(similarityIndex.of(profile.region()), scope, labels))
                 .setLocale(language.tag());
-    }
-
-    private static List<Group> groups(ProfileSections sections, Labels labels) {
-        return Stream.of(Place.PLACED, Place.LEVEL, Place.APART)
-                .filter(place -> sections.count(place) > 0)
-                .map(place -> new Group(Code.of(place), ProfileRow.of(sections.at(place), place, labels)))
-                .toList();
     }
 
     private static boolean isReadInFull(Profile profile, List<Report> reports) {

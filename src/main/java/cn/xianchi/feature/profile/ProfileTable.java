@@ -32,15 +32,10 @@ final class ProfileTable {
     static Table profile(Profile profile, boolean judged, int release) {
         List<Column<Item>> columns = Column.join(
                 BenchmarkColumns.value(Item::own, Item::indicator, item -> profile.year()),
-                PLACE.stream().map(column -> column.of(Item::own)).toList(),
-                GROUP.stream()
-                        .map(column ->
-                                column.of((Item item) -> item.comparison().statistics()))
-                        .toList(),
-                GAPS.stream().map(column -> column.of(Item::own)).toList(),
-                BenchmarkColumns.ASSESSMENT.stream()
-                        .map(column -> column.of((Item item) -> judged ? item.assessment() : null))
-                        .toList());
+                Column.of(PLACE, Item::own),
+                Column.of(GROUP, item -> item.comparison().statistics()),
+                Column.of(GAPS, Item::own),
+                Column.of(BenchmarkColumns.ASSESSMENT, item -> judged ? item.assessment() : null));
         return Table.of("profile", columns, profile.items(), release);
     }
 }
