@@ -64,11 +64,6 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
                 .collect(Collectors.groupingBy(column -> column.theme, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** The address of a theme by itself, for a small screen. */
-    public String alone(String theme) {
-        return view.ofTheme(theme);
-    }
-
     /** Ascending or descending, null where the table is sorted by something else. */
     public String sorted(String by) {
         boolean greatestFirst = grid.columns().stream()
@@ -77,11 +72,6 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
             return null;
         }
         return greatestFirst == view.sort().reversed() ? "ascending" : "descending";
-    }
-
-    /** The order that a press on the head of a column asks for. */
-    public String next(String by) {
-        return view.sort().next(by);
     }
 
     public List<Option> themeChoices() {

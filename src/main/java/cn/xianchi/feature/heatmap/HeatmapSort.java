@@ -49,7 +49,7 @@ record HeatmapSort(String by, boolean reversed) {
     }
 
     /** The order after a press on the head of a column: its first order, then the other, then by code. */
-    String next(String column) {
+    public String next(String column) {
         boolean total = Set.of(LEADING, LAGGING).contains(column);
         String first = total ? "-" + column : column;
         String second = total ? column : "-" + column;

@@ -67,8 +67,8 @@ record HeatmapView(Selection selection, List<Region> pins, HeatmapSort sort, boo
         return address().queryParam("page", number).build().toString();
     }
 
-    /** The address of a theme by itself. */
-    String ofTheme(String theme) {
+    /** The address of a theme by itself, for a small screen. */
+    public String ofTheme(String theme) {
         return address().replaceQueryParam("theme", theme).build().toString();
     }
 

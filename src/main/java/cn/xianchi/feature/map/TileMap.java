@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -123,8 +124,7 @@ record TileMap(Map<TileMap.Place, Region> grid, List<Region> without, int left, 
                 .sorted(Comparator.comparing(entry -> entry.getValue().size()))
                 .forEach(entry -> entry.getValue().stream()
                         .filter(room -> !taken.contains(room))
-                        .min(Comparator.comparing((Place room) -> strangers(room, entry.getKey()))
-                                .thenComparing(room -> -friends(room, entry.getKey())))
+                        .min(fewestStrangers(entry.getKey()))
                         .ifPresent(room -> {
                             taken.add(room);
                             labels.addAll(label(names.get(entry.getKey()), room));
@@ -144,14 +144,16 @@ record TileMap(Map<TileMap.Place, Region> grid, List<Region> without, int left, 
                         new Label(name.substring(half), x, y + 13, true));
     }
 
-    private long friends(Place room, String city) {
-        return Stream.of(SIDES).filter(side -> isCity(room.beside(side), city)).count();
+    private Comparator<Place> fewestStrangers(String city) {
+        Predicate<Region> own = region -> region.cityCode().equals(city);
+        return Comparator.comparing((Place room) -> beside(room, own.negate()))
+                .thenComparing(room -> -beside(room, own));
     }
 
-    private long strangers(Place room, String city) {
+    private long beside(Place room, Predicate<Region> which) {
         return Stream.of(SIDES)
-                .map(room::beside)
-                .filter(beside -> grid.containsKey(beside) && !isCity(beside, city))
+                .map(side -> grid.get(room.beside(side)))
+                .filter(region -> region != null && which.test(region))
                 .count();
     }
 }

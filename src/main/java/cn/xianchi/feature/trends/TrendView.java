@@ -9,6 +9,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.page.Link;
+import cn.xianchi.page.figures.ComparisonText;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -122,10 +123,6 @@ record TrendView(
                 .map(county -> county.source().title())
                 .distinct()
                 .toList();
-        if (titles.isEmpty()) {
-            return null;
-        }
-        String first = labels.list(titles.stream().limit(NAMED).toList());
-        return titles.size() > NAMED ? labels.messages().sourcesMany(first, titles.size()) : first;
+        return ComparisonText.sources(titles, NAMED, labels);
     }
 }
