@@ -14,7 +14,6 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,60 +79,59 @@ public record TrendQueries(
 
     /** The years up to the matrix's of each of the given counties and indicators, held against its references. */
     List<Trend> trends(ComparisonMatrix matrix, List<Region> regions, List<Indicator> indicators, Release release) {
-        Map<String, List<CountyYear>> years = reportQueries.countyYearsTo(matrix.year(), regions, release);
-        List<Integer> all = years.values().stream()
+        Anchor anchor = anchor(matrix, regions, release);
+        List<Integer> years = anchor.years().values().stream()
                 .flatMap(List::stream)
                 .map(CountyYear::year)
                 .distinct()
                 .toList();
         Map<List<String>, List<Observation>> found =
-                byIndicatorAndRegion(observationQueries.all(regions, indicators, all, release));
-        Map<String, Reference> references = references(matrix);
-        Map<String, Report> reports = reportQueries.byId(release);
-        List<Trend> trends = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            for (Region region : regions) {
-                trends.add(Trend.of(
-                        indicator,
-                        region,
-                        years.get(region.code()),
-                        matrix.year(),
-                        references.get(indicator.code()),
-                        found.getOrDefault(List.of(indicator.code(), region.code()), List.of()),
-                        reports));
-            }
-        }
-        return trends;
+                byIndicatorAndRegion(observationQueries.all(regions, indicators, years, release));
+        return indicators.stream()
+                .flatMap(indicator -> regions.stream()
+                        .map(region -> anchor.trend(
+                                indicator,
+                                region,
+                                found.getOrDefault(List.of(indicator.code(), region.code()), List.of()))))
+                .toList();
     }
 
     /** Of the given observations, those counties and indicators that have at least two years up to the matrix's. */
     List<Trend> trends(ComparisonMatrix matrix, List<Observation> observations, Release release) {
-        Map<String, List<CountyYear>> years =
-                reportQueries.countyYearsTo(matrix.year(), List.copyOf(catalog.regions()), release);
-        Map<String, Reference> references = references(matrix);
-        Map<String, Report> reports = reportQueries.byId(release);
-        List<Trend> trends = new ArrayList<>();
-        byIndicatorAndRegion(observations).forEach((key, own) -> {
-            if (own.stream().map(Observation::year).distinct().count() > 1) {
-                trends.add(Trend.of(
-                        catalog.indicator(key.get(0)).orElseThrow(),
-                        catalog.region(key.get(1)).orElseThrow(),
-                        years.get(key.get(1)),
-                        matrix.year(),
-                        references.get(key.get(0)),
-                        own,
-                        reports));
-            }
-        });
-        return trends;
+        Anchor anchor = anchor(matrix, List.copyOf(catalog.regions()), release);
+        return byIndicatorAndRegion(observations).entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                                .map(Observation::year)
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(entry -> anchor.trend(
+                        catalog.indicator(entry.getKey().get(0)).orElseThrow(),
+                        catalog.region(entry.getKey().get(1)).orElseThrow(),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private Anchor anchor(ComparisonMatrix matrix, List<Region> regions, Release release) {
+        return new Anchor(
+                matrix.year(),
+                matrix.comparisons().stream().collect(Collectors.toMap(Comparison::indicator, Comparison::reference)),
+                reportQueries.countyYearsTo(matrix.year(), regions, release),
+                reportQueries.byId(release));
+    }
+
+    /** What trends have in common: the anchor year with its references, the counties' years, and all reports by id. */
+    private record Anchor(
+            int year,
+            Map<Indicator, Reference> references,
+            Map<String, List<CountyYear>> years,
+            Map<String, Report> reports) {
+        Trend trend(Indicator indicator, Region region, List<Observation> own) {
+            return Trend.of(indicator, region, years.get(region.code()), year, references.get(indicator), own, reports);
+        }
     }
 
     private static Map<List<String>, List<Observation>> byIndicatorAndRegion(List<Observation> observations) {
         return observations.stream().collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.region())));
-    }
-
-    private static Map<String, Reference> references(ComparisonMatrix matrix) {
-        return matrix.comparisons().stream()
-                .collect(Collectors.toMap(one -> one.indicator().code(), Comparison::reference));
     }
 }

@@ -133,7 +133,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
             return null;
         }
         for (int year : new int[] {to, from}) {
-            if (trend.values().stream().noneMatch(point -> point.year() == year)) {
+            if (trend.value(year).isEmpty()) {
                 return say.noValue(year, absence(trend, year));
             }
         }
@@ -146,9 +146,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
     }
 
     private String absence(Trend trend, int year) {
-        return trend.points().stream()
-                .filter(point -> point.year() == year)
-                .findFirst()
+        return trend.point(year)
                 .map(point -> point.isBlank() ? words.blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
                 .orElse(words.blank(MissingReason.NR));
     }

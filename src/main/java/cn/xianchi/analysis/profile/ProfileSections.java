@@ -2,11 +2,13 @@ package cn.xianchi.analysis.profile;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.MissingReason;
+import cn.xianchi.analysis.lagging.Assessment;
+import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.statistics.MinimumSample;
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,10 +36,8 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
         NOBODY
     }
 
-    /** @param indicators those that the page is about */
-    public static ProfileSections of(Profile profile, Collection<Indicator> indicators) {
+    public static ProfileSections of(Profile profile) {
         Map<Place, List<Item>> byPlace = profile.items().stream()
-                .filter(item -> indicators.contains(item.comparison().indicator()))
                 .collect(Collectors.groupingBy(
                         ProfileSections::place, () -> new EnumMap<>(Place.class), Collectors.toList()));
         return new ProfileSections(profile.region(), byPlace);
@@ -52,13 +52,9 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
             return item.own().missing() == MissingReason.O ? Place.UNDISCLOSED : Place.NOT_READ;
         }
         if (item.own().isComparable() && comparison.statistics().n() >= MinimumSample.RANK) {
-            return isNeutral(comparison) ? Place.LEVEL : Place.PLACED;
+            return item.indicator().polarity() == Polarity.NEUTRAL ? Place.LEVEL : Place.PLACED;
         }
         return comparison.values().size() > 1 ? Place.APART : Place.LONE;
-    }
-
-    public static boolean isNeutral(Comparison comparison) {
-        return comparison.indicator().polarity() == Polarity.NEUTRAL;
     }
 
     /** Those at a place; the placed ones that have a band stand before those that have none. */
@@ -79,6 +75,19 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
     public List<Item> judged() {
         return at(Place.PLACED).stream()
                 .filter(item -> item.own().band() != null)
+                .toList();
+    }
+
+    /** Those with a band and one of the lamps, red before amber, the farthest from the median first. */
+    public List<Item> withLamp(Collection<RagStatus> lamps) {
+        Comparator<Assessment> farthest = Comparator.comparing(one ->
+                one.distance() == null ? BigDecimal.ZERO : one.distance().abs().negate());
+        return judged().stream()
+                .filter(item -> item.assessment() != null
+                        && lamps.contains(item.assessment().status()))
+                .sorted(Comparator.comparing(
+                        Item::assessment,
+                        Comparator.comparing(Assessment::status).thenComparing(farthest)))
                 .toList();
     }
 

@@ -6,8 +6,9 @@ import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How a county's value changed between two years that can be set against each other (METHODS 4.9): {@code amount} is (x_t −
@@ -22,15 +23,11 @@ public record Change(int from, int to, BigDecimal amount, Interval bounds, Direc
 
     /** Between each two neighbouring values of a trend that no break parts. */
     public static List<Change> each(Trend trend) {
-        List<Change> changes = new ArrayList<>();
         List<CountyValue> values = trend.values();
-        for (int i = 1; i < values.size(); i++) {
-            Change change = of(trend, values.get(i - 1).year(), values.get(i).year());
-            if (change != null) {
-                changes.add(change);
-            }
-        }
-        return List.copyOf(changes);
+        return IntStream.range(1, values.size())
+                .mapToObj(i -> of(trend, values.get(i - 1).year(), values.get(i).year()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Between two years of a trend; null where one has no value or a break lies between them. */
@@ -44,26 +41,20 @@ public record Change(int from, int to, BigDecimal amount, Interval bounds, Direc
     private static Change between(Indicator indicator, CountyValue earlier, CountyValue later) {
         Interval before = earlier.bounds();
         Interval after = later.bounds();
-        Direction direction = direction(before, after);
+        BigDecimal amount = null;
+        Interval bounds = null;
         if (indicator.isPercent()) {
-            return new Change(
-                    earlier.year(),
-                    later.year(),
-                    later.value().subtract(earlier.value()),
-                    after.plus(before.mirrored()),
-                    direction);
+            amount = later.value().subtract(earlier.value());
+            bounds = after.plus(before.mirrored());
+        } else if (surelyPositive(before) && earlier.value().signum() > 0) {
+            amount = percent(later.value(), earlier.value(), NEAREST);
+            bounds = relative(before, after);
         }
-        boolean ofNothing = before.low() == null
-                || before.low().signum() <= 0
-                || earlier.value().signum() <= 0;
-        return ofNothing
-                ? new Change(earlier.year(), later.year(), null, null, direction)
-                : new Change(
-                        earlier.year(),
-                        later.year(),
-                        percent(later.value(), earlier.value(), NEAREST),
-                        relative(before, after),
-                        direction);
+        return new Change(earlier.year(), later.year(), amount, bounds, direction(before, after));
+    }
+
+    private static boolean surelyPositive(Interval bounds) {
+        return bounds.low() != null && bounds.low().signum() > 0;
     }
 
     /** A rise is least from the greatest earlier value to the least later one, and most the other way round. */

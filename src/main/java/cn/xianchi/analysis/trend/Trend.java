@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -57,47 +57,57 @@ public record Trend(
 
     /** The same with what follows from the printed growth of this indicator, over the same windows (METHODS 4.9). */
     public Trend with(Trend growth) {
-        List<ImpliedValue> found = new ArrayList<>();
+        List<ImpliedValue> implied = new ArrayList<>();
         for (CountyValue point : values()) {
-            CountyValue grown = growth.values().stream()
-                    .filter(one -> one.year() == point.year())
-                    .findFirst()
-                    .orElse(null);
-            if (grown == null || !sameWindow(point, grown)) {
+            Observation value = point.observation();
+            Observation rate =
+                    growth.value(point.year()).map(CountyValue::observation).orElse(null);
+            if (rate == null || value.id() == null || !sameWindow(value.window(), rate.window(), 0)) {
                 continue;
             }
-            Observation value = point.observation();
-            Observation rate = grown.observation();
             Interval before =
                     Growth.before(value.figure().bounds(), rate.figure().bounds());
-            if (before != null && value.id() != null) {
-                found.add(new ImpliedValue(point.year() - 1, before, value, rate, agrees(point.year(), before)));
+            if (before != null) {
+                implied.add(new ImpliedValue(point.year() - 1, before, value, rate, agrees(point.year(), before)));
             }
         }
-        return new Trend(indicator, region, points, breaks, List.copyOf(found));
+        return new Trend(indicator, region, points, breaks, List.copyOf(implied));
     }
 
     /** Whether the year before, where nothing breaks the trend, printed what it must have been. */
     private Boolean agrees(int year, Interval before) {
-        boolean broken = breaks.stream().anyMatch(one -> one.to() == year);
-        return values().stream()
-                .filter(point -> point.year() == year - 1 && !broken)
-                .findFirst()
+        return value(year - 1)
+                .filter(point -> breakBefore(year).isEmpty())
                 .map(CountyValue::bounds)
                 .map(printed -> !printed.surelyAbove(before) && !before.surelyAbove(printed))
                 .orElse(null);
     }
 
-    private static boolean sameWindow(CountyValue one, CountyValue other) {
-        Window window = one.observation().window();
-        return window.start() != null
-                && new Reference(window.start(), window.end(), null, null)
-                        .sharesWindow(other.observation().window());
+    /** Whether both state their windows, and these are the same but for {@code years} in between. */
+    private static boolean sameWindow(Window one, Window other, int years) {
+        return one.start() != null
+                && new Reference(one.start(), one.end(), null, null)
+                        .shifted(years)
+                        .sharesWindow(other);
     }
 
     /** The years that have a value. */
     public List<CountyValue> values() {
         return points.stream().filter(CountyValue::hasValue).toList();
+    }
+
+    /** What the county has of a year, be it a blank; empty where it has no report. */
+    public Optional<CountyValue> point(int year) {
+        return points.stream().filter(point -> point.year() == year).findFirst();
+    }
+
+    public Optional<CountyValue> value(int year) {
+        return point(year).filter(CountyValue::hasValue);
+    }
+
+    /** The break that ends at a year. */
+    public Optional<SeriesBreak> breakBefore(int year) {
+        return breaks.stream().filter(one -> one.to() == year).findFirst();
     }
 
     /** The values up to a year that are like that year's, without a break between them; empty when it has none. */
@@ -107,7 +117,7 @@ public record Trend(
             if (point.year() > year) {
                 break;
             }
-            if (breaks.stream().anyMatch(one -> one.to() == point.year())) {
+            if (breakBefore(point.year()).isPresent()) {
                 run.clear();
             }
             run.add(point);
@@ -167,7 +177,11 @@ public record Trend(
         Observation earlier = one.observation();
         Observation later = other.observation();
         if (indicator.holdsForWindow()) {
-            unlikeWindows(earlier.window(), later.window(), other.year() - one.year(), reasons);
+            if (earlier.window().start() == null || later.window().start() == null) {
+                reasons.add(Reason.START_NOT_STATED);
+            } else if (!sameWindow(earlier.window(), later.window(), other.year() - one.year())) {
+                reasons.add(Reason.OTHER_WINDOW);
+            }
         } else if (isFar(one) || isFar(other)) {
             reasons.add(Reason.DATE_FAR);
         }
@@ -175,20 +189,10 @@ public record Trend(
             reasons.add(Reason.OTHER_STATISTIC);
         }
         boolean bothStated = !earlier.basis().isEmpty() && !later.basis().isEmpty();
-        if (bothStated && !Objects.equals(earlier.basis(), later.basis())) {
+        if (bothStated && !earlier.basis().equals(later.basis())) {
             reasons.add(Reason.OTHER_BASIS);
         }
         return reasons;
-    }
-
-    private static void unlikeWindows(Window earlier, Window later, int years, EnumSet<Reason> reasons) {
-        if (earlier.start() == null || later.start() == null) {
-            reasons.add(Reason.START_NOT_STATED);
-        } else if (!new Reference(
-                        earlier.start().plusYears(years), earlier.end().plusYears(years), null, null)
-                .sharesWindow(later)) {
-            reasons.add(Reason.OTHER_WINDOW);
-        }
     }
 
     private static boolean isFar(CountyValue point) {

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 
 /** The years of a change that is looked at over several trends; {@code from} is 0 where no earlier year has a value. */
 public record YearPair(int from, int to) {
-    private static final YearPair NONE = new YearPair(0, 0);
-
     /**
      * The latest neighbouring years between which at least half as many trends can be compared as between any; where none
      * can, the last two with values.
@@ -38,7 +36,7 @@ public record YearPair(int from, int to) {
                 .map(CountyValue::year)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (to == null && years.isEmpty()) {
-            return NONE;
+            return new YearPair(0, 0);
         }
         int later = to != null ? to : years.last();
         Integer earlier = from != null ? from : years.lower(later);

@@ -102,7 +102,7 @@ final class BriefingComposer {
     }
 
     private ProfileSections places(Profile profile) {
-        return ProfileSections.of(profile, catalog.publicIndicators());
+        return ProfileSections.of(profile);
     }
 
     private Briefing finished(String title, List<Section> sections) {

@@ -26,23 +26,22 @@ enum CellCode {
     }
 
     static CellCode of(CountyValue county) {
+        if (county.isBlank()) {
+            return valueOf(county.missing().name());
+        }
         if (!county.hasValue()) {
             return SPLIT;
         }
         return county.band() == null ? VALUE : valueOf(county.band().name());
     }
 
-    static CellCode of(MissingReason blank) {
-        return valueOf(blank.name());
-    }
-
     static CellCode of(char sign) {
-        for (CellCode mark : values()) {
-            if (mark.sign == sign) {
-                return mark;
+        for (CellCode code : values()) {
+            if (code.sign == sign) {
+                return code;
             }
         }
-        throw new IllegalArgumentException("no mark " + sign);
+        throw new IllegalArgumentException("no cell code " + sign);
     }
 
     boolean isBlank() {
@@ -50,12 +49,12 @@ enum CellCode {
     }
 
     /** The name of its glyph and of its style. */
-    String code() {
+    public String code() {
         return isBlank() ? name() : Code.of(this);
     }
 
     /** In words; empty for a plain value. */
-    String said(Labels labels) {
+    public String name(Labels labels) {
         return switch (this) {
             case LEADING, MIDDLE, LAGGING, UNDETERMINED -> labels.band(Band.valueOf(name()));
             case VALUE -> "";

@@ -3,68 +3,119 @@ package cn.xianchi.feature.heatmap;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.observation.Observation;
 import cn.xianchi.text.FormattedNumber;
 import cn.xianchi.text.Labels;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
- * One indicator of the heat table as parallel arrays, an entry a county: a table may have hundreds of thousands of cells.
- *
- * @param n how many counties are comparable
- * @param unit what follows a number in a sentence; empty for shares, whose sign belongs to the number
- * @param marks a letter a county, see {@link CellCode}
- * @param grades a letter a county, from {@code 0}: which of the table's gradings
- * @param hedges a letter a county, from {@code 0}: which of the table's hedges
- * @param places the place by value, 1 the best (of neutral: the greatest), equals alike; 0 where not comparable
- * @param ids the observation of the value, 0 where it was computed or there is none
- * @param numbers without hedge and unit, empty where there is none
+ * One indicator of the heat table as parallel arrays, an entry a county: a table may have hundreds of thousands of cells. As
+ * JSON it is a column of {@link HeatmapRows}.
  */
-record HeatmapColumn(
-        Indicator indicator,
-        String name,
-        String shortName,
-        int n,
-        String unit,
-        String marks,
-        String grades,
-        String hedges,
-        int[] places,
-        long[] ids,
-        String[] numbers) {
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+final class HeatmapColumn {
     private static final char FIRST = '0';
 
+    @JsonIgnore
+    final Indicator indicator;
+
+    /** How many counties are comparable. */
+    @JsonIgnore
+    final int n;
+
+    final String code;
+    final String theme;
+    final String name;
+
+    /** What follows a number in a sentence; empty for shares, whose sign belongs to the number. */
+    String unit = "";
+
+    /** A letter a county, see {@link CellCode}. */
+    final String marks;
+
+    /** A letter a county, from {@code 0}: which of the table's gradings. */
+    final char[] grades;
+
+    /** A letter a county, from {@code 0}: which of the table's hedges. */
+    final char[] hedges;
+
+    /** The place by value, 1 the best (of neutral: the greatest), equals alike; 0 where not comparable. */
+    final int[] places;
+
+    /** The observation of the value; 0 where it was computed or there is none. */
+    final long[] ids;
+
+    /** Without hedge and unit; empty where there is none. */
+    final String[] numbers;
+
     /**
-     * @param rows where a county stands in the table, by code
+     * @param comparison over the counties of the table, in their order
      * @param grading the number of the grading of a cell
      * @param hedging the number of a hedge
      */
-    static HeatmapColumn of(
-            Comparison comparison,
-            Map<String, Integer> rows,
-            ToIntFunction<CountyValue> grading,
-            ToIntFunction<String> hedging,
-            Labels labels) {
-        Maker maker = new Maker(rows, grading, hedging, labels);
-        comparison.blanks().forEach(maker::blank);
-        maker.values(comparison.values());
-        Indicator indicator = comparison.indicator();
-        return new HeatmapColumn(
-                indicator,
-                labels.name(indicator),
-                labels.shortName(indicator),
-                comparison.statistics().n(),
-                maker.unit,
-                new String(maker.marks),
-                new String(maker.grades),
-                new String(maker.hedges),
-                maker.places,
-                maker.ids,
-                maker.numbers);
+    HeatmapColumn(
+            Comparison comparison, ToIntFunction<CountyValue> grading, ToIntFunction<String> hedging, Labels labels) {
+        List<CountyValue> counties = comparison.counties();
+        int size = counties.size();
+        indicator = comparison.indicator();
+        n = comparison.statistics().n();
+        code = indicator.code();
+        theme = indicator.theme();
+        name = labels.name(indicator);
+        marks = counties.stream()
+                .map(county -> String.valueOf(CellCode.of(county).sign))
+                .collect(Collectors.joining());
+        grades = new char[size];
+        hedges = new char[size];
+        places = places(comparison);
+        ids = new long[size];
+        numbers = new String[size];
+        Arrays.fill(grades, FIRST);
+        Arrays.fill(hedges, FIRST);
+        Arrays.fill(numbers, "");
+        Map<String, Integer> rows = new HashMap<>();
+        counties.forEach(county -> rows.put(county.region().code(), rows.size()));
+        for (CountyValue county : comparison.values()) {
+            int row = rows.get(county.region().code());
+            grades[row] = (char) (FIRST + grading.applyAsInt(county));
+            if (county.hasValue()) {
+                value(row, county, hedging, labels);
+            }
+        }
+    }
+
+    private static int[] places(Comparison comparison) {
+        Map<BigDecimal, Integer> order = new TreeMap<>();
+        comparison.comparable().forEach(county -> order.putIfAbsent(county.value(), order.size() + 1));
+        return comparison.counties().stream()
+                .mapToInt(county -> county.isComparable() ? order.get(county.value()) : 0)
+                .toArray();
+    }
+
+    private void value(int row, CountyValue county, ToIntFunction<String> hedging, Labels labels) {
+        FormattedNumber number = labels.number(county.observation());
+        Long id = county.observation().id();
+        ids[row] = id == null ? 0 : id;
+        numbers[row] = number.bare();
+        unit = number.isPercent() ? "" : number.unit();
+        String text = number.text();
+        hedges[row] = (char) (FIRST + hedging.applyAsInt(text.substring(0, text.indexOf(number.digits()))));
+    }
+
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    public int n() {
+        return n;
     }
 
     CellCode mark(int row) {
@@ -72,82 +123,10 @@ record HeatmapColumn(
     }
 
     int grading(int row) {
-        return grades.charAt(row) - FIRST;
+        return grades[row] - FIRST;
     }
 
     int hedge(int row) {
-        return hedges.charAt(row) - FIRST;
-    }
-
-    private static final class Maker {
-        private final Map<String, Integer> rows;
-        private final ToIntFunction<CountyValue> grading;
-        private final ToIntFunction<String> hedging;
-        private final Labels labels;
-        private final char[] marks;
-        private final char[] grades;
-        private final char[] hedges;
-        private final int[] places;
-        private final long[] ids;
-        private final String[] numbers;
-        private String unit = "";
-
-        Maker(
-                Map<String, Integer> rows,
-                ToIntFunction<CountyValue> grading,
-                ToIntFunction<String> hedging,
-                Labels labels) {
-            this.rows = rows;
-            this.grading = grading;
-            this.hedging = hedging;
-            this.labels = labels;
-            int size = rows.size();
-            this.marks = new char[size];
-            this.grades = new char[size];
-            this.hedges = new char[size];
-            this.places = new int[size];
-            this.ids = new long[size];
-            this.numbers = new String[size];
-            Arrays.fill(grades, FIRST);
-            Arrays.fill(hedges, FIRST);
-            Arrays.fill(numbers, "");
-        }
-
-        private int row(CountyValue county) {
-            return rows.get(county.region().code());
-        }
-
-        void blank(CountyValue county) {
-            marks[row(county)] = CellCode.of(county.missing()).sign;
-        }
-
-        /** The comparable ones come first, best first. */
-        void values(List<CountyValue> counties) {
-            int place = 0;
-            BigDecimal before = null;
-            for (CountyValue county : counties) {
-                int row = row(county);
-                marks[row] = CellCode.of(county).sign;
-                grades[row] = (char) (FIRST + grading.applyAsInt(county));
-                if (county.hasValue()) {
-                    value(row, county.observation());
-                }
-                if (county.isComparable()) {
-                    BigDecimal value = county.value();
-                    place += before == null || value.compareTo(before) != 0 ? 1 : 0;
-                    places[row] = place;
-                    before = value;
-                }
-            }
-        }
-
-        private void value(int row, Observation one) {
-            FormattedNumber number = labels.number(one);
-            numbers[row] = number.bare();
-            ids[row] = one.id() == null ? 0 : one.id();
-            unit = number.isPercent() ? "" : number.unit();
-            String text = number.text();
-            hedges[row] = (char) (FIRST + hedging.applyAsInt(text.substring(0, text.indexOf(number.digits()))));
-        }
+        return hedges[row] - FIRST;
     }
 }

@@ -3,17 +3,18 @@ package cn.xianchi.feature.heatmap;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,19 +27,15 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
 
     static HeatmapGrid of(ComparisonMatrix survey, Labels labels) {
         List<Region> regions =
-                survey.countyYears().stream().map(column -> column.region()).toList();
-        Map<String, Integer> rows = new HashMap<>();
-        IntStream.range(0, regions.size())
-                .forEach(row -> rows.put(regions.get(row).code(), row));
+                survey.countyYears().stream().map(CountyYear::region).toList();
         Map<Grading, Integer> gradings = new LinkedHashMap<>();
         gradings.put(new Grading(Code.of(Grade.SAME), ""), 0);
         Map<String, Integer> hedges = new LinkedHashMap<>();
         hedges.put("", 0);
         List<HeatmapColumn> columns = new ArrayList<>();
         for (Comparison comparison : survey.comparisons()) {
-            columns.add(HeatmapColumn.of(
+            columns.add(new HeatmapColumn(
                     comparison,
-                    rows,
                     county -> gradings.computeIfAbsent(grading(county, labels), one -> gradings.size()),
                     hedge -> hedges.computeIfAbsent(hedge, one -> hedges.size()),
                     labels));
@@ -56,47 +53,51 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
     }
 
     /** The number with hedge and unit; empty where there is none. */
-    String text(int row, HeatmapColumn column) {
-        String number = column.numbers()[row];
-        return number.isEmpty() ? "" : hedges.get(column.hedge(row)) + number + column.unit();
+    private String text(int row, HeatmapColumn column) {
+        String number = column.numbers[row];
+        return number.isEmpty() ? "" : hedges.get(column.hedge(row)) + number + column.unit;
     }
 
     /** The cell in words: county, indicator, band or blank, value, and why it is of a lesser grade. */
-    String label(int row, HeatmapColumn column, Labels labels, String separator) {
+    String label(int row, HeatmapColumn column, Labels labels) {
         CellCode mark = column.mark(row);
         return Stream.of(
                         regions.get(row).name(),
-                        column.name(),
-                        mark.said(labels),
+                        column.name,
+                        mark.name(labels),
                         text(row, column),
                         mark.isBlank() ? "" : gradings.get(column.grading(row)).said())
                 .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + separator + other)
-                .orElseThrow();
+                .collect(Collectors.joining(labels.texts(HeatmapTexts.class).separator()));
     }
 
     /** How many cells have the mark. */
     long count(CellCode mark) {
-        return columns.stream()
-                .mapToLong(column ->
-                        column.marks().chars().filter(sign -> sign == mark.sign).count())
-                .sum();
+        return rows().mapToLong(row -> count(row, mark)).sum();
     }
 
     /** How many cells are of the grade. */
     long count(Grade grade) {
         return columns.stream()
-                .mapToLong(column -> IntStream.range(0, regions.size())
-                        .filter(row -> !column.mark(row).isBlank()
-                                && gradings.get(column.grading(row)).grade().equals(Code.of(grade)))
-                        .count())
-                .sum();
+                .flatMapToInt(column ->
+                        rows().filter(row -> !column.mark(row).isBlank()).map(column::grading))
+                .filter(grading -> gradings.get(grading).grade().equals(Code.of(grade)))
+                .count();
     }
 
     int count(int row, CellCode mark) {
         return (int) columns.stream()
-                .filter(column -> column.marks().charAt(row) == mark.sign)
+                .filter(column -> column.marks.charAt(row) == mark.sign)
                 .count();
+    }
+
+    private IntStream rows() {
+        return IntStream.range(0, regions.size());
+    }
+
+    /** How many counties have no figure in the whole table. */
+    long empty() {
+        return rows().filter(this::isEmpty).count();
     }
 
     /** Whether the county has no figure in the whole table. */
@@ -107,11 +108,8 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
     /** The rows in their order: what has nothing to be sorted by comes last, by code among equals. */
     List<Integer> order(HeatmapSort sort) {
         IntUnaryOperator key = key(sort);
-        int[] keys = IntStream.range(0, regions.size()).map(key).toArray();
-        return IntStream.range(0, regions.size())
-                .boxed()
-                .sorted(Comparator.comparing(row -> keys[row]))
-                .toList();
+        int[] keys = rows().map(key).toArray();
+        return rows().boxed().sorted(Comparator.comparing(row -> keys[row])).toList();
     }
 
     private IntUnaryOperator key(HeatmapSort sort) {
@@ -123,10 +121,11 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
             CellCode mark = sort.by().equals(HeatmapSort.LEADING) ? CellCode.LEADING : CellCode.LAGGING;
             return row -> isEmpty(row) ? LAST : sign * count(row, mark);
         }
-        HeatmapColumn column = columns.stream()
-                .filter(one -> one.indicator().code().equals(sort.by()))
+        int[] places = columns.stream()
+                .filter(column -> column.code.equals(sort.by()))
                 .findFirst()
-                .orElseThrow();
-        return row -> column.places()[row] == 0 ? LAST : sign * column.places()[row];
+                .orElseThrow()
+                .places;
+        return row -> places[row] == 0 ? LAST : sign * places[row];
     }
 }

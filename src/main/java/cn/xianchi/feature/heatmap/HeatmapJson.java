@@ -31,39 +31,28 @@ record HeatmapJson(
                 survey.comparisons().stream()
                         .map(comparison -> IndicatorRef.of(comparison.indicator()))
                         .toList(),
-                survey.comparisons().stream()
-                        .flatMap(comparison -> cells(comparison))
-                        .toList());
+                survey.comparisons().stream().flatMap(HeatmapJson::cells).toList());
     }
 
     private static Stream<HeatCell> cells(Comparison comparison) {
         String indicator = comparison.indicator().code();
-        return Stream.concat(
-                comparison.values().stream().map(standing -> HeatCell.of(indicator, standing)),
-                comparison.blanks().stream()
-                        .map(county -> new HeatCell(
-                                county.region().code(),
-                                indicator,
-                                null,
-                                null,
-                                county.missing().name(),
-                                null,
-                                null)));
+        return Stream.concat(comparison.values().stream(), comparison.blanks().stream())
+                .map(county -> HeatCell.of(indicator, county));
     }
 
     /** {@code grade} and {@code id} (of the observation) are null for blanks, {@code id} for sums too. */
     record HeatCell(
             String region, String indicator, BigDecimal value, String band, String blank, String grade, String id) {
 
-        static HeatCell of(String indicator, CountyValue standing) {
-            Observation one = standing.observation();
+        static HeatCell of(String indicator, CountyValue county) {
+            Observation one = county.observation();
             return new HeatCell(
-                    standing.region().code(),
+                    county.region().code(),
                     indicator,
                     one == null ? null : one.figure().value(),
-                    Code.of(standing.band()),
-                    null,
-                    Code.of(standing.grade()),
+                    Code.of(county.band()),
+                    county.isBlank() ? county.missing().name() : null,
+                    Code.of(county.grade()),
                     one == null || one.id() == null ? null : one.id().toString());
         }
     }

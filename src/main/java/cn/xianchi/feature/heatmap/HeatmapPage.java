@@ -3,26 +3,26 @@ package cn.xianchi.feature.heatmap;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.PeerGroupParams;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Counties by indicators, with the band or the blank of each cell: complete, a page of counties at a time, as it comes
@@ -60,42 +60,26 @@ class HeatmapPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance heatmap(
-            @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> pick,
-            @RestQuery List<String> like,
-            @RestQuery List<String> peer,
-            @RestQuery List<String> theme,
-            @RestQuery List<String> pin,
-            @RestQuery List<String> sort,
-            @RestQuery List<String> show,
-            @RestQuery List<String> page,
-            @RestQuery List<String> release) {
-        Release shown = parameters.release();
-        HeatmapView view = view(
-                shown,
-                Given.clean(year),
-                PeerGroupForm.peers(peers, pick, like, peer),
-                Given.clean(theme),
-                Given.clean(pin),
-                Given.clean(sort),
-                Given.clean(show),
-                Given.clean(page));
+    public TemplateInstance heatmap(@BeanParam PeerGroupParams peers, @BeanParam HeatmapPageParams params) {
+        Release release = parameters.release();
+        HeatmapView.Selection selection = selection(params.theme(), params.year(), peers.chosen(), release);
+        List<Region> pins = Parameters.each("pin", params.pin(), catalog::region, "/api/v1/regions");
+        HeatmapSort sort = HeatmapSort.of(params.sort(), selection.indicators(), catalog.publicIndicators());
+        HeatmapView view = new HeatmapView(selection, pins, sort, params.glyphs(), params.number());
         Labels labels = language.labels();
-        ComparisonMatrix survey =
-                comparisonQueries.matrix(view.year(), view.peers().regions(), view.indicators(), shown);
+        ComparisonMatrix survey = survey(selection, release);
         HeatmapGrid grid = HeatmapGrid.of(survey, labels);
+        PeerGroupForm scope = PeerGroupForm.of(
+                survey.year(),
+                selection.peers(),
+                reportQueries.years(release),
+                catalog.regions(),
+                parameters.older(),
+                labels);
         return Templates.heatmap(
-                        HeatmapSheet.of(view, grid, survey, themes(), labels),
-                        PeerGroupForm.of(
-                                view.year(),
-                                view.peers(),
-                                reportQueries.years(shown),
-                                catalog.regions(),
-                                parameters.older(),
-                                labels),
-                        HeatmapBody.of(view, grid, labels))
+                        new HeatmapSheet(view, grid, survey, themes(), labels),
+                        scope,
+                        new HeatmapBody(view, grid, labels))
                 .setLocale(language.tag());
     }
 
@@ -103,52 +87,29 @@ class HeatmapPage {
     @GET
     @Path("/rows")
     @Produces(MediaType.APPLICATION_JSON)
-    public HeatmapRows rows(
-            @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> theme,
-            @RestQuery List<String> release) {
-        Release shown = parameters.release();
-        List<String> none = List.of();
-        HeatmapView view =
-                view(shown, Given.clean(year), Given.clean(peers), Given.clean(theme), none, none, none, none);
+    public HeatmapRows rows(@BeanParam HeatmapParams params) {
+        Release release = parameters.release();
+        HeatmapView.Selection selection = selection(
+                Given.clean(params.theme()), Given.clean(params.year()), Given.clean(params.peers()), release);
         Labels labels = language.labels();
-        HeatmapGrid grid = HeatmapGrid.of(
-                comparisonQueries.matrix(view.year(), view.peers().regions(), view.indicators(), shown), labels);
-        return HeatmapRows.of(
-                grid, shown.number(), labels.texts(HeatmapTexts.class).separator(), labels);
+        return HeatmapRows.of(HeatmapGrid.of(survey(selection, release), labels), release.number(), labels);
     }
 
-    private HeatmapView view(
-            Release release,
-            List<String> year,
-            List<String> peers,
-            List<String> theme,
-            List<String> pin,
-            List<String> sort,
-            List<String> show,
-            List<String> page) {
-        List<String> themes = theme.isEmpty() ? catalog.missionThemes() : theme.contains(ALL) ? themes() : theme;
-        List<Indicator> indicators = themes().stream()
-                .filter(themes::contains)
+    private ComparisonMatrix survey(HeatmapView.Selection selection, Release release) {
+        return comparisonQueries.matrix(selection.year(), selection.peers().regions(), selection.indicators(), release);
+    }
+
+    /** Without themes, those of the mission. */
+    private HeatmapView.Selection selection(
+            List<String> theme, List<String> year, List<String> peers, Release release) {
+        List<String> wanted = theme.isEmpty() ? catalog.missionThemes() : theme.contains(ALL) ? themes() : theme;
+        Parameters.among("theme", wanted, themes());
+        List<String> chosen = themes().stream().filter(wanted::contains).toList();
+        List<Indicator> indicators = chosen.stream()
                 .flatMap(one -> parameters.indicatorsOf(List.of(one)).stream())
                 .toList();
-        Parameters.among("theme", themes, themes());
-        Set<String> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
-        Set<String> known =
-                catalog.publicIndicators().stream().map(Indicator::code).collect(Collectors.toSet());
-        String shown = Parameters.single(
-                "show", Parameters.among("show", show, List.of(HeatmapView.VALUES, HeatmapView.GLYPHS)));
-        return new HeatmapView(
-                parameters.year(year, release),
-                parameters.peers(peers),
-                themes().stream().filter(themes::contains).toList(),
-                indicators,
-                Parameters.each("pin", pin, catalog::region, "/api/v1/regions"),
-                HeatmapSort.of(sort, codes, known),
-                HeatmapView.GLYPHS.equals(shown),
-                HeatmapView.page(page),
-                parameters.older());
+        return new HeatmapView.Selection(
+                parameters.year(year, release), parameters.peers(peers), chosen, indicators, parameters.older());
     }
 
     /** The themes, those of the mission first. */

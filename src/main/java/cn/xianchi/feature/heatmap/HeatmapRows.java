@@ -2,10 +2,13 @@ package cn.xianchi.feature.heatmap;
 
 import cn.xianchi.catalog.Region;
 import cn.xianchi.text.Labels;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The whole heat table for the script that draws it: a column an indicator, in each an entry or a letter a county, see
@@ -13,58 +16,32 @@ import java.util.Map;
  */
 record HeatmapRows(
         int release,
-        List<String> codes,
-        List<String> names,
+        @JsonUnwrapped Counties counties,
         List<HeatmapGrid.Grading> gradings,
         List<String> hedges,
-        Map<String, String> words,
-        Map<String, String> styles,
+        Map<Character, String> words,
+        Map<Character, String> styles,
         String separator,
-        List<Column> columns) {
+        List<HeatmapColumn> columns) {
 
-    record Column(
-            String code,
-            String theme,
-            String name,
-            String unit,
-            String marks,
-            String grades,
-            String hedges,
-            int[] places,
-            long[] ids,
-            String[] numbers) {
+    record Counties(List<String> codes, List<String> names) {}
 
-        static Column of(HeatmapColumn one) {
-            return new Column(
-                    one.indicator().code(),
-                    one.indicator().theme(),
-                    one.name(),
-                    one.unit(),
-                    one.marks(),
-                    one.grades(),
-                    one.hedges(),
-                    one.places(),
-                    one.ids(),
-                    one.numbers());
-        }
-    }
-
-    static HeatmapRows of(HeatmapGrid grid, int release, String separator, Labels labels) {
-        Map<String, String> said = new LinkedHashMap<>();
-        Map<String, String> styles = new LinkedHashMap<>();
-        Arrays.stream(CellCode.values()).forEach(mark -> {
-            said.put(String.valueOf(mark.sign), mark.said(labels));
-            styles.put(String.valueOf(mark.sign), mark.code());
-        });
+    static HeatmapRows of(HeatmapGrid grid, int release, Labels labels) {
         return new HeatmapRows(
                 release,
-                grid.regions().stream().map(Region::code).toList(),
-                grid.regions().stream().map(Region::name).toList(),
+                new Counties(
+                        grid.regions().stream().map(Region::code).toList(),
+                        grid.regions().stream().map(Region::name).toList()),
                 grid.gradings(),
                 grid.hedges(),
-                said,
-                styles,
-                separator,
-                grid.columns().stream().map(Column::of).toList());
+                bySign(code -> code.name(labels)),
+                bySign(CellCode::code),
+                labels.texts(HeatmapTexts.class).separator(),
+                grid.columns());
+    }
+
+    private static Map<Character, String> bySign(Function<CellCode, String> value) {
+        return Arrays.stream(CellCode.values())
+                .collect(Collectors.toMap(code -> code.sign, value, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -1,54 +1,39 @@
 package cn.xianchi.feature.heatmap;
 
-import static cn.xianchi.format.table.BenchmarkColumns.columns;
-import static cn.xianchi.format.table.BenchmarkColumns.row;
-import static cn.xianchi.format.table.BenchmarkColumns.where;
-
+import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.catalog.Code;
-import cn.xianchi.catalog.Indicator;
+import cn.xianchi.format.table.BenchmarkColumns;
+import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
-import cn.xianchi.observation.Observation;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The columns of the heat table. */
+/** The file of the heat table: one row for every county and indicator. */
 final class HeatmapTable {
+    private record Row(Comparison comparison, CountyValue county) {}
+
+    private static final List<Column<Row>> COLUMNS = Column.join(
+            BenchmarkColumns.value(
+                    Row::county,
+                    row -> row.comparison().indicator(),
+                    row -> row.comparison().year()),
+            List.of(
+                    new Column<>("band", row -> Code.of(row.county().band())),
+                    new Column<>("grade", row -> Code.of(row.county().grade())),
+                    BenchmarkColumns.BLANK.of(Row::county),
+                    new Column<>("n", row -> row.comparison().statistics().n())));
+
     private HeatmapTable() {}
 
-    /** One row for every county and indicator. */
     static Table heatmap(ComparisonMatrix survey, int release) {
-        return new Table(
+        return Table.streamed(
                 "heatmap",
-                columns("value", "unit", "band", "grade", "blank", "n"),
-                consumer -> survey.comparisons().forEach(comparison -> {
-                    int n = comparison.statistics().n();
-                    Indicator indicator = comparison.indicator();
-                    for (CountyValue standing : comparison.values()) {
-                        Observation one = standing.observation();
-                        List<Object> row = where(standing.region(), indicator, survey.year());
-                        row.addAll(row(
-                                one == null ? null : one.figure().value(),
-                                indicator.unit(),
-                                Code.of(standing.band()),
-                                Code.of(standing.grade()),
-                                null,
-                                n,
-                                release));
-                        consumer.accept(row);
-                    }
-                    for (CountyValue blank : comparison.blanks()) {
-                        List<Object> row = where(blank.region(), indicator, survey.year());
-                        row.addAll(row(
-                                null,
-                                indicator.unit(),
-                                null,
-                                null,
-                                blank.missing().name(),
-                                n,
-                                release));
-                        consumer.accept(row);
-                    }
-                }));
+                COLUMNS,
+                rows -> survey.comparisons()
+                        .forEach(comparison -> Stream.concat(comparison.values().stream(), comparison.blanks().stream())
+                                .forEach(county -> rows.accept(new Row(comparison, county)))),
+                release);
     }
 }

@@ -2,166 +2,167 @@ package cn.xianchi.feature.map;
 
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.statistics.Statistics;
-import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Code;
+import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.page.Option;
+import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The map with its legend, and the same as a table by city. */
+/**
+ * The map with its legend, and the same as a table by city. What a county's square shows is a kind: the code of its band; v1
+ * to v4, the quarter of its value; plain (comparable, nothing more to say); none (not comparable); O or NR; or apart, for a
+ * county that is not in the group.
+ *
+ * @param regions all, by code
+ * @param counties those of the comparison, by code
+ */
 record MapFigure(
-        int width,
-        int height,
-        List<Square> squares,
-        List<TileMap.Edge> edges,
-        List<TileMap.Label> labels,
-        List<Key> keys,
-        boolean classes,
-        boolean caution,
-        List<Option> without,
-        List<City> cities) {
-
-    /** @param lines the county's name, in two lines where it is long */
-    record Square(String code, int x, int y, List<String> lines, TileFace face, String label) {}
+        Comparison comparison,
+        boolean byValue,
+        TileMap tiles,
+        List<Region> regions,
+        Map<String, CountyValue> counties,
+        Labels labels) {
+    private static final int ONE_LINE = 3;
+    private static final List<String> KINDS =
+            List.of("leading middle lagging undetermined v4 v3 v2 v1 plain none O NR apart".split(" "));
 
     /** A kind of square, what it means and how many there are. */
     record Key(String kind, String name, int n) {}
 
-    record City(String name, List<Row> rows) {}
-
-    record Row(String code, String county, TileFace face) {}
-
-    static MapFigure of(Comparison answer, TileMap tiles, Catalog catalog, boolean byValue, Labels words) {
-        return new Maker(answer, byValue, words, TileFace.of(answer, byValue, words)).figure(tiles, catalog);
+    private MapTexts texts() {
+        return labels.texts(MapTexts.class);
     }
 
-    private record Maker(Comparison answer, boolean byValue, Labels words, Map<String, TileFace> faces) {
-        private static final int ONE_LINE = 3;
-        private static final List<String> KINDS = List.of(
-                "leading",
-                "middle",
-                "lagging",
-                "undetermined",
-                "v4",
-                "v3",
-                "v2",
-                "v1",
-                "plain",
-                "none",
-                "O",
-                "NR",
-                "apart");
-
-        MapFigure figure(TileMap tiles, Catalog catalog) {
-            List<Region> all = catalog.regions().stream()
-                    .sorted(Comparator.comparing(Region::code))
-                    .toList();
-            return new MapFigure(
-                    tiles.width(),
-                    tiles.height(),
-                    tiles.squares().stream().map(this::square).toList(),
-                    tiles.edges(),
-                    tiles.labels(),
-                    keys(all),
-                    faces.values().stream().anyMatch(face -> face.kind().startsWith("v")),
-                    faces.values().stream().anyMatch(TileFace::caution),
-                    tiles.without().stream()
-                            .map(region -> new Option(region.code(), region.name(), false))
-                            .toList(),
-                    cities(all));
+    public String kind(Region region) {
+        CountyValue county = counties.get(region.code());
+        if (county == null) {
+            return "apart";
         }
-
-        private MapTexts say() {
-            return words.texts(MapTexts.class);
+        if (county.isBlank()) {
+            return county.missing().name();
         }
-
-        private TileFace face(Region region) {
-            return faces.getOrDefault(region.code(), TileFace.apart(words));
+        if (!county.isComparable()) {
+            return "none";
         }
-
-        private Square square(TileMap.Square square) {
-            Region region = square.region();
-            TileFace face = face(region);
-            String said = face.number() == null ? face.name() : say().tileValue(face.name(), face.number());
-            return new Square(
-                    region.code(),
-                    square.x(),
-                    square.y(),
-                    lines(TileFace.shortName(region)),
-                    face,
-                    say().tile(region.name(), region.city(), said));
+        if (!byValue) {
+            return county.band() == null ? "plain" : Code.of(county.band());
         }
+        return comparison.statistics().q1() == null ? "plain" : "v" + quarter(county.value());
+    }
 
-        private static List<String> lines(String name) {
-            if (name.length() <= ONE_LINE) {
-                return List.of(name);
-            }
-            int half = (name.length() + 1) / 2;
-            return List.of(name.substring(0, half), name.substring(half));
+    /** 1 for what is not above the first quartile, to 4 for what is above the third. */
+    private int quarter(BigDecimal value) {
+        Statistics statistics = comparison.statistics();
+        if (value.compareTo(statistics.q1()) <= 0) {
+            return 1;
         }
+        if (value.compareTo(statistics.median()) <= 0) {
+            return 2;
+        }
+        return value.compareTo(statistics.q3()) <= 0 ? 3 : 4;
+    }
 
-        private List<Key> keys(List<Region> all) {
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            all.forEach(region -> counts.merge(face(region).kind(), 1, Integer::sum));
-            return KINDS.stream()
-                    .filter(kind -> counts.containsKey(kind) || isAlways(kind))
-                    .map(kind -> new Key(kind, keyName(kind), counts.getOrDefault(kind, 0)))
-                    .toList();
-        }
+    /** What a county's square says. */
+    public String state(Region region) {
+        String kind = kind(region);
+        return switch (kind) {
+            case "none" -> labels.grade(Grade.NONE);
+            case "apart" -> texts().notInGroup();
+            case "v1", "v2", "v3", "v4" -> texts().level(Integer.parseInt(kind.substring(1)));
+            default -> legend(kind);
+        };
+    }
 
-        /** What is looked for in the legend though nobody has it: an empty band is an answer. */
-        private boolean isAlways(String kind) {
-            boolean banded =
-                    faces.values().stream().anyMatch(face -> face.kind().equals("leading"));
-            return kind.equals("O")
-                    || kind.equals("none")
-                    || banded && (kind.equals("middle") || kind.equals("lagging"));
-        }
+    private String legend(String kind) {
+        Statistics statistics = comparison.statistics();
+        return switch (kind) {
+            case "plain" -> plain();
+            case "none" -> texts().none();
+            case "apart" -> texts().apart();
+            case "O", "NR" -> labels.blank(MissingReason.valueOf(kind));
+            case "v1" -> texts().upTo(amount(statistics.q1()));
+            case "v2" -> texts().between(amount(statistics.q1()), amount(statistics.median()));
+            case "v3" -> texts().between(amount(statistics.median()), amount(statistics.q3()));
+            case "v4" -> texts().above(amount(statistics.q3()));
+            default -> labels.band(Band.valueOf(kind.toUpperCase(Locale.ROOT)));
+        };
+    }
 
-        private String keyName(String kind) {
-            return switch (kind) {
-                case "leading" -> words.band(Band.LEADING);
-                case "middle" -> words.band(Band.MIDDLE);
-                case "lagging" -> words.band(Band.LAGGING);
-                case "undetermined" -> words.band(Band.UNDETERMINED);
-                case "plain" -> TileFace.plain(answer, byValue, say());
-                case "none" -> say().none();
-                case "O" -> words.blank(MissingReason.O);
-                case "NR" -> words.blank(MissingReason.NR);
-                case "apart" -> say().apart();
-                default -> step(kind);
-            };
-        }
+    private String amount(BigDecimal value) {
+        return labels.judgements().amount(value, comparison.indicator());
+    }
 
-        private String step(String kind) {
-            Statistics statistics = answer.statistics();
-            return switch (kind) {
-                case "v1" -> say().upTo(words.judgements().amount(statistics.q1(), answer.indicator()));
-                case "v2" ->
-                    say().between(
-                                    words.judgements().amount(statistics.q1(), answer.indicator()),
-                                    words.judgements().amount(statistics.median(), answer.indicator()));
-                case "v3" ->
-                    say().between(
-                                    words.judgements().amount(statistics.median(), answer.indicator()),
-                                    words.judgements().amount(statistics.q3(), answer.indicator()));
-                default -> say().above(words.judgements().amount(statistics.q3(), answer.indicator()));
-            };
+    /** Why a comparable value has no band and no class. */
+    private String plain() {
+        if (byValue) {
+            return texts().noClasses();
         }
+        return comparison.indicator().polarity() == Polarity.NEUTRAL ? texts().noBandNeutral() : texts().noBand();
+    }
 
-        private List<City> cities(List<Region> all) {
-            Map<String, List<Row>> cities = new LinkedHashMap<>();
-            all.forEach(region -> cities.computeIfAbsent(region.city(), city -> new ArrayList<>())
-                    .add(new Row(region.code(), region.name(), face(region))));
-            return cities.entrySet().stream()
-                    .map(entry -> new City(entry.getKey(), entry.getValue()))
-                    .toList();
-        }
+    public String label(Region region) {
+        CountyValue county = counties.get(region.code());
+        String state = state(region);
+        String text = county == null || !county.hasValue()
+                ? state
+                : texts().tileValue(state, labels.number(county.observation()).text());
+        return texts().tile(region.name(), region.city(), text);
+    }
+
+    public boolean isCaution(Region region) {
+        CountyValue county = counties.get(region.code());
+        return county != null && county.grade() == Grade.CAUTION;
+    }
+
+    /** The value with its window and grade; null for a blank and for who is not in the group. */
+    public SideBySideTable.Place place(Region region) {
+        CountyValue county = counties.get(region.code());
+        return county == null || county.isBlank()
+                ? null
+                : SideBySideTable.place(comparison.indicator(), county, labels);
+    }
+
+    /** The county's name for a square, without its nationalities (连山壮族瑶族自治县 is 连山); in two lines where it is long. */
+    public List<String> lines(Region region) {
+        String bare = region.name().replaceFirst("^(.{2,}?)(.{1,3}族)+自治县$", "$1");
+        String name = bare.equals(region.name()) ? region.shortName() : bare;
+        int half = (name.length() + 1) / 2;
+        return name.length() <= ONE_LINE ? List.of(name) : List.of(name.substring(0, half), name.substring(half));
+    }
+
+    public List<Key> keys() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        regions.forEach(region -> counts.merge(kind(region), 1, Integer::sum));
+        boolean banded = counts.containsKey("leading");
+        // an empty band is an answer, so that it stands in the legend though nobody has it
+        List<String> always = banded ? List.of("O", "none", "middle", "lagging") : List.of("O", "none");
+        return KINDS.stream()
+                .filter(kind -> counts.containsKey(kind) || always.contains(kind))
+                .map(kind -> new Key(kind, legend(kind), counts.getOrDefault(kind, 0)))
+                .toList();
+    }
+
+    /** Whether the squares show quarters. */
+    public boolean classes() {
+        return regions.stream().anyMatch(region -> kind(region).startsWith("v"));
+    }
+
+    public boolean caution() {
+        return regions.stream().anyMatch(this::isCaution);
+    }
+
+    public Map<String, List<Region>> cities() {
+        return regions.stream().collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -12,15 +12,18 @@ import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.PeerGroupParams;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,22 +62,19 @@ class MapPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance map(MapSheet sheet, PeerGroupForm scope, MapChoices choices, MapFigure figure);
+        static native TemplateInstance map(MapSheet sheet, PeerGroupForm scope, MapFigure figure);
     }
 
     @GET
     public TemplateInstance map(
+            @BeanParam PeerGroupParams peers,
             @RestQuery List<String> year,
             @RestQuery List<String> indicator,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> pick,
-            @RestQuery List<String> like,
-            @RestQuery List<String> peer,
             @RestQuery List<String> show,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
         int asOf = parameters.year(Given.clean(year), shown);
-        PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
+        PeerGroup group = parameters.peers(peers.chosen());
         boolean opened = Given.clean(indicator).isEmpty();
         Indicator chosen = opened ? opening(asOf, shown) : parameters.indicatorOf(Given.clean(indicator));
         boolean byValue = byValue(Given.clean(show), chosen);
@@ -82,11 +82,13 @@ class MapPage {
         Labels labels = language.labels();
         PeerGroupForm scope = PeerGroupForm.of(
                 asOf, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
+        List<Region> all = catalog.regions().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
         return Templates.map(
-                        MapSheet.of(answer, group, byValue, opened, scope.release(), labels),
+                        new MapSheet(answer, scope, catalog.publicIndicators(), byValue, opened, labels),
                         scope,
-                        MapChoices.of(catalog, chosen, byValue, labels),
-                        MapFigure.of(answer, tiles, catalog, byValue, labels))
+                        new MapFigure(answer, byValue, tiles, all, answer.byRegion(), labels))
                 .setLocale(language.tag());
     }
 

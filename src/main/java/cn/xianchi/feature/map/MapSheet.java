@@ -3,143 +3,147 @@ package cn.xianchi.feature.map;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
+import cn.xianchi.page.Link;
+import cn.xianchi.page.Option;
+import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.figures.ComparisonText;
 import cn.xianchi.text.Labels;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words around the map, and the addresses of the same comparison. */
+/**
+ * The words around the map, its choices and the addresses of the same comparison.
+ *
+ * @param indicators all that may be chosen
+ * @param byValue whether the squares show values, and not bands
+ * @param opened whether the page chose the indicator
+ */
 record MapSheet(
-        String code,
-        String theme,
-        String title,
-        String sentence,
-        String lead,
-        String unit,
-        String reference,
-        String direction,
-        String definition,
-        String kind,
-        String source,
-        String release,
-        String compare,
-        String csv,
-        String xlsx,
-        String json) {
+        Comparison comparison,
+        PeerGroupForm scope,
+        Collection<Indicator> indicators,
+        boolean byValue,
+        boolean opened,
+        Labels labels) {
 
-    static MapSheet of(
-            Comparison answer, PeerGroup peers, boolean byValue, boolean opened, String release, Labels labels) {
-        MapTexts say = labels.texts(MapTexts.class);
-        Indicator indicator = answer.indicator();
+    private MapTexts texts() {
+        return labels.texts(MapTexts.class);
+    }
+
+    public Indicator indicator() {
+        return comparison.indicator();
+    }
+
+    private String name() {
+        return labels.name(indicator());
+    }
+
+    public List<Option.Group> choices() {
+        return Option.Group.by(
+                one -> labels.theme(one.theme()),
+                indicators,
+                one -> new Option(one.code(), labels.shortName(one), one.equals(indicator())));
+    }
+
+    public String title() {
+        return texts().title(name(), comparison.year());
+    }
+
+    public String lead() {
         List<String> lead = new ArrayList<>();
-        lead.add(ComparisonText.sentence(answer, labels));
+        lead.add(ComparisonText.sentence(comparison, labels));
         if (!byValue) {
-            lead.addAll(zones(answer, labels, say));
+            lead.addAll(zones());
         }
         if (opened) {
-            lead.add(say.opened());
+            lead.add(texts().opened());
         }
-        return new MapSheet(
-                indicator.code(),
-                labels.theme(indicator.theme()),
-                say.title(labels.name(indicator), answer.year()),
-                sentence(answer, byValue, labels, say),
-                String.join(labels.chinese() ? "" : " ", lead),
-                labels.unit(indicator),
-                ComparisonText.reference(answer, labels),
-                labels.polarity(indicator.polarity()),
-                labels.definition(indicator),
-                labels.kind(indicator.kind()),
-                ComparisonText.sources(answer, labels),
-                release,
-                address("/compare", answer, peers, release),
-                address("/api/v1/comparison.csv", answer, peers, release),
-                address("/api/v1/comparison.xlsx", answer, peers, release),
-                address("/api/v1/comparison", answer, peers, release));
+        return String.join(labels.chinese() ? "" : " ", lead);
     }
 
-    private static String address(String path, Comparison answer, PeerGroup peers, String release) {
-        UriBuilder address = UriBuilder.fromPath(path)
-                .queryParam("indicator", answer.indicator().code())
-                .queryParam("year", answer.year())
-                .queryParam("peers", peers.code());
-        if (release != null) {
-            address.queryParam("release", release);
-        }
-        return address.build().toString();
+    /** Null where nothing is comparable. */
+    public String reference() {
+        return ComparisonText.reference(comparison, labels);
     }
 
-    private static String sentence(Comparison answer, boolean byValue, Labels labels, MapTexts say) {
-        String name = labels.name(answer.indicator());
-        int n = answer.statistics().n();
-        List<CountyValue> comparable = answer.comparable();
+    /** Null where there are no figures. */
+    public String source() {
+        return ComparisonText.sources(comparison, labels);
+    }
+
+    public String address(String path) {
+        return Link.to(path)
+                .with("indicator", indicator().code())
+                .with("year", comparison.year())
+                .with("peers", scope.peers())
+                .with("release", scope.release())
+                .toString();
+    }
+
+    public String sentence() {
+        int year = comparison.year();
+        int n = comparison.statistics().n();
+        List<CountyValue> comparable = comparison.comparable();
         if (n == 0) {
-            return answer.values().isEmpty()
-                    ? say.headNobody(name, answer.year())
-                    : say.headNone(name, answer.year(), answer.values().size());
+            int values = comparison.values().size();
+            return values == 0 ? texts().headNobody(name(), year) : texts().headNone(name(), year, values);
         }
         if (n == 1) {
-            return say.headLone(name, answer.year(), county(comparable.get(0)), number(comparable.get(0), labels));
+            CountyValue only = comparable.get(0);
+            return texts().headLone(name(), year, only.region().name(), number(only));
         }
-        boolean banded = comparable.stream().anyMatch(county -> county.band() != null);
-        if (byValue || answer.indicator().polarity() == Polarity.NEUTRAL) {
+        if (byValue || indicator().polarity() == Polarity.NEUTRAL) {
             Comparator<CountyValue> value = Comparator.comparing(CountyValue::value);
             CountyValue least = comparable.stream().min(value).orElseThrow();
             CountyValue most = comparable.stream().max(value).orElseThrow();
-            return say.headValues(
-                    name, answer.year(), n, county(least), number(least, labels), county(most), number(most, labels));
+            String low = least.region().name();
+            return texts().headValues(
+                            name(), year, n, low, number(least), most.region().name(), number(most));
         }
-        return banded
-                ? say.headBands(name, answer.year(), n, bands(comparable, labels, say))
-                : say.headFew(name, answer.year(), n);
+        return comparable.stream().anyMatch(county -> county.band() != null)
+                ? texts().headBands(name(), year, n, bands())
+                : texts().headFew(name(), year, n);
     }
 
-    private static String bands(List<CountyValue> comparable, Labels labels, MapTexts say) {
+    private String number(CountyValue county) {
+        return labels.number(county.observation()).text();
+    }
+
+    private List<CountyValue> in(Band band) {
+        return comparison.comparable().stream()
+                .filter(county -> county.band() == band)
+                .toList();
+    }
+
+    private String bands() {
         return labels.list(Arrays.stream(Band.values())
-                .map(band -> Map.entry(band, (int) comparable.stream()
-                        .filter(county -> county.band() == band)
-                        .count()))
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> say.bandCount(labels.band(entry.getKey()), entry.getValue()))
+                .filter(band -> !in(band).isEmpty())
+                .map(band -> texts().bandCount(labels.band(band), in(band).size()))
                 .toList());
     }
 
     /** In which parts of the province the counties of the outer bands lie, the part with most of them first. */
-    private static List<String> zones(Comparison answer, Labels labels, MapTexts say) {
-        List<String> said = new ArrayList<>();
+    private List<String> zones() {
+        List<String> sentences = new ArrayList<>();
         for (Band band : List.of(Band.LEADING, Band.LAGGING)) {
+            List<CountyValue> counties = in(band);
             Map<String, Integer> zones = new LinkedHashMap<>();
-            answer.comparable().stream()
-                    .filter(county -> county.band() == band)
-                    .forEach(county -> zones.merge(county.region().zone(), 1, Integer::sum));
-            int n = zones.values().stream().mapToInt(count -> count).sum();
-            if (n > 1) {
-                said.add(say.zones(
-                        labels.band(band),
-                        n,
-                        labels.list(zones.entrySet().stream()
-                                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed())
-                                .map(entry -> say.zoneCount(entry.getKey(), entry.getValue()))
-                                .toList())));
+            counties.forEach(county -> zones.merge(county.region().zone(), 1, Integer::sum));
+            String mostFirst = labels.list(zones.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .map(zone -> texts().zoneCount(zone.getKey(), zone.getValue()))
+                    .toList());
+            if (counties.size() > 1) {
+                sentences.add(texts().zones(labels.band(band), counties.size(), mostFirst));
             }
         }
-        return said;
-    }
-
-    private static String county(CountyValue county) {
-        return county.region().name();
-    }
-
-    private static String number(CountyValue county, Labels labels) {
-        return labels.number(county.observation()).text();
+        return sentences;
     }
 }

@@ -1,13 +1,13 @@
 package cn.xianchi.feature.profile;
 
-import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.profile.ProfileSections;
+import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.statistics.Statistics;
-import cn.xianchi.observation.Figure;
+import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.page.figures.RulerLabels;
+import cn.xianchi.text.FormattedNumber;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.math.BigDecimal;
@@ -16,195 +16,171 @@ import java.util.List;
 
 /**
  * One indicator as a ruler from the worst to the best county, or of a neutral one from 0; positions in percent of its
- * length. {@code median} is null below its floor, {@code half} (the middle half) too; of many counties ({@code faint}) only
- * the ends, the median and the county itself have names. {@code wide} and {@code narrow} are its words where it is long and
- * where it is short.
+ * length. {@code wide} and {@code narrow} are its words where it is long and where it is short.
  */
-record PositionRuler(
-        int height,
-        int line,
-        List<String> ticks,
-        String median,
-        Span half,
-        List<Spot> spots,
-        List<String> faint,
-        Own own,
-        List<RulerLabels.Words> wide,
-        List<RulerLabels.Words> narrow,
-        String said) {
+record PositionRuler(Item item, RulerScale scale, RulerLabels wide, RulerLabels narrow, Labels labels) {
     private static final int LONG = 460;
     private static final int SHORT = 250;
     private static final double FARTHEST = 3;
+    /** More counties have no room for their names: only the ends, the median and the county itself have. */
+    private static final int MOST_NAMES = 12;
 
     record Span(String from, String width) {}
 
-    /** Another county; {@code mark} is ring, or half where its value is compared with caution. */
-    record Spot(String at, String mark) {}
+    /** The interval of a value that is not exact; {@code downward} and {@code upward} tell which end runs on. */
+    record Whisker(String low, String high, boolean downward, boolean upward) {}
 
-    /** This county; {@code low} and {@code high} are null for an exact value, {@code arrows} tell which end runs on. */
-    record Own(String at, String mark, String low, String high, boolean downward, boolean upward) {}
-
-    static PositionRuler of(Comparison comparison, CountyValue own, Labels words) {
-        return new Maker(comparison, own, RulerScale.of(comparison), words).ruler();
+    static PositionRuler of(Item item, Labels labels) {
+        RulerLabels wide = new RulerLabels(LONG);
+        RulerLabels narrow = new RulerLabels(SHORT);
+        PositionRuler ruler = new PositionRuler(item, RulerScale.of(item.comparison()), wide, narrow, labels);
+        ruler.label(wide);
+        ruler.label(narrow);
+        return ruler;
     }
 
-    /** More counties than have room for their names. */
-    static boolean isCrowded(Comparison comparison) {
-        return comparison.statistics().n() > 12;
+    public boolean crowded() {
+        return statistics().n() > MOST_NAMES;
     }
 
-    private record Maker(Comparison comparison, CountyValue own, RulerScale scale, Labels words) {
+    public int line() {
+        return Math.max(wide.above(), narrow.above());
+    }
 
-        PositionRuler ruler() {
-            Statistics statistics = comparison.statistics();
-            boolean crowded = isCrowded(comparison);
-            RulerLabels wide = labels(new RulerLabels(LONG), crowded);
-            RulerLabels narrow = labels(new RulerLabels(SHORT), crowded);
-            int line = Math.max(wide.above(), narrow.above());
-            return new PositionRuler(
-                    line + Math.max(wide.below(), narrow.below()),
-                    line,
-                    scale.ticks().stream().map(RulerLabels::percent).distinct().toList(),
-                    statistics.median() == null ? null : RulerLabels.percent(scale.at(statistics.median())),
-                    half(statistics),
-                    crowded ? List.of() : others().stream().map(this::spot).toList(),
-                    crowded
-                            ? others().stream()
-                                    .map(other -> RulerLabels.percent(at(other)))
-                                    .distinct()
-                                    .toList()
-                            : List.of(),
-                    mark(),
-                    wide.placed(),
-                    narrow.placed(),
-                    said(crowded));
-        }
+    public int height() {
+        return line() + Math.max(wide.below(), narrow.below());
+    }
 
-        private Span half(Statistics statistics) {
-            if (statistics.q1() == null) {
-                return null;
-            }
-            double one = scale.at(statistics.q1());
-            double other = scale.at(statistics.q3());
-            return new Span(RulerLabels.percent(Math.min(one, other)), RulerLabels.percent(Math.abs(one - other)));
-        }
+    public List<String> ticks() {
+        return scale.ticks().stream().map(RulerLabels::percent).distinct().toList();
+    }
 
-        /** The other comparable counties, the nearest on the ruler first. */
-        private List<CountyValue> others() {
-            return comparison.comparable().stream()
-                    .filter(other -> other != own)
-                    .sorted(Comparator.comparing(other -> Math.abs(at(other) - at(own))))
-                    .toList();
-        }
+    /** Null below its minimum sample. */
+    public String median() {
+        return statistics().median() == null
+                ? null
+                : RulerLabels.percent(scale.at(statistics().median()));
+    }
 
-        private Spot spot(CountyValue other) {
-            return new Spot(RulerLabels.percent(at(other)), isCaution(other) ? "half" : "ring");
+    /** The middle half of the counties; null below its minimum sample. */
+    public Span half() {
+        if (statistics().q1() == null) {
+            return null;
         }
+        double one = scale.at(statistics().q1());
+        double other = scale.at(statistics().q3());
+        return new Span(RulerLabels.percent(Math.min(one, other)), RulerLabels.percent(Math.abs(one - other)));
+    }
 
-        private static boolean isCaution(CountyValue standing) {
-            return standing.grade() == Grade.CAUTION;
-        }
+    private Statistics statistics() {
+        return item.comparison().statistics();
+    }
 
-        private Own mark() {
-            String mark = isCaution(own) ? "own-half" : "own";
-            Interval bounds = figure(own).bounds();
-            if (bounds.isExact()) {
-                return new Own(RulerLabels.percent(at(own)), mark, null, null, false, false);
-            }
-            boolean turned = scale.right() < scale.left();
-            double least = bounds.low() == null ? end(turned) : scale.at(bounds.low());
-            double most = bounds.high() == null ? end(!turned) : scale.at(bounds.high());
-            double low = Math.min(least, most);
-            double high = Math.max(least, most);
-            return new Own(
-                    RulerLabels.percent(at(own)),
-                    mark,
-                    RulerLabels.percent(Math.max(-FARTHEST, low)),
-                    RulerLabels.percent(Math.min(100 + FARTHEST, high)),
-                    low < -FARTHEST,
-                    high > 100 + FARTHEST);
-        }
+    /** The other comparable counties, the nearest on the ruler first. */
+    public List<CountyValue> others() {
+        return item.comparableOthers().stream()
+                .sorted(Comparator.comparing(other -> Math.abs(at(other) - at(item.own()))))
+                .toList();
+    }
 
-        /** Beyond an end of the ruler. */
-        private static double end(boolean right) {
-            return right ? 200 : -100;
-        }
+    /** Where other counties are, each place once. */
+    public List<String> places() {
+        return others().stream().map(this::position).distinct().toList();
+    }
 
-        private RulerLabels labels(RulerLabels labels, boolean crowded) {
-            Statistics statistics = comparison.statistics();
-            boolean neutral = ProfileSections.isNeutral(comparison);
-            if (neutral) {
-                labels.put(0, number(scale.left()), "end", false).put(100, number(scale.right()), "end", false);
-            }
-            if (statistics.median() != null) {
-                labels.put(scale.at(statistics.median()), words.plain(statistics.median()), "mid", true);
-            }
-            if (crowded) {
-                labels.put(at(own), value(own), "mine", false);
-            }
-            List<CountyValue> ends = ends();
-            ends.forEach(end -> put(labels, end));
-            if (!crowded) {
-                others().stream().filter(other -> !ends.contains(other)).forEach(other -> put(labels, other));
-            }
-            return labels;
-        }
+    public String position(CountyValue county) {
+        return RulerLabels.percent(at(county));
+    }
 
-        private void put(RulerLabels labels, CountyValue standing) {
-            labels.put(at(standing), named(standing), isCaution(standing) ? "caution" : "other", true);
-        }
+    private double at(CountyValue county) {
+        return scale.at(county.value());
+    }
 
-        /** The counties at the two ends, but not this one. */
-        private List<CountyValue> ends() {
-            List<CountyValue> comparable = comparison.comparable();
-            return List.of(comparable.get(comparable.size() - 1), comparable.get(0)).stream()
-                    .filter(end -> end != own)
-                    .toList();
+    /** Null for an exact value. */
+    public Whisker whisker() {
+        Interval bounds = item.own().bounds();
+        if (bounds.isExact()) {
+            return null;
         }
+        boolean turned = scale.right() < scale.left();
+        double least = bounds.low() == null ? beyond(turned) : scale.at(bounds.low());
+        double most = bounds.high() == null ? beyond(!turned) : scale.at(bounds.high());
+        double low = Math.min(least, most);
+        double high = Math.max(least, most);
+        return new Whisker(
+                RulerLabels.percent(Math.max(-FARTHEST, low)),
+                RulerLabels.percent(Math.min(100 + FARTHEST, high)),
+                low < -FARTHEST,
+                high > 100 + FARTHEST);
+    }
 
-        /** The county with its value; where several share a place, the first with their number. */
-        private String named(CountyValue standing) {
-            long level = comparison.comparable().stream()
-                    .filter(other ->
-                            figure(other).value().compareTo(figure(standing).value()) == 0)
-                    .count();
-            String county = standing.region().shortName();
-            ProfileTexts say = words.texts(ProfileTexts.class);
-            String text =
-                    (level > 1 && isCrowded(comparison) ? say.andLevel(county, level) : county) + " " + value(standing);
-            return isCaution(standing) ? say.withCaution(text) : text;
-        }
+    /** Beyond an end of the ruler. */
+    private static double beyond(boolean right) {
+        return right ? 200 : -100;
+    }
 
-        private String said(boolean crowded) {
-            ProfileTexts say = words.texts(ProfileTexts.class);
-            List<CountyValue> comparable = comparison.comparable();
-            if (!crowded) {
-                return say.rulerOrder(
-                        words.list(comparable.stream().map(this::named).toList()));
-            }
-            return say.rulerEnds(
-                    named(comparable.get(comparable.size() - 1)),
-                    words.plain(comparison.statistics().median()),
-                    named(comparable.get(0)),
-                    named(own));
+    /** The ends and the median come first, so that others give way to them. */
+    private void label(RulerLabels place) {
+        if (item.indicator().polarity() == Polarity.NEUTRAL) {
+            place.put(0, number(scale.left()), "end", false).put(100, number(scale.right()), "end", false);
         }
+        BigDecimal median = statistics().median();
+        if (median != null) {
+            place.put(scale.at(median), labels.plain(median), "mid", true);
+        }
+        if (crowded()) {
+            place.put(at(item.own()), value(item.own()), "mine", false);
+        }
+        List<CountyValue> ends = List.of(worst(), best()).stream()
+                .filter(end -> end != item.own())
+                .toList();
+        ends.forEach(end -> label(place, end));
+        if (!crowded()) {
+            others().stream().filter(other -> !ends.contains(other)).forEach(other -> label(place, other));
+        }
+    }
 
-        private double at(CountyValue standing) {
-            return scale.at(figure(standing).value());
-        }
+    private void label(RulerLabels place, CountyValue county) {
+        place.put(at(county), named(county), county.grade() == Grade.CAUTION ? "caution" : "other", true);
+    }
 
-        private String number(double value) {
-            return words.plain(BigDecimal.valueOf(value).stripTrailingZeros());
-        }
+    private CountyValue best() {
+        return item.comparison().comparable().get(0);
+    }
 
-        private String value(CountyValue standing) {
-            cn.xianchi.text.FormattedNumber number = words.number(standing.observation());
-            boolean spaced = !words.chinese() && !number.hedge().isEmpty();
-            return number.hedge() + (spaced ? " " : "") + number.bare();
-        }
+    private CountyValue worst() {
+        return item.comparison().comparable().get(statistics().n() - 1);
+    }
 
-        private static Figure figure(CountyValue standing) {
-            return standing.figure();
+    /** The county with its value; where several of many share a place, the first with their number. */
+    private String named(CountyValue county) {
+        ProfileTexts texts = labels.texts(ProfileTexts.class);
+        long level = item.comparison().comparable().stream()
+                .filter(other -> other.value().compareTo(county.value()) == 0)
+                .count();
+        String name = county.region().shortName();
+        String text = (level > 1 && crowded() ? texts.andLevel(name, level) : name) + " " + value(county);
+        return county.grade() == Grade.CAUTION ? texts.withCaution(text) : text;
+    }
+
+    /** The ruler in words. */
+    public String described() {
+        ProfileTexts texts = labels.texts(ProfileTexts.class);
+        if (!crowded()) {
+            List<CountyValue> comparable = item.comparison().comparable();
+            return texts.rulerOrder(
+                    labels.list(comparable.stream().map(this::named).toList()));
         }
+        return texts.rulerEnds(named(worst()), labels.plain(statistics().median()), named(best()), named(item.own()));
+    }
+
+    private String number(double value) {
+        return labels.plain(BigDecimal.valueOf(value).stripTrailingZeros());
+    }
+
+    private String value(CountyValue county) {
+        FormattedNumber number = labels.number(county.observation());
+        boolean spaced = !labels.chinese() && !number.hedge().isEmpty();
+        return number.hedge() + (spaced ? " " : "") + number.bare();
     }
 }

@@ -1,144 +1,145 @@
 package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.Band;
-import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.profile.Profile.Item;
-import cn.xianchi.catalog.Indicator;
+import cn.xianchi.analysis.profile.ProfileSections.Place;
+import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Interval;
 import cn.xianchi.page.figures.RankabilityText;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a county's place on a ruler comes to, in words that say no more than is known. */
-record PositionText(Labels words, ProfileTexts say) {
+/** What a county's place among its peers comes to, in words that say no more than is known. */
+record PositionText(Item item, Labels labels) {
     private static final int NAMED = 3;
 
-    static PositionText in(Labels labels) {
-        return new PositionText(labels, labels.texts(ProfileTexts.class));
+    private ProfileTexts texts() {
+        return labels.texts(ProfileTexts.class);
+    }
+
+    private Statistics statistics() {
+        return item.comparison().statistics();
+    }
+
+    List<String> at(Place place) {
+        return switch (place) {
+            case PLACED -> item.own().band() == null ? ordered() : judged();
+            case LEVEL -> level();
+            default -> apart();
+        };
     }
 
     /** Of a value that has a band: how far from the median, and where the place is open, between which places. */
-    List<String> judged(Item item) {
+    private List<String> judged() {
         CountyValue own = item.own();
-        List<String> said = new ArrayList<>();
-        said.add(gap(item));
-        if (item.comparison().indicator().polarity() == Polarity.LOWER) {
-            said.add(words.polarity(Polarity.LOWER));
+        List<String> clauses = new ArrayList<>();
+        clauses.add(gap());
+        if (item.indicator().polarity() == Polarity.LOWER) {
+            clauses.add(labels.polarity(Polarity.LOWER));
         }
         if (own.band() == Band.UNDETERMINED) {
-            said.add(say.rankOpen(
-                    own.rank().best(),
-                    own.rank().worst(),
-                    item.comparison().statistics().n()));
+            clauses.add(texts().rankOpen(
+                            own.rank().best(), own.rank().worst(), statistics().n()));
         }
-        return said;
+        return clauses;
     }
 
     /** 低于中位数 5（−8%）, in points for shares. */
-    String gap(Item item) {
+    String gap() {
         BigDecimal gap = item.own().gapToMedian();
-        if (gap.signum() == 0) {
-            return say.atMedian();
-        }
-        String amount = difference(gap, item.comparison().indicator()) + percent(gap, item);
-        return gap.signum() < 0 ? say.belowMedian(amount) : say.aboveMedian(amount);
-    }
-
-    private String percent(BigDecimal gap, Item item) {
-        Indicator indicator = item.comparison().indicator();
-        BigDecimal median = item.comparison().statistics().median();
-        if (indicator.isPercent() || median.signum() == 0) {
-            return "";
-        }
-        BigDecimal share = gap.multiply(BigDecimal.valueOf(100)).divide(median.abs(), java.math.MathContext.DECIMAL32);
-        String number = words.judgements().computed(share);
-        return (words.chinese() ? "" : " ") + say.inPercent(share.signum() > 0 ? "+" + number : number);
-    }
-
-    private String difference(BigDecimal gap, Indicator indicator) {
-        return indicator.isPercent()
-                ? words.judging().points(words.judgements().computed(gap.abs()))
-                : words.judgements().amount(gap.abs(), indicator);
+        return switch (gap.signum()) {
+            case 0 -> texts().atMedian();
+            case -1 -> texts().belowMedian(fromMedian(gap));
+            default -> texts().aboveMedian(fromMedian(gap));
+        };
     }
 
     /** Of two or three values with a good end: their order. */
-    List<String> ordered(Comparison comparison) {
-        return List.of(
-                RankabilityText.order(
-                        comparison.comparable(), comparison.indicator().polarity(), words),
-                words.terms().verdictSmall(comparison.statistics().n()));
+    private List<String> ordered() {
+        String order = RankabilityText.order(
+                item.comparison().comparable(), item.indicator().polarity(), labels);
+        return List.of(order, labels.terms().verdictSmall(statistics().n()));
     }
 
-    /** Of values without a good end: more or less than the others, or than the median. */
-    List<String> level(Item item) {
-        Comparison comparison = item.comparison();
-        List<String> said = new ArrayList<>();
+    /** Of values without a good end: more or less than the median, or than each other county where there is none. */
+    private List<String> level() {
         BigDecimal gap = item.own().gapToMedian();
-        if (gap != null) {
-            said.add(
-                    gap.signum() == 0
-                            ? say.atMedian()
-                            : gap.signum() < 0
-                                    ? say.lessThanMedian(difference(gap, comparison.indicator()) + percent(gap, item))
-                                    : say.moreThanMedian(difference(gap, comparison.indicator()) + percent(gap, item)));
+        List<String> clauses = new ArrayList<>();
+        if (gap == null) {
+            item.comparableOthers().forEach(other -> clauses.add(beside(other)));
+        } else if (gap.signum() == 0) {
+            clauses.add(texts().atMedian());
         } else {
-            comparison.comparable().stream()
-                    .filter(other -> other != item.own())
-                    .forEach(other -> said.add(beside(item.own(), other, comparison.indicator())));
+            String amount = fromMedian(gap);
+            clauses.add(gap.signum() < 0 ? texts().lessThanMedian(amount) : texts().moreThanMedian(amount));
         }
-        said.add(say.notJudged());
-        return said;
+        clauses.add(texts().notJudged());
+        return clauses;
     }
 
-    private String beside(CountyValue own, CountyValue other, Indicator indicator) {
-        String county = county(other);
-        Interval mine = own.bounds();
+    private String fromMedian(BigDecimal gap) {
+        BigDecimal median = statistics().median();
+        if (item.indicator().isPercent() || median.signum() == 0) {
+            return difference(gap);
+        }
+        BigDecimal share = gap.multiply(BigDecimal.valueOf(100)).divide(median.abs(), MathContext.DECIMAL32);
+        String number = labels.judgements().computed(share);
+        String percent = texts().inPercent(share.signum() > 0 ? "+" + number : number);
+        return difference(gap) + (labels.chinese() ? "" : " ") + percent;
+    }
+
+    private String difference(BigDecimal gap) {
+        return item.indicator().isPercent()
+                ? labels.judging().points(labels.judgements().computed(gap.abs()))
+                : labels.judgements().amount(gap.abs(), item.indicator());
+    }
+
+    private String beside(CountyValue other) {
+        String county = other.region().shortName();
+        Interval mine = item.own().bounds();
         Interval theirs = other.bounds();
-        BigDecimal gap = own.value().subtract(other.value());
+        BigDecimal gap = item.own().value().subtract(other.value());
         if (mine.surelyAbove(theirs)) {
-            return say.moreThan(county, difference(gap, indicator));
+            return texts().moreThan(county, difference(gap));
         }
         if (theirs.surelyAbove(mine)) {
-            return say.lessThan(county, difference(gap, indicator));
+            return texts().lessThan(county, difference(gap));
         }
-        return mine.isExact() && theirs.isExact() ? say.same(county) : say.open(county);
+        return mine.isExact() && theirs.isExact() ? texts().same(county) : texts().open(county);
     }
 
     /** Of figures that nothing is held against: why this one is not, then what others have and why these are not. */
-    List<String> apart(Item item) {
-        List<String> said = new ArrayList<>();
+    private List<String> apart() {
+        List<String> clauses = new ArrayList<>();
         if (!item.own().isComparable()) {
-            said.add(reasoned(item.own(), ""));
+            clauses.add(reasoned(item.own(), item.own().region().shortName()));
         }
-        List<CountyValue> others = item.comparison().values().stream()
-                .filter(other -> other != item.own())
-                .toList();
-        others.stream()
-                .limit(NAMED)
-                .forEach(other -> said.add(reasoned(
-                        other,
-                        other.hasValue()
-                                ? " " + words.number(other.observation()).text()
-                                : "")));
+        List<CountyValue> others = item.others();
+        others.stream().limit(NAMED).forEach(other -> clauses.add(reasoned(other, named(other, labels))));
         if (others.size() > NAMED) {
-            said.add(say.andMore(others.size() - NAMED));
+            clauses.add(texts().andMore(others.size() - NAMED));
         }
-        return said;
+        return clauses;
     }
 
-    private String reasoned(CountyValue standing, String number) {
-        List<String> reasons = words.reasons(standing);
-        return reasons.isEmpty() || standing.isComparable()
-                ? county(standing) + number
-                : words.messages().pairedReason(county(standing) + number, words.list(reasons));
+    private String reasoned(CountyValue county, String name) {
+        List<String> reasons = labels.reasons(county);
+        return reasons.isEmpty() || county.isComparable()
+                ? name
+                : labels.messages().pairedReason(name, labels.list(reasons));
     }
 
-    static String county(CountyValue standing) {
-        return standing.region().shortName();
+    /** The county with its value, where it has one. */
+    static String named(CountyValue county, Labels labels) {
+        String name = county.region().shortName();
+        return county.hasValue()
+                ? name + " " + labels.number(county.observation()).text()
+                : name;
     }
 }

@@ -37,7 +37,7 @@ record ProfileJson(
                 profile.items().stream()
                         .filter(item -> item.own().isBlank())
                         .map(item -> new BlankJson(
-                                IndicatorRef.of(item.comparison().indicator()),
+                                IndicatorRef.of(item.indicator()),
                                 item.own().missing().name()))
                         .toList(),
                 notes);
@@ -54,13 +54,13 @@ record ProfileJson(
             @JsonUnwrapped RowJson row) {
 
         static ProfileItem of(Profile.Item item, boolean judged, Labels labels) {
-            Assessment judgement = judged ? item.assessment() : null;
+            Assessment assessment = judged ? item.assessment() : null;
             return new ProfileItem(
-                    IndicatorRef.of(item.comparison().indicator()),
+                    IndicatorRef.of(item.indicator()),
                     item.comparison().statistics().n(),
                     item.comparison().statistics().median(),
-                    judgement == null ? null : Code.of(judgement.status()),
-                    judgement == null ? null : Signals.of(judgement),
+                    assessment == null ? null : Code.of(assessment.status()),
+                    assessment == null ? null : Signals.of(assessment),
                     RowJson.of(item.own(), labels));
         }
     }

@@ -1,85 +1,123 @@
 package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
-import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Code;
 import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The lists below the rulers: what only the county prints, and what others print and it does not. */
-final class ProfileLists {
+/**
+ * The lists of a profile: short boards and strengths, the rulers, what only the county prints, and what others print and it
+ * does not.
+ *
+ * @param open whether judgements may be shown
+ */
+record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
     private static final int NAMED = 3;
-    private static final int FIRST = 10;
+    private static final int MOST_PEERS = 12;
+    private static final int LONG_LIST = 12;
 
-    private ProfileLists() {}
-
-    /** What only the county prints; {@code othersRead} says that every other county's report was read in full. */
-    record Lone(int n, boolean othersRead, List<Family> families) {}
-
-    /** The indicators of a theme. */
-    record Family(String theme, List<Value> values) {}
-
-    record Value(Indicator indicator, SideBySideTable.Place place) {}
-
-    /**
-     * What others print: the {@code first} ones, the {@code rest}, and in words how many were not read ({@code notRead}, null
-     * where there are none).
-     */
-    record Missing(int n, List<Silence> first, List<Silence> rest, String notRead) {}
-
-    /** An indicator that the county does not print, and who does. */
-    record Silence(Indicator indicator, String who) {}
-
-    static Lone lone(ProfileSections placement, Labels labels) {
-        Map<String, List<Value>> themes = new LinkedHashMap<>();
-        for (Item item : placement.at(Place.LONE)) {
-            Indicator indicator = item.comparison().indicator();
-            themes.computeIfAbsent(indicator.theme(), theme -> new ArrayList<>())
-                    .add(new Value(indicator, SideBySideTable.place(indicator, item.own(), labels)));
-        }
-        return new Lone(
-                placement.count(Place.LONE),
-                placement.othersRead(),
-                themes.entrySet().stream()
-                        .map(entry -> new Family(entry.getKey(), entry.getValue()))
-                        .toList());
+    public List<Item> shortBoards() {
+        return open ? sections.withLamp(List.of(RagStatus.RED, RagStatus.AMBER)) : List.of();
     }
 
-    static Missing missing(ProfileSections placement, Labels labels) {
-        List<Silence> all = placement.at(Place.UNDISCLOSED).stream()
-                .map(item -> silence(item, labels))
+    public List<Item> strengths() {
+        return open ? sections.withLamp(List.of(RagStatus.GREEN)) : List.of();
+    }
+
+    public String lamp(Item item) {
+        return Code.of(item.assessment().status());
+    }
+
+    /** How far from the median. */
+    public String gap(Item item) {
+        return new PositionText(item, labels).gap();
+    }
+
+    /** The kinds of place below each other, those without items left out. */
+    public List<Place> groups() {
+        return Stream.of(Place.PLACED, Place.LEVEL, Place.APART)
+                .filter(place -> sections.count(place) > 0)
                 .toList();
-        int notRead = placement.count(Place.NOT_READ);
-        return new Missing(
-                all.size(),
-                all.subList(0, Math.min(FIRST, all.size())),
-                all.subList(Math.min(FIRST, all.size()), all.size()),
-                notRead == 0
-                        ? null
-                        : labels.texts(ProfileTexts.class)
-                                .missingNotRead(placement.region().shortName(), notRead));
     }
 
-    private static Silence silence(Item item, Labels labels) {
-        List<CountyValue> standings = item.comparison().values();
-        String first = labels.list(
-                standings.stream().limit(NAMED).map(one -> named(one, labels)).toList());
-        return new Silence(
-                item.comparison().indicator(),
-                standings.size() > NAMED ? labels.texts(ProfileTexts.class).whoMore(first, standings.size()) : first);
+    public String code(Place group) {
+        return Code.of(group);
     }
 
-    private static String named(CountyValue standing, Labels labels) {
-        String county = PositionText.county(standing);
-        return standing.hasValue()
-                ? county + " " + labels.number(standing.observation()).text()
-                : county;
+    /** The name of the theme that begins at an item of a long list; null where none does. */
+    public String theme(List<Item> items, int index) {
+        String theme = items.get(index).indicator().theme();
+        boolean begins = index == 0 || !items.get(index - 1).indicator().theme().equals(theme);
+        return items.size() > LONG_LIST && begins ? labels.theme(theme) : null;
+    }
+
+    public PositionRuler ruler(Item item) {
+        return PositionRuler.of(item, labels);
+    }
+
+    /** Null below its minimum sample. */
+    public String band(Item item) {
+        return Code.of(item.own().band());
+    }
+
+    public List<String> clauses(Item item, Place group) {
+        return new PositionText(item, labels).at(group);
+    }
+
+    public boolean isJudged(Item item) {
+        return open && item.assessment() != null && item.assessment().status() != RagStatus.GREY;
+    }
+
+    /** The other counties with figures; empty where there are too many. */
+    public List<CountyValue> peers(Item item) {
+        return item.comparison().values().size() > MOST_PEERS ? List.of() : item.others();
+    }
+
+    public SideBySideTable.Place place(Item item) {
+        return place(item, item.own());
+    }
+
+    public SideBySideTable.Place place(Item item, CountyValue county) {
+        return SideBySideTable.place(item.indicator(), county, labels);
+    }
+
+    public int lone() {
+        return sections.count(Place.LONE);
+    }
+
+    /** What only the county prints, by theme. */
+    public Map<String, List<Item>> loneByTheme() {
+        return sections.at(Place.LONE).stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.indicator().theme(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What others print and the county, whose report was read in full, does not. */
+    public List<Item> undisclosed() {
+        return sections.at(Place.UNDISCLOSED);
+    }
+
+    public int notRead() {
+        return sections.count(Place.NOT_READ);
+    }
+
+    /** The counties that print an indicator, the first few of many. */
+    public String publishers(Item item) {
+        List<CountyValue> counties = item.comparison().values();
+        String first = labels.list(counties.stream()
+                .limit(NAMED)
+                .map(county -> PositionText.named(county, labels))
+                .toList());
+        return counties.size() > NAMED ? labels.texts(ProfileTexts.class).whoMore(first, counties.size()) : first;
     }
 }

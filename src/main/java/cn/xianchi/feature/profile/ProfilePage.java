@@ -1,11 +1,9 @@
 package cn.xianchi.feature.profile;
 
-import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.profile.ProfileSections;
-import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
@@ -21,14 +19,15 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.PeerGroupParams;
 import cn.xianchi.page.figures.Sparkline;
 import cn.xianchi.query.ObservationQueries;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.query.ReportQueries.OpeningSelection;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,9 +44,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/regions/{code}")
 @Produces(MediaType.TEXT_HTML)
 class ProfilePage {
-    private static final int STRENGTHS = 6;
-    private static final int LINES = 16;
-
     private final Catalog catalog;
     private final SimilarityIndex similarityIndex;
     private final ObservationQueries observationQueries;
@@ -81,82 +77,55 @@ class ProfilePage {
         private Templates() {}
 
         static native TemplateInstance profile(
-                ProfileSheet sheet,
-                Boards boards,
-                List<Group> groups,
-                ProfileLists.Lone lone,
-                ProfileLists.Missing missing,
-                Trends trends,
-                SimilarCountiesView alike);
+                ProfileSheet sheet, ProfileLists lists, List<Sparkline> trends, SimilarCountiesView alike);
     }
-
-    /** {@code open} says that judgements may be shown at all; of the strengths, the first few and the others. */
-    record Boards(boolean open, List<ShortBoard> red, List<ShortBoard> green, List<ShortBoard> more) {
-        public int strengths() {
-            return green.size() + more.size();
-        }
-    }
-
-    /** The small trends, the first few and the others. */
-    record Trends(int n, List<Sparkline> first, List<Sparkline> more) {}
-
-    /** A kind of place with its rows; {@code code} is placed, level or apart. */
-    record Group(String code, List<ProfileRow> rows) {}
 
     @GET
     public TemplateInstance profile(
             @RestPath String code,
+            @BeanParam PeerGroupParams peers,
             @RestQuery List<String> year,
-            @RestQuery List<String> peers,
-            @RestQuery List<String> pick,
-            @RestQuery List<String> like,
-            @RestQuery List<String> peer,
             @RestQuery List<String> theme,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
         Region region = parameters.region(code);
         NavigableSet<Integer> years = years(region, shown);
         Integer wanted = Parameters.year(Given.clean(year));
-        int chosen = wanted != null ? wanted : years.isEmpty() ? openingYear(shown) : years.last();
-        PeerGroup group = parameters.peers(PeerGroupForm.peers(peers, pick, like, peer));
+        int chosen = wanted != null ? wanted : years.isEmpty() ? parameters.year(List.of(), shown) : years.last();
+        PeerGroup group = parameters.peers(peers.chosen());
         List<Indicator> indicators = parameters.indicatorsOf(Given.clean(theme));
+        Labels labels = language.labels();
+        PeerGroupForm scope = PeerGroupForm.of(
+                chosen, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
+        List<Report> reports = reportQueries.of(region, chosen, shown);
         Profile profile = profileQueries.profile(region, chosen, group.regions(), shown);
-        return page(profile, group, indicators, years, shown, language.labels());
+        return page(profile, scope, indicators, years, reports, labels);
     }
 
     private TemplateInstance page(
             Profile profile,
-            PeerGroup peers,
+            PeerGroupForm scope,
             List<Indicator> indicators,
             NavigableSet<Integer> years,
-            Release release,
+            List<Report> reports,
             Labels labels) {
-        ProfileSections placement = ProfileSections.of(profile, indicators);
-        PeerGroupForm scope = PeerGroupForm.of(
-                profile.year(), peers, reportQueries.years(release), catalog.regions(), parameters.older(), labels);
-        List<Report> reports = reportQueries.of(profile.region(), profile.year(), release);
+        Profile chosen = profile.of(indicators);
+        ProfileSections sections = ProfileSections.of(chosen);
         boolean open = judgement.isOpen();
-        List<Group> groups = List.of(
-                group("placed", Place.PLACED, placement, open, labels),
-                group("level", Place.LEVEL, placement, open, labels),
-                group("apart", Place.APART, placement, open, labels));
-        String sentence = ProfileSentence.of(placement, profile.year(), scope, labels)
-                .text(isReadInFull(profile.region(), reports), open);
+        String summary = new ProfileSentence(sections, scope, labels).text(isReadInFull(profile, reports), open);
         return Templates.profile(
-                        ProfileSheet.of(profile, scope, years, reports, themes(indicators, labels), sentence, labels),
-                        boards(placement, open, labels),
-                        groups.stream().filter(one -> !one.rows().isEmpty()).toList(),
-                        ProfileLists.lone(placement, labels),
-                        ProfileLists.missing(placement, labels),
-                        trends(Sparkline.of(items(profile, indicators), profile.year(), labels)),
-                        SimilarCountiesView.of(similarityIndex.of(profile.region()), scope, labels))
+                        new ProfileSheet(profile, scope, years, reports, themes(indicators, labels), summary, labels),
+                        new ProfileLists(sections, open, labels),
+                        Sparkline.of(chosen.items(), profile.year(), labels),
+                        new SimilarCountiesView(similarityIndex.of(profile.region()), scope, labels))
                 .setLocale(language.tag());
     }
 
-    private static boolean isReadInFull(Region region, List<Report> reports) {
+    private static boolean isReadInFull(Profile profile, List<Report> reports) {
+        String code = profile.region().code();
         return reports.stream()
                 .anyMatch(report ->
-                        report.extent() == ReadExtent.FULL && report.region().equals(region.code()));
+                        report.extent() == ReadExtent.FULL && report.region().equals(code));
     }
 
     private List<Option> themes(List<Indicator> indicators, Labels labels) {
@@ -167,42 +136,10 @@ class ProfilePage {
                 .toList();
     }
 
-    private static Group group(String code, Place place, ProfileSections placement, boolean open, Labels labels) {
-        return new Group(code, ProfileRow.of(placement.at(place), place, open, labels));
-    }
-
-    private static Boards boards(ProfileSections placement, boolean open, Labels labels) {
-        if (!open) {
-            return new Boards(false, List.of(), List.of(), List.of());
-        }
-        List<ShortBoard> green = ShortBoard.of(placement.judged(), List.of(RagStatus.GREEN), labels);
-        int shown = Math.min(STRENGTHS, green.size());
-        return new Boards(
-                true,
-                ShortBoard.of(placement.judged(), List.of(RagStatus.RED, RagStatus.AMBER), labels),
-                green.subList(0, shown),
-                green.subList(shown, green.size()));
-    }
-
-    private static Trends trends(List<Sparkline> all) {
-        int shown = Math.min(LINES, all.size());
-        return new Trends(all.size(), all.subList(0, shown), all.subList(shown, all.size()));
-    }
-
-    private static List<Profile.Item> items(Profile profile, List<Indicator> indicators) {
-        return profile.items().stream()
-                .filter(item -> indicators.contains(item.comparison().indicator()))
-                .toList();
-    }
-
     /** The years of which the release shows figures of the county. */
     private NavigableSet<Integer> years(Region region, Release release) {
         return observationQueries.all(ObservationFilter.ofRegion(region.code()), release).stream()
                 .map(Observation::year)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private int openingYear(Release release) {
-        return reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
     }
 }

@@ -5,26 +5,22 @@ import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The sentence a profile opens with: what was read, what can be placed, whether a short board is certain, what is left.
- *
- * @param group the peers in words; null where these are all counties
- */
-record ProfileSentence(
-        Region region, int year, ProfileSections placement, String group, Labels words, ProfileTexts say) {
+/** The sentence a profile opens with: what was read, what can be placed, whether a short board is certain, what is left. */
+record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels labels) {
     private static final int NAMED = 3;
 
-    static ProfileSentence of(ProfileSections placement, int year, PeerGroupForm scope, Labels labels) {
-        String group = scope.peers().equals("all") ? null : scope.peersName();
-        return new ProfileSentence(
-                placement.region(), year, placement, group, labels, labels.texts(ProfileTexts.class));
+    private ProfileTexts texts() {
+        return labels.texts(ProfileTexts.class);
+    }
+
+    private boolean isOfAllCounties() {
+        return scope.peers().equals("all");
     }
 
     /**
@@ -32,97 +28,97 @@ record ProfileSentence(
      * @param open whether judgements may be shown
      */
     String text(boolean full, boolean open) {
-        List<String> said = new ArrayList<>();
-        int published = placement.published();
+        List<String> sentences = new ArrayList<>();
+        int published = sections.published();
         if (published == 0 && !full) {
-            said.add(say.readNone(region.name(), year));
+            sentences.add(texts().readNone(sections.region().name(), scope.year()));
         } else {
-            said.add(full ? say.readFull(year, published) : say.readPart(year, published));
-            said.add(group == null ? placed() : say.inGroup(group) + placed());
+            sentences.add(full ? texts().readFull(scope.year(), published) : texts().readPart(scope.year(), published));
+            sentences.add(isOfAllCounties() ? placed() : texts().inGroup(scope.peersName()) + placed());
             if (open) {
-                said.addAll(shortBoards());
+                sentences.addAll(shortBoards());
             }
         }
         String rest = rest();
         if (!rest.isEmpty()) {
-            said.add(say.sentence(rest));
+            sentences.add(texts().sentence(rest));
         }
-        return String.join(words.chinese() ? "" : " ", said);
+        return String.join(labels.chinese() ? "" : " ", sentences);
     }
 
     private String placed() {
-        List<Item> placed = placement.at(Place.PLACED);
-        int judged = placement.judged().size();
+        List<Item> placed = sections.at(Place.PLACED);
+        int judged = sections.judged().size();
         if (placed.isEmpty()) {
-            return say.placedNone();
+            return texts().placedNone();
         }
         if (placed.size() == 1) {
             Item only = placed.get(0);
             int n = only.comparison().statistics().n();
-            return say.placedOne(
-                    words.name(only.comparison().indicator()),
-                    words.number(only.own().observation()).text(),
-                    judged == 0
-                            ? say.placedOneFew(n)
-                            : say.placedOneBand(n, words.band(only.own().band())));
+            return texts().placedOne(
+                            labels.name(only.indicator()),
+                            labels.number(only.own().observation()).text(),
+                            judged == 0
+                                    ? texts().placedOneFew(n)
+                                    : texts().placedOneBand(
+                                                    n, labels.band(only.own().band())));
         }
-        return judged == 0 ? say.placedFew(placed.size()) : say.placedSome(placed.size(), judged, bands());
+        return judged == 0 ? texts().placedFew(placed.size()) : texts().placedSome(placed.size(), judged, bands());
     }
 
     private String bands() {
         List<String> bands = new ArrayList<>();
         for (Band band : Band.values()) {
-            int n = (int) placement.judged().stream()
+            int n = (int) sections.judged().stream()
                     .filter(item -> item.own().band() == band)
                     .count();
             if (n > 0) {
-                bands.add(say.bandCount(words.band(band), n));
+                bands.add(texts().bandCount(labels.band(band), n));
             }
         }
-        return words.list(bands);
+        return labels.list(bands);
     }
 
     private List<String> shortBoards() {
-        List<ShortBoard> red = ShortBoard.of(placement.judged(), List.of(RagStatus.RED), words);
-        List<ShortBoard> amber = ShortBoard.of(placement.judged(), List.of(RagStatus.AMBER), words);
+        List<Item> red = sections.withLamp(List.of(RagStatus.RED));
+        List<Item> amber = sections.withLamp(List.of(RagStatus.AMBER));
         if (red.isEmpty() && amber.isEmpty()) {
-            int judged = placement.judged().size();
-            return List.of(judged == 0 ? say.shortNone() : say.shortNoneOf(judged));
+            int judged = sections.judged().size();
+            return List.of(judged == 0 ? texts().shortNone() : texts().shortNoneOf(judged));
         }
         if (red.isEmpty()) {
-            return List.of(say.shortLikely(amber.size(), names(amber)));
+            return List.of(texts().shortLikely(amber.size(), names(amber)));
         }
-        String certain = say.shortCertain(red.size(), names(red));
-        return amber.isEmpty() ? List.of(certain) : List.of(certain, say.shortAlso(amber.size()));
+        String certain = texts().shortCertain(red.size(), names(red));
+        return amber.isEmpty() ? List.of(certain) : List.of(certain, texts().shortAlso(amber.size()));
     }
 
-    private String names(List<ShortBoard> boards) {
-        String first = words.list(boards.stream()
+    private String names(List<Item> items) {
+        String first = labels.list(items.stream()
                 .limit(NAMED)
-                .map(board -> words.name(board.judgement().indicator()))
+                .map(item -> labels.name(item.indicator()))
                 .toList());
-        return boards.size() > NAMED ? say.namesMore(first, boards.size()) : first;
+        return items.size() > NAMED ? texts().namesMore(first, items.size()) : first;
     }
 
     private String rest() {
         List<String> rest = new ArrayList<>();
-        String county = region.shortName();
-        if (placement.count(Place.LONE) > 0) {
-            rest.add(lone(county, placement.count(Place.LONE)));
+        String county = sections.region().shortName();
+        int lone = sections.count(Place.LONE);
+        if (lone > 0) {
+            rest.add(
+                    !isOfAllCounties()
+                            ? texts().restLoneGroup(county, lone)
+                            : sections.othersRead()
+                                    ? texts().restLone(county, lone)
+                                    : texts().restLoneStore(county, lone));
         }
-        if (placement.count(Place.UNDISCLOSED) > 0) {
-            rest.add(say.restUndisclosed(county, placement.count(Place.UNDISCLOSED)));
+        if (sections.count(Place.UNDISCLOSED) > 0) {
+            rest.add(texts().restUndisclosed(county, sections.count(Place.UNDISCLOSED)));
         }
-        if (placement.count(Place.NOT_READ) > 0) {
-            rest.add(say.restNotRead(county, placement.count(Place.NOT_READ)));
+        if (sections.count(Place.NOT_READ) > 0) {
+            rest.add(texts().restNotRead(county, sections.count(Place.NOT_READ)));
         }
-        return String.join(words.messages().clauseSeparator(), rest);
-    }
-
-    private String lone(String county, int n) {
-        if (group != null) {
-            return say.restLoneGroup(county, n);
-        }
-        return placement.othersRead() ? say.restLone(county, n) : say.restLoneStore(county, n);
+        return String.join(labels.messages().clauseSeparator(), rest);
     }
 }

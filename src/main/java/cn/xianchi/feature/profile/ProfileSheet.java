@@ -19,6 +19,7 @@ import java.util.NavigableSet;
  * @param years those with figures of the county
  * @param reports those of the county and year
  * @param themes none is chosen when the page is about all of them
+ * @param summary the sentence that the profile opens with
  */
 record ProfileSheet(
         Profile profile,
@@ -26,32 +27,20 @@ record ProfileSheet(
         NavigableSet<Integer> years,
         List<Report> reports,
         List<Option> themes,
-        String sentence,
-        String population,
-        String source) {
+        String summary,
+        Labels labels) {
 
-    static ProfileSheet of(
-            Profile profile,
-            PeerGroupForm scope,
-            NavigableSet<Integer> years,
-            List<Report> reports,
-            List<Option> themes,
-            String sentence,
-            Labels labels) {
+    private ProfileTexts texts() {
+        return labels.texts(ProfileTexts.class);
+    }
+
+    /** The summary, after the themes where these are not all. */
+    public String sentence() {
         List<String> chosen =
                 themes.stream().filter(Option::on).map(Option::name).toList();
-        String only = chosen.isEmpty()
-                ? ""
-                : labels.texts(ProfileTexts.class).onlyThemes(labels.list(chosen)) + (labels.chinese() ? "" : " ");
-        return new ProfileSheet(
-                profile,
-                scope,
-                years,
-                reports,
-                themes,
-                only + sentence,
-                population(profile.region(), labels),
-                source(profile, reports, labels));
+        return chosen.isEmpty()
+                ? summary
+                : texts().onlyThemes(labels.list(chosen)) + (labels.chinese() ? "" : " ") + summary;
     }
 
     public Region region() {
@@ -88,26 +77,25 @@ record ProfileSheet(
         return scope.release() == null ? "" : "&release=" + scope.release();
     }
 
-    private static String population(Region region, Labels labels) {
-        return region.population() == null
+    public String population() {
+        Long residents = region().population();
+        return residents == null
                 ? labels.messages().populationUnknown()
                 : labels.messages()
-                        .populationOf(labels.plain(BigDecimal.valueOf(region.population())), region.populationYear());
+                        .populationOf(labels.plain(BigDecimal.valueOf(residents)), region().populationYear());
     }
 
     /** The county's reports, and how many other counties the figures beside them come from. */
-    private static String source(Profile profile, List<Report> reports, Labels labels) {
+    public String source() {
         int others = (int) profile.items().stream()
-                .flatMap(item -> item.comparison().values().stream())
+                .flatMap(item -> item.others().stream())
                 .map(CountyValue::region)
-                .filter(region -> !region.equals(profile.region()))
                 .distinct()
                 .count();
-        ProfileTexts texts = labels.texts(ProfileTexts.class);
         if (reports.isEmpty()) {
-            return others == 0 ? texts.sourceNobody() : texts.sourceNone(others);
+            return others == 0 ? texts().sourceNobody() : texts().sourceNone(others);
         }
         String own = labels.list(reports.stream().map(Report::title).toList());
-        return others == 0 ? texts.sourceOwn(own) : texts.sourceOf(own, others);
+        return others == 0 ? texts().sourceOwn(own) : texts().sourceOf(own, others);
     }
 }

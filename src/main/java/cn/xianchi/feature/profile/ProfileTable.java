@@ -1,72 +1,41 @@
 package cn.xianchi.feature.profile;
 
-import static cn.xianchi.format.table.BenchmarkColumns.assessment;
-import static cn.xianchi.format.table.BenchmarkColumns.columns;
-import static cn.xianchi.format.table.BenchmarkColumns.row;
-import static cn.xianchi.format.table.BenchmarkColumns.where;
-
-import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.profile.Profile;
+import cn.xianchi.analysis.profile.Profile.Item;
+import cn.xianchi.analysis.statistics.Rank;
+import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Code;
+import cn.xianchi.format.table.BenchmarkColumns;
+import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
-import cn.xianchi.observation.Observation;
 import java.util.List;
 
-/** The columns of a profile. */
+/** The file of a profile: one row for every indicator, also those that are blank. */
 final class ProfileTable {
+    private static final List<Column<CountyValue>> PLACE = List.of(
+            new Column<>("grade", own -> Code.of(own.grade())),
+            BenchmarkColumns.BLANK,
+            new Column<>("rank_best", Rank::best).of(CountyValue::rank),
+            new Column<>("rank_worst", Rank::worst).of(CountyValue::rank),
+            new Column<>("band", own -> Code.of(own.band())),
+            new Column<>("percentile", CountyValue::percentile));
+    private static final List<Column<Statistics>> GROUP =
+            List.of(new Column<>("n", Statistics::n), new Column<>("median", Statistics::median));
+    private static final List<Column<CountyValue>> GAPS = List.of(
+            new Column<>("gap_to_median", CountyValue::gapToMedian),
+            new Column<>("gap_to_best", CountyValue::gapToBest));
+
     private ProfileTable() {}
 
-    /** One row for every indicator, also those that are blank; lamps and signals are empty unless {@code judged}. */
+    /** Lamps and signals are empty unless {@code judged}. */
     static Table profile(Profile profile, boolean judged, int release) {
-        List<String> columns = columns(
-                "value",
-                "unit",
-                "grade",
-                "blank",
-                "rank_best",
-                "rank_worst",
-                "band",
-                "percentile",
-                "n",
-                "median",
-                "gap_to_median",
-                "gap_to_best",
-                "lamp",
-                "s1",
-                "s2",
-                "s3",
-                "s4",
-                "s5");
-        return new Table(
-                "profile",
-                columns,
-                consumer -> profile.items()
-                        .forEach(item ->
-                                consumer.accept(item(profile, item, judged ? item.assessment() : null, release))));
-    }
-
-    private static List<Object> item(Profile profile, Profile.Item item, Assessment judgement, int release) {
-        Comparison comparison = item.comparison();
-        CountyValue own = item.own();
-        Observation one = own.observation();
-        List<Object> row = where(profile.region(), comparison.indicator(), profile.year());
-        row.addAll(row(
-                one == null ? null : one.figure().value(),
-                comparison.indicator().unit(),
-                Code.of(own.grade()),
-                own.isBlank() ? own.missing().name() : null,
-                own.rank() == null ? null : own.rank().best(),
-                own.rank() == null ? null : own.rank().worst(),
-                Code.of(own.band()),
-                own.percentile(),
-                comparison.statistics().n(),
-                comparison.statistics().median(),
-                own.gapToMedian(),
-                own.gapToBest()));
-        row.addAll(assessment(judgement));
-        row.add(release);
-        return row;
+        List<Column<Item>> columns = Column.join(
+                BenchmarkColumns.value(Item::own, Item::indicator, item -> profile.year()),
+                Column.of(PLACE, Item::own),
+                Column.of(GROUP, item -> item.comparison().statistics()),
+                Column.of(GAPS, Item::own),
+                Column.of(BenchmarkColumns.ASSESSMENT, item -> judged ? item.assessment() : null));
+        return Table.of("profile", columns, profile.items(), release);
     }
 }

@@ -3,7 +3,6 @@ package cn.xianchi.feature.profile;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Polarity;
-import cn.xianchi.observation.Figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +39,6 @@ record RulerScale(double left, Double middle, double right) {
         }
         double step = step(max - min);
         return new RulerScale(Math.floor(min / step) * step, null, Math.ceil(max / step) * step);
-    }
-
-    double at(Figure figure) {
-        return at(figure.value());
     }
 
     double at(BigDecimal value) {

@@ -3,7 +3,6 @@ package cn.xianchi.feature.profile;
 import cn.xianchi.analysis.peers.SimilarCounties;
 import cn.xianchi.analysis.peers.SimilarCounties.Contribution;
 import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Link;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.figures.RulerLabels;
@@ -12,57 +11,65 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The counties most like one; {@code few} says that they are too few for a group, null where they are enough; {@code among}
- * is the address of the county among them, null where there are none or the page shows it.
- */
-record SimilarCountiesView(
-        String names, List<County> counties, List<String> variables, String accepted, String few, String among) {
+/** The counties most like one. */
+record SimilarCountiesView(SimilarCounties similar, PeerGroupForm scope, Labels labels) {
     private static final int NAMED = 3;
-
-    /** {@code width} is the distance in percent of the greatest that is accepted. */
-    record County(Region region, String distance, String width, boolean mutual, List<Part> parts) {}
 
     /** What a variable makes of the difference: from {@code x} over {@code width} of the bar. */
     record Part(String variable, String x, String width, String share) {}
 
-    static SimilarCountiesView of(SimilarCounties neighbours, PeerGroupForm scope, Labels labels) {
-        List<Neighbour> nearest = neighbours.nearest();
-        return new SimilarCountiesView(
-                nearest.isEmpty()
-                        ? null
-                        : labels.list(nearest.stream()
-                                .limit(NAMED)
-                                .map(one -> one.region().name())
-                                .toList()),
-                nearest.stream()
-                        .map(one -> county(one, neighbours.accepted(), labels))
-                        .toList(),
-                nearest.stream()
-                        .limit(1)
-                        .flatMap(one -> one.contributions().stream())
-                        .map(Contribution::variable)
-                        .toList(),
-                labels.plain(BigDecimal.valueOf(neighbours.accepted())),
-                neighbours.isGroup() ? null : labels.judging().noRealPeers(nearest.size(), SimilarCounties.LEAST),
-                nearest.isEmpty() ? null : among(neighbours.of().code(), scope));
+    public List<Neighbour> counties() {
+        return similar.nearest();
     }
 
-    private static String among(String county, PeerGroupForm scope) {
-        String peers = "nearest:" + county;
-        return scope.peers().equals(peers)
+    public String names() {
+        return labels.list(
+                counties().stream().limit(NAMED).map(one -> one.region().name()).toList());
+    }
+
+    public List<String> variables() {
+        return counties().get(0).contributions().stream()
+                .map(Contribution::variable)
+                .toList();
+    }
+
+    public String accepted() {
+        return labels.plain(BigDecimal.valueOf(similar.accepted()));
+    }
+
+    /** That they are too few for a group; null where they are enough. */
+    public String few() {
+        return similar.isGroup()
                 ? null
-                : Link.to("/regions/" + county)
+                : labels.judging().noRealPeers(counties().size(), SimilarCounties.LEAST);
+    }
+
+    /** The address of the county among them; null where there are none or the page shows it. */
+    public String among() {
+        String peers = "nearest:" + similar.of().code();
+        return counties().isEmpty() || scope.peers().equals(peers)
+                ? null
+                : Link.to("/regions/" + similar.of().code())
                         .with("year", scope.year())
                         .with("peers", peers)
                         .with("release", scope.release())
                         .toString();
     }
 
-    private static County county(Neighbour one, double accepted, Labels labels) {
+    public String distance(Neighbour county) {
+        return labels.judgements().computed(BigDecimal.valueOf(county.distance()));
+    }
+
+    /** The distance in percent of the greatest that is accepted. */
+    public String width(Neighbour county) {
+        return RulerLabels.percent(Math.min(100, 100 * county.distance() / similar.accepted()));
+    }
+
+    /** The variables that make one percent of the difference at least. */
+    public List<Part> parts(Neighbour county) {
         List<Part> parts = new ArrayList<>();
         double from = 0;
-        for (Contribution contribution : one.contributions()) {
+        for (Contribution contribution : county.contributions()) {
             double width = 100 * contribution.share();
             if (Math.round(width) > 0) {
                 parts.add(new Part(
@@ -73,11 +80,6 @@ record SimilarCountiesView(
                 from += width;
             }
         }
-        return new County(
-                one.region(),
-                labels.judgements().computed(BigDecimal.valueOf(one.distance())),
-                RulerLabels.percent(Math.min(100, 100 * one.distance() / accepted)),
-                one.mutual(),
-                parts);
+        return parts;
     }
 }

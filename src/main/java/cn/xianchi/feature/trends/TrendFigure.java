@@ -1,118 +1,105 @@
 package cn.xianchi.feature.trends;
 
+import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.text.Labels;
+import cn.xianchi.text.AssessmentLabels;
+import cn.xianchi.text.TrendLabels;
 import cn.xianchi.text.TrendTexts;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * The picture of trends and its table. Up to six counties share one chart, which a script draws from the table; more have
- * panels, in groups each with what it says.
+ * The picture of trends and its table, a page of many counties at a time. Up to six counties share one chart, which a script
+ * draws from the table; more have panels, in {@code groups} by what is said of them.
  */
 record TrendFigure(
-        List<Integer> years,
-        boolean many,
-        String head,
-        String axis,
+        TrendView view,
         TrendScale scale,
-        String focus,
-        List<Group> groups,
         List<TrendRow> rows,
+        Map<String, List<TrendPanel>> groups,
         int page,
-        List<Integer> pages,
-        boolean restated,
-        boolean undisclosed,
-        boolean noReport,
-        boolean broken,
-        boolean across,
-        boolean caution) {
+        TrendLabels labels) {
+    private static final int ON_A_PAGE = 150;
 
-    /** @param name null where there is only one */
-    record Group(String name, List<TrendPanel> panels) {}
-
-    private record Part(String name, List<Trend> trends) {}
-
-    static TrendFigure of(TrendView view, int page, int onAPage, Labels labels) {
-        TrendTexts say = TrendSheet.say(labels);
-        TrendScale scale = TrendScale.of(view.indicator(), view.trends(), view.isMany());
-        List<Part> parts = parts(view, say);
-        List<Group> groups = new ArrayList<>();
-        List<TrendRow> rows = new ArrayList<>();
-        int skipped = (page - 1) * onAPage;
-        for (Part part : parts) {
-            List<Trend> shown = part.trends.stream()
-                    .skip(skipped)
-                    .limit(onAPage - rows.size())
-                    .toList();
-            skipped = Math.max(0, skipped - part.trends.size());
-            List<TrendRow> some = shown.stream()
-                    .map(trend -> TrendRow.of(trend, view, labels))
-                    .toList();
-            rows.addAll(some);
-            if (view.isMany() && !some.isEmpty()) {
-                groups.add(new Group(
-                        part.name,
-                        some.stream()
-                                .map(row -> TrendPanel.of(row, view, scale))
-                                .toList()));
-            }
-        }
-        List<TrendRow.Slot> slots =
-                rows.stream().flatMap(row -> row.slots().stream()).toList();
-        return new TrendFigure(
-                view.years(),
-                view.isMany(),
-                view.isMany() ? say.figureMany() : say.figureOne(),
-                axis(view, scale, labels),
-                scale,
-                view.focus() == null ? null : view.focus().name(),
-                groups,
-                rows,
-                page,
-                IntStream.rangeClosed(1, Math.max(1, (view.trends().size() + onAPage - 1) / onAPage))
-                        .boxed()
-                        .toList(),
-                slots.stream().anyMatch(slot -> slot.ring() != null),
-                slots.stream().anyMatch(slot -> "O".equals(slot.glyph())),
-                slots.stream().anyMatch(slot -> "NR".equals(slot.glyph())),
-                betweens(slots).anyMatch(between -> between.why() != null),
-                betweens(slots).anyMatch(between -> between.why() == null && between.since() != null),
-                slots.stream().anyMatch(slot -> !slot.cautions().isEmpty()));
-    }
-
-    private static Stream<TrendRow.Between> betweens(List<TrendRow.Slot> slots) {
-        return slots.stream().map(TrendRow.Slot::before).filter(between -> between != null);
-    }
-
-    private static List<Part> parts(TrendView view, TrendTexts say) {
-        if (!view.isMany()) {
-            return List.of(new Part(null, view.trends()));
-        }
-        List<Trend> sorted = view.byCode() || view.from() == 0 ? List.of() : view.sorted();
-        if (sorted.isEmpty()) {
-            return List.of(new Part(say.panelsCode(view.trends().size()), view.trends()));
-        }
-        Set<Region> told = sorted.stream().map(Trend::region).collect(Collectors.toSet());
-        List<Trend> rest = view.trends().stream()
-                .filter(trend -> !told.contains(trend.region()))
+    static TrendFigure of(TrendView view, int page, TrendLabels labels) {
+        TrendScale scale = TrendScale.of(view.indicator(), view.trends(), view.many());
+        Map<Region, BigDecimal> amounts = view.byCode() || !view.many() ? Map.of() : view.amounts();
+        Comparator<BigDecimal> greatestFirst = Comparator.nullsLast(Comparator.reverseOrder());
+        List<TrendRow> rows = view.trends().stream()
+                .sorted(Comparator.comparing(trend -> amounts.get(trend.region()), greatestFirst))
+                .skip((page - 1L) * ON_A_PAGE)
+                .limit(ON_A_PAGE)
+                .map(trend -> TrendRow.of(trend, view, labels))
                 .toList();
-        return List.of(
-                new Part(say.panelsSorted(view.to(), view.from(), sorted.size()), sorted),
-                new Part(say.panelsApart(rest.size()), rest));
+        Map<String, List<TrendPanel>> groups = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> heading(row.trend(), view, amounts, labels.say()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> new TrendPanel(row, scale), Collectors.toList())));
+        return new TrendFigure(view, scale, rows, groups, page, labels);
     }
 
-    private static String axis(TrendView view, TrendScale scale, Labels labels) {
-        TrendTexts say = TrendSheet.say(labels);
-        String low = scale.low().signum() == 0 ? "0" : labels.judgements().amount(scale.low(), view.indicator());
-        String high = labels.judgements().amount(scale.high(), view.indicator());
+    static int pages(TrendView view) {
+        return Math.max(1, (view.trends().size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    }
+
+    private static String heading(Trend trend, TrendView view, Map<Region, BigDecimal> amounts, TrendTexts texts) {
+        int counties = view.trends().size();
+        if (amounts.isEmpty()) {
+            return texts.panelsCode(counties);
+        }
+        return amounts.containsKey(trend.region())
+                ? texts.panelsSorted(view.to(), view.from(), amounts.size())
+                : texts.panelsApart(counties - amounts.size());
+    }
+
+    public List<Integer> pages() {
+        return IntStream.rangeClosed(1, pages(view)).boxed().toList();
+    }
+
+    public String axis() {
+        TrendTexts texts = labels.say();
+        AssessmentLabels numbers = labels.words().judgements();
+        String low = scale.low().signum() == 0 ? "0" : numbers.amount(scale.low(), view.indicator());
+        String high = numbers.amount(scale.high(), view.indicator());
         return scale.cut()
-                ? say.axisCut(low, high)
-                : scale.capped() ? say.axisCapped(low, high) : say.axisFrom(low, high);
+                ? texts.axisCut(low, high)
+                : scale.capped() ? texts.axisCapped(low, high) : texts.axisFrom(low, high);
+    }
+
+    public boolean restated() {
+        return any(slot -> slot.restated() != null);
+    }
+
+    public boolean undisclosed() {
+        return any(slot -> slot.blank() == MissingReason.O);
+    }
+
+    public boolean noReport() {
+        return any(slot -> slot.blank() == MissingReason.NR);
+    }
+
+    public boolean broken() {
+        return any(slot -> slot.before() != null && slot.before().change() == null);
+    }
+
+    /** Whether a line runs over years without a value. */
+    public boolean across() {
+        return any(slot -> slot.before() != null && slot.before().across());
+    }
+
+    public boolean caution() {
+        return any(slot -> !slot.cautions().isEmpty());
+    }
+
+    private boolean any(Predicate<TrendRow.Slot> condition) {
+        return rows.stream().flatMap(row -> row.slots().stream()).anyMatch(condition);
     }
 }

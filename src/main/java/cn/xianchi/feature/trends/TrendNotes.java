@@ -12,81 +12,70 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What stands under the picture of trends: where lines are broken and why, and what follows from printed growth. */
-record TrendNotes(List<Broken> breaks, List<Back> restated) {
+record TrendNotes(List<Broken> breaks, List<Restated> restated) {
 
-    /** A break, numbered as its flag in the chart; {@code windows} are those of both values. */
-    record Broken(int number, String region, String county, int from, int to, String why, String windows) {}
+    /** A break, numbered as its flag in the chart. */
+    record Broken(int number, Trend trend, SeriesBreak gap, TrendLabels labels) {
+        public String why() {
+            return labels.why(gap);
+        }
+
+        /** The windows of both values. */
+        public String windows() {
+            return labels.say().breakWindows(window(gap.from()), window(gap.to()));
+        }
+
+        private String window(int year) {
+            return trend.point(year)
+                    .map(point -> point.hasValue()
+                            ? point.observation()
+                            : point.parts().get(0))
+                    .map(one -> labels.words().window(one.window()))
+                    .orElseThrow();
+        }
+    }
 
     /**
-     * A value worked back from growth: from which value and growth, and whether the year's own report agrees ({@code yes},
-     * {@code no}, {@code none}).
+     * A value worked back from a value and its growth.
+     *
+     * @param printed what the year's own report has; null where the two are not held together
      */
-    record Back(
-            String region,
-            String county,
-            int year,
-            int next,
-            String bounds,
+    record Restated(
+            Trend trend,
+            ImpliedValue implied,
             SideBySideTable.Value value,
             SideBySideTable.Value growth,
-            String agrees,
-            String agreesSaid) {}
+            String printed,
+            TrendLabels labels) {
+        public String bounds() {
+            return labels.worked(implied.bounds(), trend.indicator());
+        }
+    }
 
-    static TrendNotes of(TrendView view, Catalog catalog, Labels labels) {
+    static TrendNotes of(TrendView view, Catalog catalog, TrendLabels labels) {
         List<Broken> breaks = new ArrayList<>();
-        List<Back> restated = new ArrayList<>();
+        List<Restated> restated = new ArrayList<>();
         for (Trend trend : view.trends()) {
-            trend.breaks().forEach(one -> breaks.add(broken(breaks.size() + 1, trend, one, labels)));
-            trend.restated().forEach(one -> restated.add(back(trend, one, catalog, labels)));
+            trend.breaks().forEach(gap -> breaks.add(new Broken(breaks.size() + 1, trend, gap, labels)));
+            trend.restated().forEach(implied -> restated.add(restated(trend, implied, catalog, labels)));
         }
         return new TrendNotes(breaks, restated);
     }
 
-    private static Broken broken(int number, Trend trend, SeriesBreak one, Labels labels) {
-        TrendLabels told = TrendLabels.in(labels);
-        return new Broken(
-                number,
-                trend.region().code(),
-                trend.region().name(),
-                one.from(),
-                one.to(),
-                told.why(one),
-                told.say().breakWindows(window(trend, one.from(), labels), window(trend, one.to(), labels)));
-    }
-
-    private static String window(Trend trend, int year, Labels labels) {
-        return trend.points().stream()
-                .filter(point -> point.year() == year)
-                .map(point ->
-                        point.hasValue() ? point.observation() : point.parts().get(0))
-                .map(one -> labels.window(one.window()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Back back(Trend trend, ImpliedValue one, Catalog catalog, Labels labels) {
-        TrendLabels told = TrendLabels.in(labels);
+    private static Restated restated(Trend trend, ImpliedValue implied, Catalog catalog, TrendLabels trendLabels) {
+        Labels labels = trendLabels.words();
         String county = trend.region().name();
-        Indicator growth = catalog.publicIndicator(one.growth().indicator()).orElseThrow();
-        String printed = trend.values().stream()
-                .filter(point -> point.year() == one.year())
+        Indicator growth = catalog.publicIndicator(implied.growth().indicator()).orElseThrow();
+        String printed = trend.value(implied.year())
+                .filter(own -> implied.agrees() != null)
                 .map(own -> labels.number(own.observation()).text())
-                .findFirst()
                 .orElse(null);
-        boolean checked = one.agrees() != null && printed != null;
-        return new Back(
-                trend.region().code(),
-                county,
-                one.year(),
-                one.year() + 1,
-                told.worked(one.bounds(), trend.indicator()),
-                SideBySideTable.value(trend.indicator(), county, one.value(), "", null, labels),
-                SideBySideTable.value(growth, county, one.growth(), "", null, labels),
-                !checked ? "none" : one.agrees() ? "yes" : "no",
-                !checked
-                        ? told.say().agreesNone()
-                        : one.agrees()
-                                ? told.say().agreesYes(printed)
-                                : told.say().agreesNo(printed));
+        return new Restated(
+                trend,
+                implied,
+                SideBySideTable.value(trend.indicator(), county, implied.value(), "", null, labels),
+                SideBySideTable.value(growth, county, implied.growth(), "", null, labels),
+                printed,
+                trendLabels);
     }
 }

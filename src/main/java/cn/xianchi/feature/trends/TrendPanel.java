@@ -1,24 +1,19 @@
 package cn.xianchi.feature.trends;
 
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One county's years as a small picture on the scale that all panels share: across in percent of the width, down in pixels.
  *
  * @param row what the table says of the county, which the panel repeats in words
  */
-record TrendPanel(
-        TrendRow row,
-        List<Stroke> strokes,
-        List<Stroke> whiskers,
-        List<Mark> marks,
-        List<Mark> gaps,
-        TrendRow.Slot first,
-        TrendRow.Slot last) {
+record TrendPanel(TrendRow row, TrendScale scale) {
     private static final double FOOT = 46;
     private static final double RISE = 38;
     private static final double LEFT = 4;
@@ -29,106 +24,98 @@ record TrendPanel(
     /** @param kind run between neighbouring years, across where years between them have no value */
     record Stroke(String kind, String x1, String y1, String x2, String y2) {}
 
-    /** @param kind same, caution, over (above the scale), ring, O or NR; of a gap always break */
+    /** @param kind same, caution, over (above the scale), ring, O or NR */
     record Mark(String kind, String x, String y) {}
 
-    static TrendPanel of(TrendRow row, TrendView view, TrendScale scale) {
-        return new Maker(row, view, scale).panel();
+    public List<Stroke> strokes() {
+        return betweens()
+                .filter(between -> between.change() != null)
+                .map(between -> new Stroke(
+                        between.across() ? "across" : "run",
+                        percent(x(between.from())),
+                        y(between.from()),
+                        percent(x(between.to())),
+                        y(between.to())))
+                .toList();
     }
 
-    private record Maker(TrendRow row, TrendView view, TrendScale scale) {
+    /** Across, where a line is broken. */
+    public List<String> gaps() {
+        return betweens()
+                .filter(between -> between.change() == null)
+                .map(between -> percent((x(between.from()) + x(between.to())) / 2))
+                .toList();
+    }
 
-        TrendPanel panel() {
-            List<Stroke> strokes = new ArrayList<>();
-            List<Stroke> whiskers = new ArrayList<>();
-            List<Mark> marks = new ArrayList<>();
-            List<Mark> gaps = new ArrayList<>();
-            for (TrendRow.Slot slot : row.slots()) {
-                lines(slot, strokes, gaps);
-                whisker(slot, whiskers);
-                marks(slot, marks);
-            }
-            List<TrendRow.Slot> valued =
-                    row.slots().stream().filter(slot -> slot.number() != null).toList();
-            return new TrendPanel(
-                    row,
-                    strokes,
-                    whiskers,
-                    marks,
-                    gaps,
-                    valued.size() < 2 ? null : valued.get(0),
-                    valued.isEmpty() ? null : valued.get(valued.size() - 1));
-        }
+    private Stream<TrendRow.Between> betweens() {
+        return row.slots().stream().map(TrendRow.Slot::before).filter(between -> between != null);
+    }
 
-        private void lines(TrendRow.Slot slot, List<Stroke> strokes, List<Mark> gaps) {
-            TrendRow.Between before = slot.before();
-            if (before == null) {
-                return;
-            }
-            double left = x(before.from());
-            double right = x(slot.year());
-            if (before.why() != null) {
-                gaps.add(new Mark("break", percent((left + right) / 2), pixel(FOOT)));
-                return;
-            }
-            BigDecimal earlier = row.slots().stream()
-                    .filter(one -> one.year() == before.from())
-                    .map(TrendRow.Slot::number)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElseThrow();
-            strokes.add(new Stroke(
-                    before.since() == null ? "run" : "across",
-                    percent(left),
-                    pixel(y(earlier)),
-                    percent(right),
-                    pixel(y(slot.number()))));
-        }
-
-        private void whisker(TrendRow.Slot slot, List<Stroke> whiskers) {
-            if (slot.number() == null || slot.low() == null || slot.high() == null) {
-                return;
-            }
-            double low = y(slot.low());
-            double high = y(slot.high());
-            if (low - high >= SHORTEST) {
-                String x = percent(x(slot.year()));
-                whiskers.add(new Stroke("whisker", x, pixel(low), x, pixel(high)));
+    public List<Stroke> whiskers() {
+        List<Stroke> whiskers = new ArrayList<>();
+        for (CountyValue point : row.trend().values()) {
+            Interval bounds = point.bounds();
+            if (bounds.isBounded() && y(bounds.low()) - y(bounds.high()) >= SHORTEST) {
+                String x = percent(x(point.year()));
+                whiskers.add(new Stroke("whisker", x, pixel(y(bounds.low())), x, pixel(y(bounds.high()))));
             }
         }
+        return whiskers;
+    }
 
-        private void marks(TrendRow.Slot slot, List<Mark> marks) {
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>();
+        for (TrendRow.Slot slot : row.slots()) {
             String x = percent(x(slot.year()));
-            if (slot.ring() != null) {
-                double middle = (y(slot.ring().low()) + y(slot.ring().high())) / 2;
-                marks.add(new Mark("ring", x, pixel(middle)));
+            if (slot.restated() != null) {
+                Interval bounds = slot.restated().bounds();
+                marks.add(new Mark("ring", x, pixel((y(bounds.low()) + y(bounds.high())) / 2)));
             }
-            if (slot.glyph() != null) {
-                marks.add(new Mark(slot.glyph(), x, pixel(FOOT)));
+            if (slot.blank() != null) {
+                marks.add(new Mark(slot.blank().name(), x, pixel(FOOT)));
             }
-            if (slot.number() != null) {
-                boolean over = scale.at(slot.number()) == null;
+            if (slot.hasValue()) {
+                boolean over = scale.at(slot.point().value()) == null;
                 String kind = over ? "over" : slot.cautions().isEmpty() ? "same" : "caution";
-                marks.add(new Mark(kind, x, pixel(y(slot.number()))));
+                marks.add(new Mark(kind, x, y(slot.year())));
             }
         }
+        return marks;
+    }
 
-        private double x(int year) {
-            int n = view.years().size() - 1;
-            return n == 0 ? 50 : LEFT + ACROSS * (year - view.years().get(0)) / n;
-        }
+    /** The first of several values, else null. */
+    public CountyValue first() {
+        List<CountyValue> values = row.trend().values();
+        return values.size() < 2 ? null : values.get(0);
+    }
 
-        private double y(BigDecimal value) {
-            Double at = scale.at(value);
-            return FOOT - RISE * (at == null ? 1 : Math.max(0, at));
-        }
+    /** Null where there is no value. */
+    public CountyValue last() {
+        List<CountyValue> values = row.trend().values();
+        return values.isEmpty() ? null : values.get(values.size() - 1);
+    }
 
-        private static String percent(double share) {
-            return String.format(Locale.ROOT, "%.2f%%", share);
-        }
+    private double x(int year) {
+        List<Integer> years = row.view().years();
+        int n = years.size() - 1;
+        return n == 0 ? 50 : LEFT + ACROSS * (year - years.get(0)) / n;
+    }
 
-        private static String pixel(double down) {
-            return String.format(Locale.ROOT, "%.1f", down);
-        }
+    /** Of a year that has a value. */
+    private String y(int year) {
+        return pixel(y(row.trend().point(year).orElseThrow().value()));
+    }
+
+    private double y(BigDecimal value) {
+        Double at = scale.at(value);
+        return FOOT - RISE * (at == null ? 1 : Math.max(0, at));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f%%", share);
+    }
+
+    private static String pixel(double down) {
+        return String.format(Locale.ROOT, "%.1f", down);
     }
 }

@@ -3,194 +3,128 @@ package cn.xianchi.feature.trends;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.trend.Change;
+import cn.xianchi.analysis.trend.ImpliedValue;
 import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
-import cn.xianchi.catalog.Code;
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Interval;
-import cn.xianchi.observation.Observation;
 import cn.xianchi.page.figures.SideBySideTable;
-import cn.xianchi.text.Labels;
 import cn.xianchi.text.TrendLabels;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
-/**
- * One county of the table of trends, in the words of one language.
- *
- * @param change between the two years that are looked at; null where it cannot be told, which {@code why} explains
- */
-record TrendRow(
-        String region,
-        String county,
-        String shortName,
-        String city,
-        boolean focus,
-        List<Slot> slots,
-        String change,
-        String bounds,
-        String direction,
-        String arithmetic,
-        String why) {
+/** One county of the table of trends, a slot for each year of the page. */
+record TrendRow(Trend trend, TrendView view, TrendLabels labels, List<Slot> slots) {
 
-    /** One year: a value, or parts that are not added, or a blank; before it what lies between it and the one before. */
+    /**
+     * One year. {@code point} is null where there is no report, {@code place} of blanks too; {@code restated} is what the
+     * year must have been by the growth printed for the next, or null.
+     */
     record Slot(
             int year,
+            CountyValue point,
+            SideBySideTable.Place place,
             Between before,
-            SideBySideTable.Value value,
-            BigDecimal number,
-            BigDecimal low,
-            BigDecimal high,
-            String label,
-            String window,
-            List<String> cautions,
-            List<SideBySideTable.Value> parts,
-            String partsSaid,
-            String glyph,
-            String blank,
-            Ring ring) {}
+            ImpliedValue restated,
+            List<String> cautions) {
+        public boolean hasValue() {
+            return point != null && point.hasValue();
+        }
 
-    /** The change from the value before, or why there is none. {@code since} is that value's year where it is not the last. */
-    record Between(int from, int to, String amount, String bounds, String arithmetic, String why, String since) {}
-
-    /** What the year must have been by the growth printed for the next. */
-    record Ring(BigDecimal low, BigDecimal high, String said) {}
-
-    static TrendRow of(Trend trend, TrendView view, Labels labels) {
-        return new Maker(trend, view, labels, TrendLabels.in(labels)).row();
+        /** Null where the county has figures. */
+        public MissingReason blank() {
+            return point == null ? MissingReason.NR : point.missing();
+        }
     }
 
-    private record Maker(Trend trend, TrendView view, Labels words, TrendLabels told) {
-
-        TrendRow row() {
-            Change change = view.from() == 0 ? null : view.change(trend);
-            Indicator indicator = view.indicator();
-            return new TrendRow(
-                    trend.region().code(),
-                    trend.region().name(),
-                    trend.region().shortName(),
-                    trend.region().city(),
-                    Objects.equals(trend.region(), view.focus()),
-                    view.years().stream().map(this::slot).toList(),
-                    change == null ? null : said(change),
-                    change == null ? null : told.bounds(change, indicator),
-                    change == null ? null : Code.of(change.direction()),
-                    change == null ? null : arithmetic(change),
-                    view.from() == 0 ? null : told.why(trend, view.from(), view.to()));
+    /** What lies between a year and the one before that has figures: a change, or null and {@code why} there is none. */
+    record Between(int from, int to, Change change, String why) {
+        /** Whether years without figures lie between. */
+        public boolean skips() {
+            return to - from > 1;
         }
 
-        private String said(Change change) {
-            String amount = told.amount(change, view.indicator());
-            return amount == null ? told.say().fromNothing() : amount;
+        boolean across() {
+            return change != null && skips();
         }
+    }
 
-        private String arithmetic(Change change) {
-            String later = number(change.to());
-            String earlier = number(change.from());
-            return view.indicator().isPercent()
-                    ? told.say().arithmeticPoints(later, earlier)
-                    : told.say().arithmetic(later, earlier);
-        }
+    static TrendRow of(Trend trend, TrendView view, TrendLabels labels) {
+        return new TrendRow(
+                trend,
+                view,
+                labels,
+                view.years().stream().map(year -> slot(trend, year, labels)).toList());
+    }
 
-        private String number(int year) {
-            return words.number(point(year).observation()).text();
+    private static Slot slot(Trend trend, int year, TrendLabels labels) {
+        CountyValue point = trend.point(year).orElse(null);
+        ImpliedValue restated = trend.restated().stream()
+                .filter(one -> one.year() == year)
+                .findFirst()
+                .orElse(null);
+        if (point == null || point.isBlank()) {
+            return new Slot(year, point, null, null, restated, List.of());
         }
+        return new Slot(
+                year,
+                point,
+                SideBySideTable.place(trend.indicator(), point, labels.words()),
+                between(trend, year, labels),
+                restated,
+                point.hasValue() ? labels.cautions(point) : List.of());
+    }
 
-        private CountyValue point(int year) {
-            return trend.points().stream()
-                    .filter(point -> point.year() == year)
-                    .findFirst()
-                    .orElse(null);
+    private static Between between(Trend trend, int year, TrendLabels labels) {
+        SeriesBreak broken = trend.breakBefore(year).orElse(null);
+        if (broken != null) {
+            return new Between(broken.from(), year, null, labels.why(broken));
         }
+        return Change.each(trend).stream()
+                .filter(change -> change.to() == year)
+                .findFirst()
+                .map(change -> new Between(change.from(), year, change, null))
+                .orElse(null);
+    }
 
-        private Slot slot(int year) {
-            CountyValue point = point(year);
-            if (point == null || point.isBlank()) {
-                return blank(year, point);
-            }
-            Observation one = point.observation();
-            Interval bounds = one == null ? null : one.figure().bounds();
-            String county = trend.region().name();
-            return new Slot(
-                    year,
-                    before(year),
-                    one == null ? null : SideBySideTable.value(view.indicator(), county, one, "", null, words),
-                    one == null ? null : one.figure().value(),
-                    bounds == null ? null : bounds.low(),
-                    bounds == null ? null : bounds.high(),
-                    one == null ? null : words.number(one).text(),
-                    one == null ? null : words.window(one.window()),
-                    one == null ? List.of() : told.cautions(point),
-                    one != null ? List.of() : parts(point, county),
-                    one != null
-                            ? null
-                            : words.messages().partsNotAdded(point.parts().size()),
-                    null,
-                    null,
-                    ring(year));
-        }
+    public boolean focus() {
+        return trend.region().equals(view.focus());
+    }
 
-        private List<SideBySideTable.Value> parts(CountyValue point, String county) {
-            return point.parts().stream()
-                    .map(part -> SideBySideTable.value(view.indicator(), county, part, part.dimension(), null, words))
-                    .toList();
-        }
+    /** Between the two years that are looked at; null where it cannot be told, which {@link #why} explains. */
+    public Change change() {
+        return view.change(trend);
+    }
 
-        private Slot blank(int year, CountyValue point) {
-            boolean undisclosed = point != null && point.missing() == MissingReason.O;
-            return new Slot(
-                    year,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    undisclosed ? "O" : "NR",
-                    undisclosed ? words.blank(MissingReason.O) : words.blank(MissingReason.NR),
-                    ring(year));
-        }
+    /** Null where there is a change, or no earlier year. */
+    public String why() {
+        return view.from() == 0 ? null : labels.why(trend, view.from(), view.to());
+    }
 
-        private Between before(int year) {
-            SeriesBreak broken = trend.breaks().stream()
-                    .filter(one -> one.to() == year)
-                    .findFirst()
-                    .orElse(null);
-            if (broken != null) {
-                return new Between(broken.from(), year, null, null, null, told.why(broken), since(broken.from(), year));
-            }
-            return Change.each(trend).stream()
-                    .filter(change -> change.to() == year)
-                    .findFirst()
-                    .map(change -> new Between(
-                            change.from(),
-                            year,
-                            said(change),
-                            told.bounds(change, view.indicator()),
-                            arithmetic(change),
-                            null,
-                            since(change.from(), year)))
-                    .orElse(null);
-        }
+    public String amount(Change change) {
+        String amount = labels.amount(change, view.indicator());
+        return amount == null ? labels.say().fromNothing() : amount;
+    }
 
-        private String since(int from, int year) {
-            return from == year - 1 ? null : told.say().fromYear(from);
-        }
+    /** Null where the change is one number. */
+    public String bounds(Change change) {
+        return labels.bounds(change, view.indicator());
+    }
 
-        private Ring ring(int year) {
-            return trend.restated().stream()
-                    .filter(one -> one.year() == year)
-                    .findFirst()
-                    .map(one -> new Ring(
-                            one.bounds().low(),
-                            one.bounds().high(),
-                            told.say().restatedOf(told.worked(one.bounds(), view.indicator()))))
-                    .orElse(null);
-        }
+    /** A value worked back from growth. */
+    public String worked(Interval bounds) {
+        return labels.worked(bounds, view.indicator());
+    }
+
+    public String arithmetic(Change change) {
+        String later = number(change.to());
+        String earlier = number(change.from());
+        return view.indicator().isPercent()
+                ? labels.say().arithmeticPoints(later, earlier)
+                : labels.say().arithmetic(later, earlier);
+    }
+
+    private String number(int year) {
+        return labels.words()
+                .number(trend.point(year).orElseThrow().observation())
+                .text();
     }
 }

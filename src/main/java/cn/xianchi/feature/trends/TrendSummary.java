@@ -12,158 +12,155 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The sentence that the page of trends opens with, and what stands below it. */
-record TrendSummary(String title, String sentence, String lead) {
+/**
+ * The sentence that the page of trends opens with, and what stands below it.
+ *
+ * @param opening how the page was opened; empty where indicator and counties were chosen
+ */
+record TrendSummary(TrendView view, String opening, TrendLabels trendLabels) {
     /** So many counties are named, more are counted. */
     private static final int NAMED = 6;
 
-    static TrendSummary of(TrendView view, String opening, Labels labels) {
-        Maker maker = new Maker(view, labels, TrendLabels.in(labels));
-        List<String> lead = new ArrayList<>(maker.lead());
-        lead.add(opening);
-        return new TrendSummary(
-                maker.title(),
-                maker.sentence(),
-                String.join(
-                        labels.chinese() ? "" : " ",
-                        lead.stream().filter(text -> !text.isEmpty()).toList()));
+    private Labels labels() {
+        return trendLabels.words();
     }
 
-    private record Maker(TrendView view, Labels words, TrendLabels told) {
+    private TrendTexts texts() {
+        return trendLabels.say();
+    }
 
-        private TrendTexts say() {
-            return told.say();
-        }
+    private String name() {
+        return labels().name(view.indicator());
+    }
 
-        private String name() {
-            return words.name(view.indicator());
+    public String title() {
+        List<Integer> years = view.years();
+        if (years.isEmpty()) {
+            return name();
         }
+        int first = years.get(0);
+        int last = years.get(years.size() - 1);
+        return first == last ? texts().alone(name(), first) : texts().range(name(), first, last);
+    }
 
-        String title() {
-            List<Integer> years = view.years();
-            if (years.isEmpty()) {
-                return name();
-            }
-            int first = years.get(0);
-            int last = years.get(years.size() - 1);
-            return first == last ? say().alone(name(), first) : say().range(name(), first, last);
+    public String sentence() {
+        int from = view.from();
+        int to = view.to();
+        if (to == 0) {
+            return texts().headNobody(name());
         }
+        if (from == 0) {
+            return texts().headSingle(name(), to);
+        }
+        List<Trend> comparable = view.trends().stream()
+                .filter(trend -> view.change(trend) != null)
+                .toList();
+        if (comparable.isEmpty()) {
+            return texts().headCannot(name(), to, from);
+        }
+        int all = view.trends().size();
+        if (all == 1) {
+            Trend only = comparable.get(0);
+            return texts().headOne(only.region().name(), name(), to, from, change(view.change(only)));
+        }
+        String directions = directions(comparable);
+        return comparable.size() == all
+                ? texts().headSome(name(), to, from, all, directions)
+                : texts().headOf(name(), to, from, all, comparable.size(), directions);
+    }
 
-        String sentence() {
-            if (view.to() == 0) {
-                return say().headNobody(name());
-            }
-            if (view.from() == 0) {
-                return say().headSingle(name(), view.to());
-            }
-            List<Trend> told = view.trends().stream()
-                    .filter(trend -> view.change(trend) != null)
-                    .toList();
-            if (told.isEmpty()) {
-                return say().headCannot(name(), view.to(), view.from());
-            }
-            int all = view.trends().size();
-            if (all == 1) {
-                return say().headOne(told.get(0).region().name(), name(), view.to(), view.from(), change(told.get(0)));
-            }
-            String said = String.join(words.messages().clauseSeparator(), directions(told));
-            return told.size() == all
-                    ? say().headSome(name(), view.to(), view.from(), all, said)
-                    : say().headOf(name(), view.to(), view.from(), all, told.size(), said);
-        }
+    private String change(Change change) {
+        return trendLabels.said(change, view.indicator());
+    }
 
-        private String change(Trend trend) {
-            return told.said(view.change(trend), view.indicator());
-        }
+    private String directions(List<Trend> comparable) {
+        Map<Direction, List<Trend>> byDirection = comparable.stream()
+                .collect(Collectors.groupingBy(trend -> view.change(trend).direction()));
+        return Stream.of(Direction.values())
+                .filter(byDirection::containsKey)
+                .map(direction -> direction(direction, byDirection.get(direction), comparable.size() > NAMED))
+                .collect(Collectors.joining(labels().messages().clauseSeparator()));
+    }
 
-        private List<String> directions(List<Trend> comparable) {
-            Map<Direction, List<Trend>> byDirection = comparable.stream()
-                    .collect(Collectors.groupingBy(trend -> view.change(trend).direction()));
-            List<String> said = new ArrayList<>();
-            for (Direction direction : Direction.values()) {
-                List<Trend> some = byDirection.getOrDefault(direction, List.of());
-                if (!some.isEmpty()) {
-                    String who = comparable.size() > NAMED
-                            ? say().countiesN(some.size())
-                            : words.list(some.stream()
-                                    .map(trend -> trend.region().shortName())
-                                    .toList());
-                    said.add(
-                            switch (direction) {
-                                case RISES -> say().rose(who);
-                                case FALLS -> say().fell(who);
-                                case LEVEL -> say().stayed(who);
-                                case CANNOT_TELL -> say().unclear(who);
-                            });
-                }
-            }
-            return said;
-        }
+    private String direction(Direction direction, List<Trend> trends, boolean counted) {
+        String counties = counted
+                ? texts().countiesN(trends.size())
+                : labels().list(trends.stream()
+                        .map(trend -> trend.region().shortName())
+                        .toList());
+        return switch (direction) {
+            case RISES -> texts().rose(counties);
+            case FALLS -> texts().fell(counties);
+            case LEVEL -> texts().stayed(counties);
+            case CANNOT_TELL -> texts().unclear(counties);
+        };
+    }
 
-        List<String> lead() {
-            List<String> said = new ArrayList<>();
-            if (view.to() == 0) {
-                return said;
-            }
-            said.add(absent());
-            said.add(pairs());
-            if (view.trends().size() == 1) {
-                Trend only = view.trends().get(0);
-                Change.each(only).stream()
-                        .filter(change -> change.from() != view.from() || change.to() != view.to())
-                        .map(change -> say().eachChange(
-                                        only.region().name(),
-                                        change.to(),
-                                        change.from(),
-                                        told.said(change, view.indicator())))
-                        .reduce((one, other) -> one + words.messages().clauseSeparator() + other)
-                        .ifPresent(all -> said.add(all + (words.chinese() ? "。" : ".")));
-            }
-            return said;
-        }
+    public String lead() {
+        Stream<String> sentences =
+                view.to() == 0 ? Stream.of(opening) : Stream.of(absent(), pairs(), otherChanges(), opening);
+        return sentences.filter(text -> !text.isEmpty()).collect(Collectors.joining(labels().chinese() ? "" : " "));
+    }
 
-        /** Who cannot be told between the two years, and why. */
-        private String absent() {
-            if (view.from() == 0) {
-                return "";
-            }
-            Map<String, Integer> reasons = new LinkedHashMap<>();
-            view.trends().stream()
-                    .map(trend -> told.why(trend, view.from(), view.to()))
-                    .filter(why -> why != null)
-                    .forEach(why -> reasons.merge(why, 1, Integer::sum));
-            int n = reasons.values().stream().mapToInt(count -> count).sum();
-            return n == 0 || view.trends().size() == 1
-                    ? ""
-                    : say().others(n, counted(reasons, (why, count) -> say().whyCounties(why, count)));
+    /** How many cannot be told between the two years, and why. */
+    private String absent() {
+        if (view.from() == 0 || view.trends().size() == 1) {
+            return "";
         }
+        List<String> reasons = view.trends().stream()
+                .map(trend -> trendLabels.why(trend, view.from(), view.to()))
+                .filter(Objects::nonNull)
+                .toList();
+        return reasons.isEmpty()
+                ? ""
+                : texts().others(reasons.size(), counted(reasons, (why, n) -> texts().whyCounties(why, n)));
+    }
 
-        private String pairs() {
-            Map<String, Integer> reasons = new LinkedHashMap<>();
-            int n = 0;
-            for (Trend trend : view.trends()) {
-                n += Change.each(trend).size() + trend.breaks().size();
-                for (SeriesBreak broken : trend.breaks()) {
-                    reasons.merge(told.why(broken), 1, Integer::sum);
-                }
+    /** How many neighbouring values are compared, and why others are not. */
+    private String pairs() {
+        List<String> reasons = new ArrayList<>();
+        int n = 0;
+        for (Trend trend : view.trends()) {
+            n += Change.each(trend).size() + trend.breaks().size();
+            for (SeriesBreak broken : trend.breaks()) {
+                reasons.add(trendLabels.why(broken));
             }
-            int broken = reasons.values().stream().mapToInt(count -> count).sum();
-            if (n == 0) {
-                return say().pairsNone();
-            }
-            return broken == 0
-                    ? say().pairsAll(n)
-                    : say().pairsSome(n, broken, counted(reasons, (why, count) -> say().whyPairs(why, count)));
         }
+        if (n == 0) {
+            return texts().pairsNone();
+        }
+        return reasons.isEmpty()
+                ? texts().pairsAll(n)
+                : texts().pairsSome(n, reasons.size(), counted(reasons, (why, k) -> texts().whyPairs(why, k)));
+    }
 
-        private String counted(Map<String, Integer> reasons, BiFunction<String, Integer, String> text) {
-            return words.list(reasons.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-                    .map(entry -> text.apply(entry.getKey(), entry.getValue()))
-                    .toList());
+    /** Each reason once with how often it holds, the most frequent first. */
+    private String counted(List<String> reasons, BiFunction<String, Integer, String> text) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        reasons.forEach(reason -> counts.merge(reason, 1, Integer::sum));
+        return labels().list(counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .map(entry -> text.apply(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    /** The changes of a lone county between other years; empty where there are none. */
+    private String otherChanges() {
+        if (view.trends().size() != 1) {
+            return "";
         }
+        Trend only = view.trends().get(0);
+        String county = only.region().name();
+        return Change.each(only).stream()
+                .filter(change -> change.from() != view.from() || change.to() != view.to())
+                .map(change -> texts().eachChange(county, change.to(), change.from(), change(change)))
+                .reduce((one, other) -> one + labels().messages().clauseSeparator() + other)
+                .map(all -> all + (labels().chinese() ? "。" : "."))
+                .orElse("");
     }
 }

@@ -7,8 +7,10 @@ import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.analysis.trend.YearPair;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.problem.InvalidParameterException;
 import cn.xianchi.http.request.Parameters;
+import cn.xianchi.page.Link;
+import cn.xianchi.page.figures.ComparisonText;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,71 +20,38 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which counties and years the page of trends shows.
+ * Which indicator, counties and years the page of trends shows.
  *
+ * @param regions those asked for; empty for all that have two years or more
+ * @param release the number of an older release, else null
  * @param trends by code
  * @param years from the first to the last that has a value or one worked back from growth, none left out
- * @param from the earlier year of the change that is looked at, {@code to} the later one; both 0 when no two years have values
+ * @param pair the years of the change that is looked at; both 0 when no two years have values
  * @param focus the county drawn in ink; null where none is chosen among many
  */
 record TrendView(
-        Indicator indicator, List<Trend> trends, List<Integer> years, int from, int to, Region focus, boolean byCode) {
+        Indicator indicator,
+        List<Region> regions,
+        String release,
+        List<Trend> trends,
+        List<Integer> years,
+        YearPair pair,
+        Region focus,
+        boolean byCode) {
     /** How many counties share one chart; more of them get a panel each. */
-    static final int ONE_CHART = 6;
+    private static final int ONE_CHART = 6;
 
-    private static final List<String> ORDERS = List.of("change", "code");
+    private static final int NAMED = 3;
 
-    /** What the address says of the change, the county in ink and the order. */
-    record Asking(List<String> from, List<String> to, List<String> focus, List<String> order) {}
-
-    static TrendView of(Indicator indicator, List<Trend> found, Asking asking) {
+    static TrendView of(
+            Indicator indicator, List<Region> regions, String release, List<Trend> found, TrendPageParams params) {
         List<Trend> trends = found.stream()
                 .sorted(Comparator.comparing(trend -> trend.region().code()))
                 .toList();
-        String order = Parameters.single("order", Parameters.among("order", asking.order(), ORDERS));
-        YearPair pair = pair(trends, year("from", asking.from()), year("to", asking.to()));
-        return new TrendView(
-                indicator,
-                trends,
-                years(trends),
-                pair.from(),
-                pair.to(),
-                focus(trends, asking.focus()),
-                "code".equals(order));
-    }
-
-    /** Whether the counties get a panel each. */
-    boolean isMany() {
-        return trends.size() > ONE_CHART;
-    }
-
-    /** The change that is looked at; null where it cannot be told. */
-    Change change(Trend trend) {
-        return Change.of(trend, from, to);
-    }
-
-    /** Those whose change can be told as a size, the greatest rise first. */
-    List<Trend> sorted() {
-        Map<Region, BigDecimal> amounts = new HashMap<>();
-        for (Trend trend : trends) {
-            Change change = change(trend);
-            if (change != null && change.amount() != null) {
-                amounts.put(trend.region(), change.amount());
-            }
-        }
-        return trends.stream()
-                .filter(trend -> amounts.containsKey(trend.region()))
-                .sorted(Comparator.comparing((Trend trend) -> amounts.get(trend.region()))
-                        .reversed())
-                .toList();
-    }
-
-    private static Integer year(String name, List<String> given) {
-        String text = Parameters.single(name, given);
-        if (text != null && !text.matches("20\\d\\d")) {
-            throw InvalidParameterException.notAccepted(name, text, List.of("2000–2099"));
-        }
-        return text == null ? null : Integer.valueOf(text);
+        boolean byCode = params.byCode();
+        YearPair pair = params.years(trends);
+        Region focus = focus(trends, Parameters.single("focus", params.focus()));
+        return new TrendView(indicator, regions, release, trends, years(trends), pair, focus, byCode);
     }
 
     private static List<Integer> years(List<Trend> trends) {
@@ -99,31 +68,61 @@ record TrendView(
                         .toList();
     }
 
-    /** The years of the change: as asked for where both are; else those that most can be compared between. */
-    private static YearPair pair(List<Trend> trends, Integer from, Integer to) {
-        if (from == null || to == null) {
-            return YearPair.of(trends, from, to);
-        }
-        if (from >= to) {
-            throw InvalidParameterException.notAccepted("from", from.toString(), List.of("2000–" + (to - 1)));
-        }
-        return new YearPair(from, to);
-    }
-
-    private static Region focus(List<Trend> trends, List<String> given) {
-        String code = Parameters.single("focus", given);
-        if (code == null) {
-            return trends.isEmpty() || trends.size() > ONE_CHART
-                    ? null
-                    : trends.get(0).region();
-        }
-        return trends.stream()
-                .map(Trend::region)
+    private static Region focus(List<Trend> trends, String code) {
+        List<Region> regions = trends.stream().map(Trend::region).toList();
+        Region otherwise = regions.isEmpty() || regions.size() > ONE_CHART ? null : regions.get(0);
+        return regions.stream()
                 .filter(region -> region.code().equals(code))
                 .findFirst()
-                .orElse(
-                        trends.isEmpty() || trends.size() > ONE_CHART
-                                ? null
-                                : trends.get(0).region());
+                .orElse(otherwise);
+    }
+
+    public int from() {
+        return pair.from();
+    }
+
+    public int to() {
+        return pair.to();
+    }
+
+    /** Whether the counties get a panel each. */
+    public boolean many() {
+        return trends.size() > ONE_CHART;
+    }
+
+    /** The change that is looked at; null where it cannot be told. */
+    Change change(Trend trend) {
+        return Change.of(trend, from(), to());
+    }
+
+    /** The size of the change of each county of which it can be told. */
+    Map<Region, BigDecimal> amounts() {
+        Map<Region, BigDecimal> amounts = new HashMap<>();
+        for (Trend trend : trends) {
+            Change change = change(trend);
+            if (change != null && change.amount() != null) {
+                amounts.put(trend.region(), change.amount());
+            }
+        }
+        return amounts;
+    }
+
+    /** The address of the same figures as a file of the API. */
+    public String file(String name) {
+        return Link.to("/api/v1/" + name)
+                .with("indicator", indicator.code())
+                .with("region", regions.stream().map(Region::code).toList())
+                .with("release", release)
+                .toString();
+    }
+
+    /** The reports behind the values, the first few of many; null where there are none. */
+    public String source(Labels labels) {
+        List<String> titles = trends.stream()
+                .flatMap(trend -> trend.values().stream())
+                .map(county -> county.source().title())
+                .distinct()
+                .toList();
+        return ComparisonText.sources(titles, NAMED, labels);
     }
 }

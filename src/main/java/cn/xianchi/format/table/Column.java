@@ -16,6 +16,11 @@ public record Column<T>(String name, Function<? super T, Object> cell) {
         });
     }
 
+    /** The columns of what is part of another thing. */
+    public static <S, T> List<Column<S>> of(Collection<Column<T>> columns, Function<? super S, ? extends T> part) {
+        return columns.stream().map(column -> column.<S>of(part)).toList();
+    }
+
     @SafeVarargs
     public static <T> List<Column<T>> join(Collection<Column<T>>... columns) {
         List<Column<T>> all = new ArrayList<>();

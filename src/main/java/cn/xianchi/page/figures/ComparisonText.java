@@ -37,11 +37,16 @@ public final class ComparisonText {
                         : Stream.of(county.countyYear().report().title()))
                 .distinct()
                 .toList();
+        return sources(titles, NAMED, labels);
+    }
+
+    /** The titles of reports, of more than {@code named} the first; null where there are none. */
+    public static String sources(List<String> titles, int named, Labels labels) {
         if (titles.isEmpty()) {
             return null;
         }
-        String first = labels.list(titles.stream().limit(NAMED).toList());
-        return titles.size() > NAMED ? labels.messages().sourcesMany(first, titles.size()) : first;
+        String first = labels.list(titles.stream().limit(named).toList());
+        return titles.size() > named ? labels.messages().sourcesMany(first, titles.size()) : first;
     }
 
     public static String sentence(Comparison answer, Labels labels) {
