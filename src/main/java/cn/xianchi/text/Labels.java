@@ -69,11 +69,6 @@ public record Labels(
         return new AssessmentLabels(this, judging);
     }
 
-    /** What is said of reports that are being read. */
-    public ExtractionLabels reading() {
-        return new ExtractionLabels(reads);
-    }
-
     public String name(Indicator indicator) {
         return chinese ? indicator.nameZh() : indicator.nameEn();
     }
@@ -301,22 +296,6 @@ public record Labels(
             case NEUTRAL -> terms.noteNeutral();
             case NO_REFERENCE -> terms.noteNoReference();
             case POPULATION_YEAR -> terms.notePopulationYear();
-        };
-    }
-
-    public String status(int status) {
-        return switch (status) {
-            case 401 -> judging.statusSignIn();
-            case 403 -> reads.statusClosed();
-            case 404 -> terms.statusNotFound();
-            case 405 -> terms.statusMethod();
-            case 406 -> terms.statusNotAcceptable();
-            case 413 -> reads.statusTooLarge();
-            case 415 -> terms.statusMediaType();
-            case 422 -> reads.statusUnreadable();
-            case 429 -> terms.statusTooMany();
-            case 503 -> reads.statusBusy();
-            default -> status >= 500 ? terms.statusFailed() : terms.statusBadRequest();
         };
     }
 

@@ -1,19 +1,14 @@
 package cn.xianchi.http.guard;
 
 import cn.xianchi.http.problem.AuthenticationRequiredException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Whether assessments of a named office are public; with {@code xianchi.public-judgement=false} they need a sign-in. */
-@ApplicationScoped
-public class JudgementPolicy {
-    private final boolean open;
-
-    JudgementPolicy(@ConfigProperty(name = "xianchi.public-judgement", defaultValue = "true") boolean open) {
-        this.open = open;
-    }
+@Singleton
+public record JudgementPolicy(@ConfigProperty(name = "xianchi.public-judgement", defaultValue = "true") boolean open) {
 
     /** When false, public answers leave out lamps and signals. */
     public boolean isOpen() {
