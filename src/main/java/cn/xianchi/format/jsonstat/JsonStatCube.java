@@ -131,13 +131,9 @@ final class JsonStatCube {
         extension.put("nameEn", indicator.nameEn());
         extension.putAll(extensions);
         return new JsonStat(
-                "2.0",
-                "dataset",
                 indicator.nameZh(),
                 texts.source(),
                 JsonStat.updated(release),
-                List.copyOf(dimensions.keySet()),
-                positions.values().stream().map(Map::size).toList(),
                 roles,
                 dimensions,
                 values,
