@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -59,25 +58,12 @@ public record LaggingQueries(ComparisonQueries comparisonQueries, TrendQueries t
     }
 
     private List<Assessment> withTrends(List<Assessment> assessments, ComparisonMatrix matrix, Release release) {
-        List<Region> regions = distinct(assessments, Assessment::region, Region::code);
-        List<Indicator> indicators = distinct(assessments, Assessment::indicator, Indicator::code);
-        Map<List<String>, Trend> trends = trendQueries.trends(matrix, regions, indicators, release).stream()
-                .collect(Collectors.toMap(trend -> key(trend.indicator(), trend.region()), trend -> trend));
+        List<Region> regions =
+                assessments.stream().map(Assessment::region).distinct().toList();
+        Map<List<Object>, Trend> trends = trendQueries.trends(matrix, regions, release).stream()
+                .collect(Collectors.toMap(trend -> List.of(trend.indicator(), trend.region()), trend -> trend));
         return assessments.stream()
-                .map(one -> one.with(trends.get(key(one.indicator(), one.region()))))
+                .map(one -> one.with(trends.get(List.of(one.indicator(), one.region()))))
                 .toList();
-    }
-
-    private static <T> List<T> distinct(
-            List<Assessment> assessments, Function<Assessment, T> property, Function<T, String> code) {
-        return assessments.stream()
-                .map(property)
-                .distinct()
-                .sorted(Comparator.comparing(code))
-                .toList();
-    }
-
-    private static List<String> key(Indicator indicator, Region region) {
-        return List.of(indicator.code(), region.code());
     }
 }

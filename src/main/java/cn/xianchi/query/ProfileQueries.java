@@ -30,7 +30,7 @@ public record ProfileQueries(Catalog catalog, ComparisonQueries comparisonQuerie
                         .toList();
         List<Indicator> indicators = catalog.publicIndicators();
         ComparisonMatrix matrix = comparisonQueries.matrix(year, group, indicators, release);
-        Map<Indicator, Trend> trends = trendQueries.trends(matrix, List.of(region), indicators, release).stream()
+        Map<Indicator, Trend> trends = trendQueries.trends(matrix, List.of(region), release).stream()
                 .collect(Collectors.toMap(Trend::indicator, trend -> trend));
         return new Profile(
                 region,

@@ -59,7 +59,7 @@ public record TrendQueries(
     private List<Trend> trends(Indicator indicator, List<Region> regions, int lastYear, Release release) {
         ComparisonMatrix everywhere =
                 comparisonQueries.matrix(lastYear, List.copyOf(catalog.regions()), List.of(indicator), release);
-        return trends(everywhere, regions, List.of(indicator), release);
+        return trends(everywhere, regions, release);
     }
 
     /** The indicator that gives the change of a flow on the year before. */
@@ -78,62 +78,38 @@ public record TrendQueries(
                 .toList();
     }
 
-    /** The years up to the matrix's of each of the given counties and indicators, held against its references. */
-    List<Trend> trends(ComparisonMatrix matrix, List<Region> regions, List<Indicator> indicators, Release release) {
-        Map<String, List<CountyYear>> years = reportQueries.countyYearsTo(matrix.year(), regions, release);
-        List<Integer> all = years.values().stream()
-                .flatMap(List::stream)
+    /** The years up to the matrix's of each of the given counties and its indicators, held against its references. */
+    List<Trend> trends(ComparisonMatrix matrix, List<Region> regions, Release release) {
+        List<Integer> years = regions.stream()
+                .flatMap(region -> reportQueries.countyYearsTo(matrix.year(), region, release).stream())
                 .map(CountyYear::year)
                 .distinct()
                 .toList();
-        Map<List<String>, List<Observation>> found =
-                byIndicatorAndRegion(observationQueries.all(regions, indicators, all, release));
-        Map<String, Reference> references = references(matrix);
+        List<Indicator> indicators =
+                matrix.comparisons().stream().map(Comparison::indicator).toList();
+        return trends(matrix, regions, observationQueries.all(regions, indicators, years, release), release);
+    }
+
+    /** The same from observations that were read before. */
+    List<Trend> trends(ComparisonMatrix matrix, List<Region> regions, List<Observation> observations, Release release) {
+        Map<List<String>, List<Observation>> found = observations.stream()
+                .collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.region())));
         Map<String, Report> reports = reportQueries.byId(release);
         List<Trend> trends = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            for (Region region : regions) {
+        for (Region region : regions) {
+            List<CountyYear> years = reportQueries.countyYearsTo(matrix.year(), region, release);
+            for (Comparison comparison : matrix.comparisons()) {
+                Indicator indicator = comparison.indicator();
                 trends.add(Trend.of(
                         indicator,
                         region,
-                        years.get(region.code()),
+                        years,
                         matrix.year(),
-                        references.get(indicator.code()),
+                        comparison.reference(),
                         found.getOrDefault(List.of(indicator.code(), region.code()), List.of()),
                         reports));
             }
         }
         return trends;
-    }
-
-    /** Of the given observations, those counties and indicators that have at least two years up to the matrix's. */
-    List<Trend> trends(ComparisonMatrix matrix, List<Observation> observations, Release release) {
-        Map<String, List<CountyYear>> years =
-                reportQueries.countyYearsTo(matrix.year(), List.copyOf(catalog.regions()), release);
-        Map<String, Reference> references = references(matrix);
-        Map<String, Report> reports = reportQueries.byId(release);
-        List<Trend> trends = new ArrayList<>();
-        byIndicatorAndRegion(observations).forEach((key, own) -> {
-            if (own.stream().map(Observation::year).distinct().count() > 1) {
-                trends.add(Trend.of(
-                        catalog.indicator(key.get(0)).orElseThrow(),
-                        catalog.region(key.get(1)).orElseThrow(),
-                        years.get(key.get(1)),
-                        matrix.year(),
-                        references.get(key.get(0)),
-                        own,
-                        reports));
-            }
-        });
-        return trends;
-    }
-
-    private static Map<List<String>, List<Observation>> byIndicatorAndRegion(List<Observation> observations) {
-        return observations.stream().collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.region())));
-    }
-
-    private static Map<String, Reference> references(ComparisonMatrix matrix) {
-        return matrix.comparisons().stream()
-                .collect(Collectors.toMap(one -> one.indicator().code(), Comparison::reference));
     }
 }

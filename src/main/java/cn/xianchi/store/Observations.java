@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -147,14 +146,6 @@ public class Observations {
                 .stream()
                 .map(ReportEntity::toReport)
                 .toList();
-    }
-
-    @Transactional
-    public Optional<Report> report(String id, int release) {
-        return ReportEntity.<ReportEntity>find(
-                        "from ReportEntity r where r.id = :id and " + NEWEST, Map.of("id", id, "release", release))
-                .firstResultOptional()
-                .map(ReportEntity::toReport);
     }
 
     /** Every region code of an observation or report of any release. */

@@ -25,7 +25,6 @@ import cn.xianchi.page.figures.Sparkline;
 import cn.xianchi.query.ObservationQueries;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.query.ReportQueries.OpeningSelection;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -203,6 +202,6 @@ class ProfilePage {
     }
 
     private int openingYear(Release release) {
-        return reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+        return reportQueries.readInFull(release).year();
     }
 }

@@ -172,10 +172,10 @@ public record RequestParameters(
         Integer year = Parameters.year(years);
         List<Indicator> indicators = indicatorsOf(themes);
         boolean showEarlier = Parameters.truth("earlier", earlier, false);
-        Optional<OpeningSelection> opening = reportQueries.readInFull(release);
+        OpeningSelection opening = reportQueries.readInFull(release);
         return new SideBySideQuery(
-                chosen.isEmpty() ? opening.map(OpeningSelection::regions).orElse(List.of()) : chosen,
-                year != null ? year : opening.map(OpeningSelection::year).orElse(release.year()),
+                chosen.isEmpty() ? opening.regions() : chosen,
+                year != null ? year : opening.year(),
                 indicators,
                 showEarlier);
     }
@@ -183,9 +183,7 @@ public record RequestParameters(
     /** The newest year of which a report was read in full, unless another is asked for. */
     public int year(List<String> given, Release release) {
         Integer year = Parameters.year(given);
-        return year != null
-                ? year
-                : reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+        return year != null ? year : reportQueries.readInFull(release).year();
     }
 
     public int year(List<String> given) {
