@@ -18,10 +18,14 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 /** Streams a table as a CSV or XLSX file. The file name of made-up data contains "demo". */
 @Singleton
-public record FileResponse(Catalog catalog, ReportQueries reportQueries, HttpHeaders headers, RequestedRelease requested, DownloadLimiter limiter) {
+public record FileResponse(
+        Catalog catalog,
+        ReportQueries reportQueries,
+        HttpHeaders headers,
+        RequestedRelease requested,
+        DownloadLimiter limiter) {
     /** The path parameter of file endpoints. */
     public static final String FORMAT = "{format: csv|xlsx}";
-
 
     /** @param format csv or xlsx */
     public Response of(Table table, String format) {

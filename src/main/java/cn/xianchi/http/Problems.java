@@ -24,9 +24,10 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Maps every exception to an answer: problem details on the API, an XML message on SDMX, a page elsewhere. */
-record Problems(RequestLanguage language, @Location("page/problem.html") Template page) {
+record Problems(
+        RequestLanguage language,
+        @Location("page/problem.html") Template page) {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-
 
     @ServerExceptionMapper
     Response refused(InvalidParameterException refusal, UriInfo uri) {
@@ -57,7 +58,8 @@ record Problems(RequestLanguage language, @Location("page/problem.html") Templat
     Response busy(ServerBusyException busy, UriInfo uri) {
         Labels labels = language.labels();
         boolean reports = busy.with == ServerBusyException.With.REPORTS;
-        Response answer = answer(503, reports ? labels.reads().busy() : labels.terms().problemBusy(), uri);
+        Response answer =
+                answer(503, reports ? labels.reads().busy() : labels.terms().problemBusy(), uri);
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ServerBusyException.SECONDS);
         return answer;
     }

@@ -23,7 +23,9 @@ record ReleaseCacheHeaders(
         Catalog catalog,
         RequestedRelease requested,
         JudgementPolicy judgement,
-        @ConfigProperty(name = "quarkus.application.version") String program) {
+
+        @ConfigProperty(name = "quarkus.application.version")
+        String program) {
     private static final String RELEASE = "Xianchi-Release";
     private static final String DEMO = "Xianchi-Demo";
 
@@ -54,8 +56,7 @@ record ReleaseCacheHeaders(
     }
 
     private String tag(Optional<Release> release, String format) {
-        String data = release.map(one ->
-                        one.number() + "-" + one.publishedAt().toEpochMilli())
+        String data = release.map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
                 .orElse("0");
         return "W/\"" + String.join("-", data, catalog.version(), program, judgement.isOpen() ? "" : "shut", format)
                 + "\"";

@@ -7,8 +7,8 @@ import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReleaseQueries;
-import jakarta.inject.Singleton;
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -18,7 +18,15 @@ import java.util.stream.Stream;
 /** What every page shows around its content; templates reach it as {@code inject:frame}. */
 @Named("frame")
 @Singleton
-public record PageLayout(Catalog catalog, ReleaseQueries releaseQueries, RequestLanguage language, RequestedRelease requested, UriInfo uri, BaseUrl address, ParameterGuard parameters, EmbedFilter embedding) {
+public record PageLayout(
+        Catalog catalog,
+        ReleaseQueries releaseQueries,
+        RequestLanguage language,
+        RequestedRelease requested,
+        UriInfo uri,
+        BaseUrl address,
+        ParameterGuard parameters,
+        EmbedFilter embedding) {
 
     /** The release in words; empty before anything was published. */
     public String release() {

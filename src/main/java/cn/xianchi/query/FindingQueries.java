@@ -33,6 +33,7 @@ public record FindingQueries(
                 indicators,
                 ofYear,
                 reportQueries.byId(release));
-        return ConsistencyChecks.of(matrix, ofYear, trendQueries.trends(matrix, regions, found, release), catalog.relations());
+        return ConsistencyChecks.of(
+                matrix, ofYear, trendQueries.trends(matrix, regions, found, release), catalog.relations());
     }
 }

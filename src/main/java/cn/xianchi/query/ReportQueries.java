@@ -133,7 +133,9 @@ public class ReportQueries {
 
     /** The codes of the counties of which the release shows figures. */
     public Set<String> regionsWithFigures(Release release) {
-        return reports(release).withFigures().stream().map(ReportCoverage::region).collect(Collectors.toSet());
+        return reports(release).withFigures().stream()
+                .map(ReportCoverage::region)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -3,7 +3,6 @@ package cn.xianchi.query;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyYear;
-import cn.xianchi.analysis.comparison.Reference;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
@@ -92,8 +91,8 @@ public record TrendQueries(
 
     /** The same from observations that were read before. */
     List<Trend> trends(ComparisonMatrix matrix, List<Region> regions, List<Observation> observations, Release release) {
-        Map<List<String>, List<Observation>> found = observations.stream()
-                .collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.region())));
+        Map<List<String>, List<Observation>> found =
+                observations.stream().collect(Collectors.groupingBy(one -> List.of(one.indicator(), one.region())));
         Map<String, Report> reports = reportQueries.byId(release);
         List<Trend> trends = new ArrayList<>();
         for (Region region : regions) {

@@ -212,15 +212,10 @@ public record Labels(
         if (bounds.isExact()) {
             return PrintedNumber.looksRounded(figure) ? messages.looksRounded() : messages.intervalExact();
         }
-        String low = bounds.low() == null ? "−∞" : grouped(bounds.low());
-        String high = bounds.high() == null ? "+∞" : grouped(bounds.high());
+        String low = bounds.low() == null ? "−∞" : NumberFormatter.signed(bounds.low());
+        String high = bounds.high() == null ? "+∞" : NumberFormatter.signed(bounds.high());
         String unit = !figure.unit().equals("万元") ? "" : chinese ? " 万元" : " × 10,000 yuan";
         return (bounds.lowOpen() ? "(" : "[") + low + ", " + high + (bounds.highOpen() ? ")" : "]") + unit;
-    }
-
-    private static String grouped(BigDecimal value) {
-        String text = value.toPlainString();
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
     }
 
     public String band(Band band) {

@@ -16,7 +16,18 @@ import java.util.SortedMap;
  * places in a table that is read row by row, the last dimension fastest.
  */
 @JsonPropertyOrder({
-    "version", "class", "label", "source", "updated", "id", "size", "role", "dimension", "value", "status", "extension"
+    "version",
+    "class",
+    "label",
+    "source",
+    "updated",
+    "id",
+    "size",
+    "role",
+    "dimension",
+    "value",
+    "status",
+    "extension"
 })
 public record JsonStat(
         String label,

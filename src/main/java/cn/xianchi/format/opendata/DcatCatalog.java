@@ -37,8 +37,7 @@ public final class DcatCatalog {
         FormatTexts en = Labels.in("en").texts(FormatTexts.class);
         String title = fictional ? zh.demoDataset(zh.dataset()) : zh.dataset();
         List<ReleaseFile> files = List.of(ReleaseFile.values());
-        TemplateInstance catalog =
-                Templates.catalog(root, title, publisher, current, releases, years, files, zh, en);
+        TemplateInstance catalog = Templates.catalog(root, title, publisher, current, releases, years, files, zh, en);
         return new JsonObject(catalog.render()).getMap();
     }
 }

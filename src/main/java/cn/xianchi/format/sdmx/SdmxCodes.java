@@ -49,8 +49,7 @@ public record SdmxCodes(
                 items(Stream.of(Qualifier.values()), Code::of, Labels::qualifier));
     }
 
-    private static <T> List<Item> items(
-            Stream<T> values, Function<T, String> id, BiFunction<Labels, T, String> name) {
+    private static <T> List<Item> items(Stream<T> values, Function<T, String> id, BiFunction<Labels, T, String> name) {
         Labels zh = Labels.in("zh");
         Labels en = Labels.in("en");
         return values.map(value -> new Item(id.apply(value), name.apply(zh, value), name.apply(en, value)))

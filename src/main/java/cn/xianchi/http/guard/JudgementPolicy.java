@@ -8,7 +8,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Whether assessments of a named office are public; with {@code xianchi.public-judgement=false} they need a sign-in. */
 @Singleton
-public record JudgementPolicy(@ConfigProperty(name = "xianchi.public-judgement", defaultValue = "true") boolean open) {
+public record JudgementPolicy(
+        @ConfigProperty(name = "xianchi.public-judgement", defaultValue = "true")
+        boolean open) {
 
     /** When false, public answers leave out lamps and signals. */
     public boolean isOpen() {

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The public address of this server, configured or taken from the request; used for absolute links. */
 @Singleton
-public record BaseUrl(UriInfo uri, @ConfigProperty(name = "xianchi.address") Optional<URI> known) {
+public record BaseUrl(
+        UriInfo uri,
+        @ConfigProperty(name = "xianchi.address") Optional<URI> known) {
 
     /** Ends with a slash. */
     public URI root() {
