@@ -19,15 +19,25 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Adds release, demo and cache headers to the answers of the API. An answer changes only with the release, the catalogue or
  * the program, which make up its entity tag.
  */
-record ReleaseCacheHeaders(
-        Catalog catalog,
-        RequestedRelease requested,
-        JudgementPolicy judgement,
-
-        @ConfigProperty(name = "quarkus.application.version")
-        String program) {
+class ReleaseCacheHeaders {
     private static final String RELEASE = "Xianchi-Release";
     private static final String DEMO = "Xianchi-Demo";
+
+    private final Catalog catalog;
+    private final RequestedRelease requested;
+    private final JudgementPolicy judgement;
+    private final String program;
+
+    ReleaseCacheHeaders(
+            Catalog catalog,
+            RequestedRelease requested,
+            JudgementPolicy judgement,
+            @ConfigProperty(name = "quarkus.application.version") String program) {
+        this.catalog = catalog;
+        this.requested = requested;
+        this.judgement = judgement;
+        this.program = program;
+    }
 
     @ServerResponseFilter
     void mark(ContainerRequestContext request, ContainerResponseContext response) {

@@ -1,16 +1,19 @@
 package cn.xianchi.http.guard;
 
 import cn.xianchi.http.problem.AuthenticationRequiredException;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Whether assessments of a named office are public; with {@code xianchi.public-judgement=false} they need a sign-in. */
-@Singleton
-public record JudgementPolicy(
-        @ConfigProperty(name = "xianchi.public-judgement", defaultValue = "true")
-        boolean open) {
+@ApplicationScoped
+public class JudgementPolicy {
+    private final boolean open;
+
+    JudgementPolicy(@ConfigProperty(name = "xianchi.public-judgement", defaultValue = "true") boolean open) {
+        this.open = open;
+    }
 
     /** When false, public answers leave out lamps and signals. */
     public boolean isOpen() {

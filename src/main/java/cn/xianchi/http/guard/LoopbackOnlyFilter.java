@@ -20,12 +20,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * request must name a host of this machine (DNS rebinding) and must not come from a page of another site.
  */
 @Singleton
-public record LoopbackOnlyFilter(
-        @ConfigProperty(name = "quarkus.http.host") String listens) {
+public class LoopbackOnlyFilter {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final Pattern FORWARDING = Pattern.compile("(?i)forwarded|via|x-real-ip|x-forwarded-.*");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final int LONGEST = 80;
+
+    private final String listens;
+
+    LoopbackOnlyFilter(@ConfigProperty(name = "quarkus.http.host") String listens) {
+        this.listens = listens;
+    }
 
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, HttpServerRequest sent) {

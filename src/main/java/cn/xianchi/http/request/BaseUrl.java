@@ -1,16 +1,21 @@
 package cn.xianchi.http.request;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The public address of this server, configured or taken from the request; used for absolute links. */
-@Singleton
-public record BaseUrl(
-        UriInfo uri,
-        @ConfigProperty(name = "xianchi.address") Optional<URI> known) {
+@RequestScoped
+public class BaseUrl {
+    private final UriInfo uri;
+    private final Optional<URI> known;
+
+    BaseUrl(UriInfo uri, @ConfigProperty(name = "xianchi.address") Optional<URI> known) {
+        this.uri = uri;
+        this.known = known;
+    }
 
     /** Ends with a slash. */
     public URI root() {

@@ -6,8 +6,10 @@ import cn.xianchi.http.problem.InvalidParameterException.Cause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Parses query parameters; throws {@link InvalidParameterException} with the parameter and the accepted values. */
 public final class Parameters {
@@ -130,5 +132,25 @@ public final class Parameters {
             throw new InvalidParameterException(Cause.REPEATED, name, String.join(", ", given), List.of());
         }
         return given.isEmpty() ? null : given.get(0);
+    }
+
+    /** The value of a parameter that must be given once. */
+    static String required(String name, List<String> values, String accepted) {
+        String text = single(name, values);
+        if (text == null) {
+            throw new InvalidParameterException(Cause.MISSING, name, "", List.of(accepted));
+        }
+        return text;
+    }
+
+    /** What parameter {@code q} asks for, in lower case; empty when absent. */
+    public static String words(List<String> q) {
+        String text = single("q", q);
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of the texts contains the {@link #words}. */
+    public static boolean contains(String words, String... texts) {
+        return Stream.of(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
     }
 }
