@@ -4,7 +4,6 @@ import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.Lagging;
@@ -55,11 +54,9 @@ class LaggingResource {
         List<LaggingItem> items = lagging(params).items().stream()
                 .map(one -> LaggingItem.of(one, labels))
                 .toList();
-        return Paging.pageInOrder(
+        return page.of(
                 items,
                 LaggingItem::key,
-                page.afterKey(),
-                page.size(),
                 parameters.release().number(),
                 uri);
     }

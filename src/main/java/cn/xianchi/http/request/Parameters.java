@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 /** Parses query parameters; throws {@link InvalidParameterException} with the parameter and the accepted values. */
 public final class Parameters {
     private static final List<String> YEARS = List.of("2000–2099");
-    private static final List<String> LIMITS = List.of("1–1000");
-    private static final String NEXT = "next";
-    private static final int DEFAULT_LIMIT = 200;
 
     private Parameters() {}
 
@@ -43,30 +40,6 @@ public final class Parameters {
             throw InvalidParameterException.notAccepted(name, text, YEARS);
         }
         return Integer.parseInt(text);
-    }
-
-    public static int limit(List<String> given) {
-        String text = single("limit", given);
-        if (text == null) {
-            return DEFAULT_LIMIT;
-        }
-        int limit = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > 1000) {
-            throw InvalidParameterException.notAccepted("limit", text, LIMITS);
-        }
-        return limit;
-    }
-
-    /** The id after which a page of observations begins; 0 when absent. */
-    public static long afterId(List<String> given) {
-        String text = single("after", given);
-        if (text == null) {
-            return 0;
-        }
-        if (!text.matches("\\d{1,18}")) {
-            throw InvalidParameterException.notAccepted("after", text, List.of(NEXT));
-        }
-        return Long.parseLong(text);
     }
 
     /** Null when absent. */

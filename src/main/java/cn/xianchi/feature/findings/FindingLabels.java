@@ -1,4 +1,4 @@
-package cn.xianchi.text;
+package cn.xianchi.feature.findings;
 
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Catalog;
@@ -6,13 +6,15 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Relation;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
+import cn.xianchi.text.AssessmentTexts;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.Map;
 
 /** Findings in words; {@code reports} by id. */
-public record FindingLabels(Labels words, Catalog catalog, Map<String, Report> reports) {
+record FindingLabels(Labels words, Catalog catalog, Map<String, Report> reports) {
 
-    public String text(Finding finding) {
+    String text(Finding finding) {
         AssessmentTexts say = words.judging();
         Observation first = finding.first();
         Observation other = finding.observations().get(1);
