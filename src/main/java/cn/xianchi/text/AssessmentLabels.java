@@ -1,6 +1,5 @@
 package cn.xianchi.text;
 
-import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.index.Aggregator;
@@ -8,14 +7,12 @@ import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.lagging.Screening;
-import cn.xianchi.analysis.lagging.Signals;
 import cn.xianchi.analysis.statistics.Rank;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Assessments in words, with the arithmetic that they rest on. */
@@ -55,33 +52,12 @@ public record AssessmentLabels(Labels labels, AssessmentTexts texts) {
 
     /** The five signals in order; empty where the value is not assessed. */
     public List<Said> signals(Assessment assessment) {
-        if (assessment.status() == RagStatus.GREY) {
-            return List.of();
-        }
-        Signals signals = assessment.signals();
-        return List.of(
-                new Said("S1", signals.lagging(), rank(assessment)),
-                new Said("S2", signals.material(), gap(assessment)),
-                new Said("S3", signals.worsening(), trend(assessment)),
-                new Said("S4", signals.belowTarget(), target(assessment)),
-                new Said("S5", signals.robust(), without(assessment)));
+        return new SignalText(assessment, this).signals();
     }
 
     /** The lamp and everything that it rests on, in one sentence. */
     public String text(Assessment assessment) {
-        if (assessment.status() == RagStatus.GREY) {
-            return texts.judgedText(lamp(RagStatus.GREY), grey(assessment.county()));
-        }
-        List<String> why = new ArrayList<>();
-        signals(assessment).forEach(signal -> why.add(signal.signal() + " " + signal.why()));
-        if (assessment.toMedian() != null) {
-            why.add(texts.toMedian(toMedian(assessment)));
-        }
-        if (isHeldBack(assessment)) {
-            why.add(texts.judgedCaution());
-        }
-        String separator = labels.messages().clauseSeparator();
-        return texts.judgedText(lamp(assessment.status()), String.join(separator, why));
+        return new SignalText(assessment, this).sentence();
     }
 
     /** Whether it would be red if it were of grade same. */
@@ -89,94 +65,14 @@ public record AssessmentLabels(Labels labels, AssessmentTexts texts) {
         return assessment.status() == RagStatus.AMBER && assessment.county().grade() == Grade.CAUTION;
     }
 
-    private String grey(CountyValue county) {
-        String reasons = labels.list(labels.reasons(county));
-        return county.grade() == Grade.NONE
-                ? labels.grade(Grade.NONE) + labels.messages().colon() + reasons
-                : texts.judgedGrey();
-    }
-
-    private String rank(Assessment assessment) {
-        int n = assessment.statistics().n();
-        String places = rank(assessment.county().rank());
-        return Boolean.TRUE.equals(assessment.signals().lagging())
-                ? texts.signalRank(places, n, n / 4)
-                : texts.signalRankNot(places, n, labels.band(assessment.county().band()));
-    }
-
     /** 3, or 2–4 where the intervals leave it open. */
     public String rank(Rank rank) {
         return rank.best() == rank.worst() ? "" + rank.best() : rank.best() + "–" + rank.worst();
     }
 
-    private String gap(Assessment assessment) {
-        BigDecimal gap = assessment.gap();
-        if (gap == null) {
-            return texts.signalGapZero();
-        }
-        Indicator indicator = assessment.indicator();
-        String median = amount(assessment.statistics().median(), indicator);
-        String size = gapSize(gap, indicator);
-        String least = gapSize(assessment.materiality(), indicator);
-        String text = switch (gap.signum()) {
-            case 0 -> texts.signalGapNone(median);
-            case 1 -> texts.signalGapGood(size, median);
-            default ->
-                gap.negate().compareTo(assessment.materiality()) > 0
-                        ? texts.signalGap(size, median, least)
-                        : texts.signalGapSmall(size, median, least);
-        };
-        return text + labels.messages().listSeparator() + distance(assessment.distance());
-    }
-
-    private String distance(BigDecimal distance) {
-        if (distance == null) {
-            return texts.signalDistanceLevel();
-        }
-        return distance.compareTo(BigDecimal.ONE.negate()) <= 0
-                ? texts.signalDistance(computed(distance))
-                : texts.signalDistanceNear(computed(distance));
-    }
-
     /** A gap without its sign: in points for shares, in percent of the median for everything else. */
     public String gapSize(BigDecimal gap, Indicator indicator) {
         return indicator.isPercent() ? texts.points(computed(gap.abs())) : computed(gap.abs()) + "%";
-    }
-
-    private String trend(Assessment assessment) {
-        if (assessment.trend() == null) {
-            return texts.signalTrendNone();
-        }
-        List<CountyValue> years = assessment.trend().unbrokenTo(assessment.year());
-        Boolean worsening = assessment.signals().worsening();
-        if (worsening == null) {
-            return texts.signalTrendShort(years.size());
-        }
-        int from = years.get(0).year();
-        return worsening
-                ? texts.signalTrend(from, assessment.year(), years.size())
-                : texts.signalTrendNot(from, assessment.year(), years.size());
-    }
-
-    private String target(Assessment assessment) {
-        Indicator indicator = assessment.indicator();
-        if (indicator.target() == null) {
-            return texts.signalTargetNone();
-        }
-        String target = amount(indicator.target(), indicator);
-        return Boolean.TRUE.equals(assessment.signals().belowTarget())
-                ? texts.signalTarget(target, indicator.targetSource())
-                : texts.signalTargetMet(target, indicator.targetSource());
-    }
-
-    private String without(Assessment assessment) {
-        Boolean robust = assessment.signals().robust();
-        if (robust == null) {
-            return assessment.signals().material() == null
-                    ? texts.signalGapZero()
-                    : texts.signalWithoutFew(assessment.statistics().n());
-        }
-        return robust ? texts.signalWithout() : texts.signalWithoutNot();
     }
 
     /** What reaching the median takes, in words; null where nothing is missing. */

@@ -103,7 +103,9 @@ public record TrendLabels(Labels words, TrendTexts say) {
 
     /** Why two years cannot be set against each other. */
     public String why(SeriesBreak broken) {
-        return words.list(broken.reasons().stream().map(words::breakReason).toList());
+        return words.list(broken.reasons().stream()
+                .map(words.comparability()::breakReason)
+                .toList());
     }
 
     /** Why there is no change between two years: a year without a value, or the breaks between them; null where there is one. */
@@ -120,7 +122,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
                 .filter(one -> one.to() > from && one.to() <= to)
                 .flatMap(one -> one.reasons().stream())
                 .distinct()
-                .map(words::breakReason)
+                .map(words.comparability()::breakReason)
                 .toList());
     }
 
@@ -128,7 +130,9 @@ public record TrendLabels(Labels words, TrendTexts say) {
         return trend.points().stream()
                 .filter(point -> point.year() == year)
                 .findFirst()
-                .map(point -> point.isBlank() ? words.blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
+                .map(point -> point.isBlank()
+                        ? words.blank(point.missing())
+                        : words.comparability().breakReason(Reason.ONLY_SPLIT))
                 .orElse(words.blank(MissingReason.NR));
     }
 
@@ -136,7 +140,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
     public List<String> cautions(CountyValue county) {
         return county.comparability().reasons().stream()
                 .filter(reason -> reason.allows() == Grade.CAUTION)
-                .map(reason -> words.reason(reason, county))
+                .map(reason -> words.comparability().reason(reason, county))
                 .toList();
     }
 }

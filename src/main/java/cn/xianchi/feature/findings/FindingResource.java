@@ -61,11 +61,7 @@ class FindingResource {
         List<FindingJson> items = findings(params).stream()
                 .map(finding -> FindingJson.of(finding, labels))
                 .toList();
-        return page.of(
-                items,
-                FindingJson::id,
-                parameters.release().number(),
-                uri);
+        return page.of(items, FindingJson::id, parameters.release().number(), uri);
     }
 
     @GET

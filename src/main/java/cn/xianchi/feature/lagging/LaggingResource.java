@@ -54,11 +54,7 @@ class LaggingResource {
         List<LaggingItem> items = lagging(params).items().stream()
                 .map(one -> LaggingItem.of(one, labels))
                 .toList();
-        return page.of(
-                items,
-                LaggingItem::key,
-                parameters.release().number(),
-                uri);
+        return page.of(items, LaggingItem::key, parameters.release().number(), uri);
     }
 
     @GET

@@ -11,7 +11,6 @@ import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.query.ReportQueries.OpeningSelection;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -143,15 +142,12 @@ public record RequestParameters(
     public SideBySideQuery sideBySide(
             List<String> regions, List<String> years, List<String> themes, List<String> earlier, Release release) {
         List<Region> chosen = regions(regions);
-        Integer year = Parameters.year(years);
+        int year = year(years, release);
         List<Indicator> indicators = indicatorsOf(themes);
         boolean showEarlier = Parameters.truth("earlier", earlier, false);
-        OpeningSelection opening = reportQueries.readInFull(release);
-        return new SideBySideQuery(
-                chosen.isEmpty() ? opening.regions() : chosen,
-                year != null ? year : opening.year(),
-                indicators,
-                showEarlier);
+        List<Region> shown =
+                chosen.isEmpty() ? reportQueries.readInFull(release).regions() : chosen;
+        return new SideBySideQuery(shown, year, indicators, showEarlier);
     }
 
     /** The newest year of which a report was read in full, unless another is asked for. */
