@@ -8,7 +8,6 @@ import cn.xianchi.observation.Qualifier;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.text.Labels;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,9 +38,7 @@ public record SdmxCodes(
     /** @param details the partners, receivers and levels of the release, as printed; empty for what is not split */
     public static SdmxCodes of(Catalog catalog, List<Report> reports, List<String> details) {
         return new SdmxCodes(
-                catalog.regions().stream()
-                        .sorted(Comparator.comparing(Region::code))
-                        .toList(),
+                catalog.regionsByCode(),
                 catalog.publicIndicators(),
                 items(details.stream().filter(name -> !name.isEmpty()), SdmxDimension::detail, Labels::dimensionValue),
                 items(Stream.of(Statistic.values()), Code::of, Labels::statistic),

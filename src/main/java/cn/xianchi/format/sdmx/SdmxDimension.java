@@ -2,13 +2,10 @@ package cn.xianchi.format.sdmx;
 
 import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.Observation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The dimensions of a series, in the order of the key; time, which comes last, is not among them. */
 public enum SdmxDimension {
@@ -58,11 +55,6 @@ public enum SdmxDimension {
         if (name.matches("[A-Za-z0-9_@$-]+")) {
             return name;
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return "N" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "N" + DigestUtils.sha256Hex(name).substring(0, 12);
     }
 }

@@ -12,7 +12,6 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.query.ReportQueries;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -196,10 +195,7 @@ public record RequestParameters(
     }
 
     private List<Region> peersOf(Predicate<Region> belongs) {
-        return catalog.regions().stream()
-                .filter(belongs)
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+        return catalog.regionsByCode().stream().filter(belongs).toList();
     }
 
     /** The one county that is asked for. */
