@@ -1,6 +1,7 @@
 package cn.xianchi.catalog;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,12 @@ public final class Catalog {
 
     public Collection<Region> regions() {
         return regions.values();
+    }
+
+    public List<Region> regionsByCode() {
+        return regions.values().stream()
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
     }
 
     public Optional<Region> region(String code) {

@@ -9,9 +9,7 @@ import cn.xianchi.document.text.TextDecoder;
 import cn.xianchi.document.text.TextLines;
 import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.document.text.UnreadableDocument.Reason;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Extracts the text of a report from the bytes of its file. */
 public final class Documents {
@@ -38,7 +36,7 @@ public final class Documents {
         if (text.isBlank()) {
             throw new UnreadableDocument(Reason.NO_TEXT, format.name());
         }
-        return new DocumentText(format, text, sha256(bytes));
+        return new DocumentText(format, text, DigestUtils.sha256Hex(bytes));
     }
 
     private static String extract(byte[] bytes, DocumentFormat format) {
@@ -61,13 +59,5 @@ public final class Documents {
             throw TextLines.tooLong();
         }
         return text.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -9,7 +9,7 @@ import cn.xianchi.http.guard.DownloadLimiter;
 import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReportQueries;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,29 +17,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 /** Streams a table as a CSV or XLSX file. The file name of made-up data contains "demo". */
-@RequestScoped
-public class FileResponse {
+@Singleton
+public record FileResponse(
+        Catalog catalog,
+        ReportQueries reportQueries,
+        HttpHeaders headers,
+        RequestedRelease requested,
+        DownloadLimiter limiter) {
     /** The path parameter of file endpoints. */
     public static final String FORMAT = "{format: csv|xlsx}";
-
-    private final Catalog catalog;
-    private final ReportQueries reportQueries;
-    private final HttpHeaders headers;
-    private final RequestedRelease requested;
-    private final DownloadLimiter limiter;
-
-    FileResponse(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            HttpHeaders headers,
-            RequestedRelease requested,
-            DownloadLimiter limiter) {
-        this.catalog = catalog;
-        this.reportQueries = reportQueries;
-        this.headers = headers;
-        this.requested = requested;
-        this.limiter = limiter;
-    }
 
     /** @param format csv or xlsx */
     public Response of(Table table, String format) {

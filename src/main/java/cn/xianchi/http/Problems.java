@@ -12,6 +12,7 @@ import cn.xianchi.text.Labels;
 import cn.xianchi.text.Vocabulary;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -23,16 +24,10 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Maps every exception to an answer: problem details on the API, an XML message on SDMX, a page elsewhere. */
-class Problems {
+record Problems(
+        RequestLanguage language,
+        @Location("page/problem.html") Template page) {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-
-    private final RequestLanguage language;
-    private final Template page;
-
-    Problems(RequestLanguage language, @Location("page/problem.html") Template page) {
-        this.language = language;
-        this.page = page;
-    }
 
     @ServerExceptionMapper
     Response refused(InvalidParameterException refusal, UriInfo uri) {
@@ -41,24 +36,19 @@ class Problems {
 
     @ServerExceptionMapper
     Response unreadable(UnreadableDocument refused, UriInfo uri) {
-        return answer(
-                Problem.status(refused.reason()),
-                language.labels().reading().unreadable(refused.reason()),
-                uri,
-                null,
-                List.of());
+        UnreadableDocument.Reason reason = refused.reason();
+        return answer(Problem.status(reason), language.labels().reads().unreadable(reason), uri);
     }
 
     @ServerExceptionMapper
     Response closed(AccessRefusedException closed, UriInfo uri) {
-        String detail = closed.said(language.labels().reading());
-        return answer(403, detail, uri, null, List.of());
+        return answer(403, closed.said(language.labels().reads()), uri);
     }
 
     /** Pages use an authentication scheme unknown to browsers, so that no password dialog opens. */
     @ServerExceptionMapper
     Response signIn(AuthenticationRequiredException needed, UriInfo uri) {
-        Response answer = answer(401, language.labels().judging().judgementClosed(), uri, null, List.of());
+        Response answer = answer(401, language.labels().judging().judgementClosed(), uri);
         boolean api = uri.getRequestUri().getPath().startsWith("/api/");
         answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, (api ? "Basic" : "Session") + " realm=\"xianchi\"");
         return answer;
@@ -67,10 +57,9 @@ class Problems {
     @ServerExceptionMapper
     Response busy(ServerBusyException busy, UriInfo uri) {
         Labels labels = language.labels();
-        String detail = busy.with == ServerBusyException.With.REPORTS
-                ? labels.reading().busy()
-                : labels.terms().problemBusy();
-        Response answer = answer(503, detail, uri, null, List.of());
+        boolean reports = busy.with == ServerBusyException.With.REPORTS;
+        Response answer =
+                answer(503, reports ? labels.reads().busy() : labels.terms().problemBusy(), uri);
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ServerBusyException.SECONDS);
         return answer;
     }
@@ -81,32 +70,27 @@ class Problems {
         if (status < 400) {
             return rejection.getResponse();
         }
+        String path = uri.getRequestUri().getPath();
+        Vocabulary terms = language.labels().terms();
+        if (status == 406) {
+            return answer(406, terms.problemAccept(offered(path)), uri, HttpHeaders.ACCEPT, List.of(offered(path)));
+        }
         if (status >= 500) {
             return failed(rejection, uri);
         }
-        Vocabulary terms = language.labels().terms();
         String detail = switch (status) {
-            case 404 -> terms.problemNoSuchAddress(uri.getRequestUri().getPath());
+            case 404 -> terms.problemNoSuchAddress(path);
             case 405 -> terms.problemMethod();
-            case 406 -> terms.problemAccept(offered(uri.getRequestUri().getPath()));
-            case 413 -> language.labels().reading().unreadable(UnreadableDocument.Reason.TOO_LARGE);
+            case 413 -> language.labels().reads().unreadable(UnreadableDocument.Reason.TOO_LARGE);
             case 415 -> terms.problemMediaType();
             default -> terms.problemRequest();
         };
-        if (status != 406) {
-            Response answer = answer(status, detail, uri, null, List.of());
-            List<Object> allowed = rejection.getResponse().getHeaders().get(HttpHeaders.ALLOW);
-            if (allowed != null) {
-                answer.getHeaders().put(HttpHeaders.ALLOW, allowed);
-            }
-            return answer;
+        Response answer = answer(status, detail, uri);
+        List<Object> allowed = rejection.getResponse().getHeaders().get(HttpHeaders.ALLOW);
+        if (allowed != null) {
+            answer.getHeaders().put(HttpHeaders.ALLOW, allowed);
         }
-        return answer(
-                status,
-                detail,
-                uri,
-                HttpHeaders.ACCEPT,
-                List.of(offered(uri.getRequestUri().getPath())));
+        return answer;
     }
 
     private static String offered(String path) {
@@ -123,40 +107,30 @@ class Problems {
     Response failed(Throwable failure, UriInfo uri) {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s failed, mark %s", uri.getRequestUri().getPath(), mark);
-        return answer(500, language.labels().terms().problemFailed(mark), uri, null, List.of());
+        return answer(500, language.labels().terms().problemFailed(mark), uri);
+    }
+
+    private Response answer(int status, String detail, UriInfo uri) {
+        return answer(status, detail, uri, null, List.of());
     }
 
     private Response answer(int status, String detail, UriInfo uri, String parameter, List<String> accepted) {
-        Labels labels = language.labels();
-        String title = labels.status(status);
+        String title = Problem.title(status, language.labels());
         String path = uri.getRequestUri().getRawPath();
+        Response.ResponseBuilder answer = Response.status(status);
         if (path.startsWith("/api/")) {
             Problem problem = new Problem(
                     "about:blank", title, status, detail, path, parameter, accepted.isEmpty() ? null : accepted);
-            return Response.status(status)
-                    .type(Problem.MEDIA_TYPE)
-                    .entity(problem)
-                    .build();
+            return answer.type(Problem.MEDIA_TYPE).entity(problem).build();
         }
         if (path.startsWith("/sdmx/")) {
-            return sdmx(status, detail);
+            String error = SdmxWriter.error(status, detail);
+            return answer.type("application/xml;charset=UTF-8").entity(error).build();
         }
-        String html = page.instance()
-                .setLocale(language.tag())
-                .data("title", title)
-                .data("detail", detail)
-                .data("accepted", accepted)
-                .render();
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(html)
-                .build();
-    }
-
-    private static Response sdmx(int status, String detail) {
-        return Response.status(status)
-                .type("application/xml;charset=UTF-8")
-                .entity(SdmxWriter.error(status, detail))
+        TemplateInstance html = page.instance().setLocale(language.tag());
+        html.data("title", title).data("detail", detail).data("accepted", accepted);
+        return answer.type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(html.render())
                 .build();
     }
 }

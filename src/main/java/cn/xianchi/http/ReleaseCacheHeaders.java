@@ -5,12 +5,12 @@ import cn.xianchi.http.guard.JudgementPolicy;
 import cn.xianchi.http.request.ApiPaths;
 import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.ReleaseQueries;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -19,25 +19,23 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Adds release, demo and cache headers to the answers of the API. An answer changes only with the release, the catalogue or
  * the program, which make up its entity tag.
  */
-public class ReleaseCacheHeaders {
+class ReleaseCacheHeaders {
     private static final String RELEASE = "Xianchi-Release";
     private static final String DEMO = "Xianchi-Demo";
+
     private final Catalog catalog;
-    private final ReleaseQueries releaseQueries;
     private final RequestedRelease requested;
+    private final JudgementPolicy judgement;
     private final String program;
-    private final boolean judges;
 
     ReleaseCacheHeaders(
             Catalog catalog,
-            ReleaseQueries releaseQueries,
             RequestedRelease requested,
             JudgementPolicy judgement,
             @ConfigProperty(name = "quarkus.application.version") String program) {
         this.catalog = catalog;
-        this.releaseQueries = releaseQueries;
         this.requested = requested;
-        this.judges = judgement.isOpen();
+        this.judgement = judgement;
         this.program = program;
     }
 
@@ -47,12 +45,8 @@ public class ReleaseCacheHeaders {
             return;
         }
         boolean good = response.getStatus() == Response.Status.OK.getStatusCode();
-        Integer release = requested
-                .resolved()
-                .or(releaseQueries::lastSeen)
-                .map(Release::number)
-                .orElse(null);
-        response.getHeaders().putSingle(RELEASE, release);
+        Optional<Release> release = requested.resolvedOrLastSeen();
+        response.getHeaders().putSingle(RELEASE, release.map(Release::number).orElse(null));
         if (catalog.isFictional()) {
             response.getHeaders().putSingle(DEMO, true);
         }
@@ -61,7 +55,7 @@ public class ReleaseCacheHeaders {
             return;
         }
         MediaType type = response.getMediaType();
-        String tag = "W/\"" + tag(type == null ? "" : type.getSubtype().replaceAll("[^a-z]", "")) + "\"";
+        String tag = tag(release, type == null ? "" : type.getSubtype().replaceAll("[^a-z]", ""));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING);
@@ -71,12 +65,10 @@ public class ReleaseCacheHeaders {
         }
     }
 
-    private String tag(String format) {
-        String release = requested
-                .resolved()
-                .or(releaseQueries::lastSeen)
-                .map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
+    private String tag(Optional<Release> release, String format) {
+        String data = release.map(one -> one.number() + "-" + one.publishedAt().toEpochMilli())
                 .orElse("0");
-        return String.join("-", release, catalog.version(), program, judges ? "" : "shut", format);
+        return "W/\"" + String.join("-", data, catalog.version(), program, judgement.isOpen() ? "" : "shut", format)
+                + "\"";
     }
 }

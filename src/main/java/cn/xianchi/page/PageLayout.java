@@ -7,61 +7,40 @@ import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ReleaseQueries;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every page shows around its content; templates reach it as {@code inject:frame}. */
 @Named("frame")
-@RequestScoped
-public class PageLayout {
-    private final Catalog catalog;
-    private final ReleaseQueries releaseQueries;
-    private final RequestLanguage language;
-    private final RequestedRelease requested;
-    private final UriInfo uri;
-    private final BaseUrl known;
-    private final ParameterGuard parameters;
-    private final EmbedFilter embedding;
-
-    PageLayout(
-            Catalog catalog,
-            ReleaseQueries releaseQueries,
-            RequestLanguage language,
-            RequestedRelease requested,
-            UriInfo uri,
-            BaseUrl known,
-            ParameterGuard parameters,
-            EmbedFilter embedding) {
-        this.catalog = catalog;
-        this.releaseQueries = releaseQueries;
-        this.embedding = embedding;
-        this.known = known;
-        this.parameters = parameters;
-        this.language = language;
-        this.requested = requested;
-        this.uri = uri;
-    }
+@Singleton
+public record PageLayout(
+        Catalog catalog,
+        ReleaseQueries releaseQueries,
+        RequestLanguage language,
+        RequestedRelease requested,
+        UriInfo uri,
+        BaseUrl address,
+        ParameterGuard parameters,
+        EmbedFilter embedding) {
 
     /** The release in words; empty before anything was published. */
     public String release() {
-        return requested
-                .resolved()
-                .or(releaseQueries::lastSeen)
-                .map(release -> language.messages()
-                        .releaseLabel(release.number(), release.date().toString()))
-                .orElse("");
+        return inWords(language.messages()::releaseLabel);
     }
 
     public String releaseLine() {
+        return inWords(language.messages()::releaseLine);
+    }
+
+    private String inWords(BiFunction<Integer, String, String> text) {
         return requested
-                .resolved()
-                .or(releaseQueries::lastSeen)
-                .map(release -> language.messages()
-                        .releaseLine(release.number(), release.date().toString()))
+                .resolvedOrLastSeen()
+                .map(release -> text.apply(release.number(), release.date().toString()))
                 .orElse("");
     }
 
@@ -81,7 +60,7 @@ public class PageLayout {
 
     /** This page without its parameter {@code release}. */
     public String currentAddress() {
-        return address("release");
+        return here("release");
     }
 
     /** The one address of this page: without what messengers append, and without the language. */
@@ -92,7 +71,7 @@ public class PageLayout {
                 : Stream.of(query.split("&"))
                         .filter(part -> parameters.known().contains(part.replaceFirst("=.*", "")))
                         .collect(Collectors.joining("&"));
-        return known.of(uri.getRequestUri().getRawPath()) + (kept.isEmpty() ? "" : "?" + kept);
+        return address.of(uri.getRequestUri().getRawPath()) + (kept.isEmpty() ? "" : "?" + kept);
     }
 
     /** Whether only the figure of the page is wanted, inside a page of somebody else. */
@@ -103,7 +82,7 @@ public class PageLayout {
     /** What another page needs to show the figure of this one; its height is measured where it is copied. */
     public String embedCode() {
         String page = canonical();
-        String root = known.root().toString();
+        String root = address.root().toString();
         return "<iframe src=\"" + root + "embed/"
                 + page.substring(root.length()).replace("&", "&amp;")
                 + "\" title=\"" + language.messages().productName()
@@ -112,7 +91,7 @@ public class PageLayout {
 
     /** This page in the other language. */
     public String otherLanguage() {
-        return address("lang", language.tag().equals("zh") ? "en" : "zh");
+        return here("lang", language.tag().equals("zh") ? "en" : "zh");
     }
 
     public List<Section> menu() {
@@ -136,7 +115,7 @@ public class PageLayout {
         return language.tag();
     }
 
-    private String address(String parameter, Object... value) {
+    private String here(String parameter, Object... value) {
         String query = uri.getRequestUriBuilder()
                 .replaceQueryParam(parameter, value)
                 .build()

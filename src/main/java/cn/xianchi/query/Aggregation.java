@@ -121,11 +121,8 @@ final class Aggregation {
     }
 
     private static BigDecimal mean(List<BigDecimal> values) {
-        BigDecimal mean = values.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64)
-                .stripTrailingZeros();
-        return mean.scale() < 0 ? mean.setScale(0) : mean;
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Statistics.plain(sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64));
     }
 
     /** Over counties, only what may be added: flows, and stocks that make sense per resident, all of grade same. */

@@ -2,13 +2,11 @@ package cn.xianchi.query;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.store.Observations;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +39,6 @@ public class CoverageQueries {
 
     /** Who discloses what in a year, every county of the catalogue by code. */
     public Coverage coverage(int year, Release release) {
-        List<Region> regions = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
         Map<String, Set<String>> disclosed = new TreeMap<>();
         observationQueries.scan(
                 new ObservationFilter(null, null, List.of(year), null, null),
@@ -52,7 +47,7 @@ public class CoverageQueries {
                         .computeIfAbsent(one.region(), region -> new TreeSet<>())
                         .add(one.indicator()));
         List<Indicator> indicators = catalog.publicIndicators();
-        List<Coverage.Item> items = reportQueries.countyYears(regions, year, release).stream()
+        List<Coverage.Item> items = reportQueries.countyYears(catalog.regionsByCode(), year, release).stream()
                 .map(one -> new Coverage.Item(
                         one,
                         disclosed.getOrDefault(one.region().code(), Set.of()),

@@ -11,7 +11,6 @@ import cn.xianchi.store.ReportCoverage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,49 +34,95 @@ public class ReportQueries {
                     Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()).reversed())
             .thenComparing(Report::id);
 
+    /**
+     * The reports of a release, the counties and years that they give figures of, and by county the same with its own reports
+     * without figures.
+     */
+    private record Reports(
+            List<Report> all,
+            Map<String, Report> byId,
+            List<ReportCoverage> withFigures,
+            Map<String, List<ReportCoverage>> byRegion) {
+
+        Stream<Integer> years(Region region) {
+            return byRegion.getOrDefault(region.code(), List.of()).stream().map(ReportCoverage::year);
+        }
+
+        /** Those that a county's figures of a year come from, its own foremost. */
+        List<Report> of(Region region, int year) {
+            return byRegion.getOrDefault(region.code(), List.of()).stream()
+                    .filter(source -> source.year() == year)
+                    .map(source -> byId.get(source.report()))
+                    .sorted(FOREMOST)
+                    .toList();
+        }
+
+        /** @param shown null where there is no report that could be shown */
+        CountyYear countyYear(Region region, Integer shown) {
+            List<Report> ofYear = shown == null ? List.of() : of(region, shown);
+            boolean readInFull = ofYear.stream()
+                    .anyMatch(report -> report.extent() == ReadExtent.FULL
+                            && report.region().equals(region.code()));
+            return new CountyYear(region, shown, ofYear.isEmpty() ? null : ofYear.get(0), readInFull);
+        }
+    }
+
     private final Catalog catalog;
     private final Observations observations;
     /** By release, which never changes once made. */
-    private final Map<Integer, List<Report>> reports = new ConcurrentHashMap<>();
-
-    private final Map<Integer, List<ReportCoverage>> coverages = new ConcurrentHashMap<>();
+    private final Map<Integer, Reports> releases = new ConcurrentHashMap<>();
 
     ReportQueries(Catalog catalog, Observations observations) {
         this.catalog = catalog;
         this.observations = observations;
     }
 
+    private Reports reports(Release release) {
+        return releases.computeIfAbsent(release.number(), number -> {
+            List<Report> all = observations.reports(number);
+            List<ReportCoverage> withFigures = observations.sources(number);
+            Stream<ReportCoverage> own = all.stream()
+                    .filter(report -> !report.region().isEmpty())
+                    .map(report -> new ReportCoverage(report.region(), report.year(), report.id()));
+            return new Reports(
+                    all,
+                    all.stream().collect(Collectors.toMap(Report::id, report -> report)),
+                    withFigures,
+                    Stream.concat(withFigures.stream(), own)
+                            .distinct()
+                            .collect(Collectors.groupingBy(ReportCoverage::region)));
+        });
+    }
+
     public List<Report> all(Release release) {
-        return reports.computeIfAbsent(release.number(), observations::reports);
+        return reports(release).all();
     }
 
     public Map<String, Report> byId(Release release) {
-        return all(release).stream().collect(Collectors.toMap(Report::id, report -> report));
+        return reports(release).byId();
     }
 
     public Optional<Report> find(String id, Release release) {
-        return observations.report(id, release.number());
+        return Optional.ofNullable(byId(release).get(id));
     }
 
     /** The reports that a county's figures of a year come from, its own foremost. */
     public List<Report> of(Region region, int year, Release release) {
-        Map<String, Report> byId = byId(release);
-        return sourcesByRegion(release).getOrDefault(region.code(), List.of()).stream()
-                .filter(source -> source.year() == year)
-                .map(source -> byId.get(source.report()))
-                .sorted(FOREMOST)
-                .toList();
+        return reports(release).of(region, year);
     }
 
     /** The years of which the release shows figures or reports, the newest first. */
     public List<Integer> years(Release release) {
-        Set<Integer> years = all(release).stream().map(Report::year).collect(Collectors.toSet());
-        return years.stream().sorted(Comparator.reverseOrder()).toList();
+        return all(release).stream()
+                .map(Report::year)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** The counties of which the release shows figures of a year, by code. */
     public List<Region> regionsWithFigures(int year, Release release) {
-        return coverages(release).stream()
+        return reports(release).withFigures().stream()
                 .filter(source -> source.year() == year)
                 .map(ReportCoverage::region)
                 .distinct()
@@ -88,28 +133,27 @@ public class ReportQueries {
 
     /** The codes of the counties of which the release shows figures. */
     public Set<String> regionsWithFigures(Release release) {
-        return coverages(release).stream().map(ReportCoverage::region).collect(Collectors.toSet());
+        return reports(release).withFigures().stream()
+                .map(ReportCoverage::region)
+                .collect(Collectors.toSet());
     }
 
     /**
-     * The counties whose reports were read in full, those of the newest such year first, then by code; and that year.
-     * Empty when no report was read in full.
+     * The counties whose reports were read in full, those of the newest such year first, then by code; and that year. Where no
+     * report was read in full, no counties and the year of the release.
      */
-    public Optional<OpeningSelection> readInFull(Release release) {
+    public OpeningSelection readInFull(Release release) {
         Map<String, Integer> latest = new TreeMap<>();
         all(release).stream()
                 .filter(report ->
                         report.extent() == ReadExtent.FULL && !report.region().isEmpty())
                 .forEach(report -> latest.merge(report.region(), report.year(), Math::max));
-        return latest.values().stream()
-                .max(Comparator.naturalOrder())
-                .map(year -> new OpeningSelection(
-                        year,
-                        latest.entrySet().stream()
-                                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed())
-                                .map(entry -> catalog.region(entry.getKey()).orElseThrow())
-                                .toList()));
+        List<Region> regions = latest.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(entry -> catalog.region(entry.getKey()).orElseThrow())
+                .toList();
+        int newest = latest.values().stream().max(Comparator.naturalOrder()).orElse(release.year());
+        return new OpeningSelection(newest, regions);
     }
 
     /** The counties at one year, in their order. */
@@ -119,66 +163,25 @@ public class ReportQueries {
 
     /** @param earlier whether a county without a report of the year is shown at its latest earlier one */
     List<CountyYear> countyYears(List<Region> regions, int year, boolean earlier, Release release) {
-        Map<String, Report> byId = byId(release);
-        Map<String, List<ReportCoverage>> sources = sourcesByRegion(release);
+        Reports reports = reports(release);
         return regions.stream()
-                .map(region -> countyYear(region, year, earlier, byId, sources.getOrDefault(region.code(), List.of())))
+                .map(region -> reports.countyYear(
+                        region,
+                        reports.years(region)
+                                .filter(one -> one == year || earlier && one < year)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null)))
                 .toList();
     }
 
-    /** By code, the years up to {@code last} of which there is a report of each county or figures, in order. */
-    Map<String, List<CountyYear>> countyYearsTo(int last, List<Region> regions, Release release) {
-        Map<String, Report> byId = byId(release);
-        Map<String, List<ReportCoverage>> sources = sourcesByRegion(release);
-        Map<String, List<CountyYear>> countyYears = new HashMap<>();
-        for (Region region : regions) {
-            List<ReportCoverage> own = sources.getOrDefault(region.code(), List.of());
-            countyYears.put(
-                    region.code(),
-                    own.stream()
-                            .map(ReportCoverage::year)
-                            .filter(year -> year <= last)
-                            .distinct()
-                            .sorted()
-                            .map(year -> countyYear(region, year, false, byId, own))
-                            .toList());
-        }
-        return countyYears;
-    }
-
-    private static CountyYear countyYear(
-            Region region, int year, boolean earlier, Map<String, Report> byId, List<ReportCoverage> sources) {
-        Integer shown = sources.stream()
-                .map(ReportCoverage::year)
-                .filter(one -> one == year || earlier && one < year)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        List<Report> ofYear = sources.stream()
-                .filter(source -> shown != null && source.year() == shown)
-                .map(source -> byId.get(source.report()))
-                .sorted(FOREMOST)
-                .toList();
-        return new CountyYear(
-                region,
-                shown,
-                ofYear.isEmpty() ? null : ofYear.get(0),
-                ofYear.stream()
-                        .anyMatch(report -> report.extent() == ReadExtent.FULL
-                                && report.region().equals(region.code())));
-    }
-
-    /** By county, which reports give figures of it, and its own without any. */
-    private Map<String, List<ReportCoverage>> sourcesByRegion(Release release) {
-        return Stream.concat(
-                        coverages(release).stream(),
-                        all(release).stream()
-                                .filter(report -> !report.region().isEmpty())
-                                .map(report -> new ReportCoverage(report.region(), report.year(), report.id())))
+    /** The years up to {@code last} of which there is a report of the county or figures, in order. */
+    List<CountyYear> countyYearsTo(int last, Region region, Release release) {
+        Reports reports = reports(release);
+        return reports.years(region)
+                .filter(year -> year <= last)
                 .distinct()
-                .collect(Collectors.groupingBy(ReportCoverage::region));
-    }
-
-    private List<ReportCoverage> coverages(Release release) {
-        return coverages.computeIfAbsent(release.number(), observations::sources);
+                .sorted()
+                .map(year -> reports.countyYear(region, year))
+                .toList();
     }
 }

@@ -116,7 +116,10 @@ public record TrendQueries(
         return new Anchor(
                 matrix.year(),
                 matrix.comparisons().stream().collect(Collectors.toMap(Comparison::indicator, Comparison::reference)),
-                reportQueries.countyYearsTo(matrix.year(), regions, release),
+                regions.stream()
+                        .collect(Collectors.toMap(
+                                Region::code,
+                                region -> reportQueries.countyYearsTo(matrix.year(), region, release))),
                 reportQueries.byId(release));
     }
 

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,13 +111,6 @@ public class Observations {
         return query(REPORTS + " order by r.id", ReportEntity.class, release).stream()
                 .map(ReportEntity::toReport)
                 .toList();
-    }
-
-    public Optional<Report> report(String id, int release) {
-        return query(REPORTS + " and r.id = :id", ReportEntity.class, release)
-                .setParameter("id", id)
-                .uniqueResultOptional()
-                .map(ReportEntity::toReport);
     }
 
     /** Every region code of an observation or report of any release. */

@@ -24,8 +24,6 @@ import cn.xianchi.observation.Window;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,9 +67,9 @@ public record Labels(
         return new AssessmentLabels(this, judging);
     }
 
-    /** What is said of reports that are being read. */
-    public ExtractionLabels reading() {
-        return new ExtractionLabels(reads);
+    /** What is said of values that do not compare. */
+    public ComparabilityLabels comparability() {
+        return new ComparabilityLabels(terms, judging);
     }
 
     public String name(Indicator indicator) {
@@ -155,22 +153,13 @@ public record Labels(
     }
 
     public FormattedNumber number(Figure figure, Statistic statistic) {
-        return number(figure, hedge(figure.qualifier(), statistic));
-    }
-
-    private FormattedNumber number(Figure figure, String hedge) {
+        boolean exact = figure.qualifier() == Qualifier.EXACT;
+        String hedge = statistic == Statistic.MAX ? terms.hedgeMax() : exact ? "" : qualifier(figure.qualifier());
         return chinese ? NumberFormatter.chinese(figure, hedge) : NumberFormatter.english(figure, hedge);
     }
 
     public String plain(BigDecimal value) {
         return NumberFormatter.plain(value, chinese);
-    }
-
-    private String hedge(Qualifier qualifier, Statistic statistic) {
-        if (statistic == Statistic.MAX) {
-            return terms.hedgeMax();
-        }
-        return qualifier == Qualifier.EXACT ? "" : qualifier(qualifier);
     }
 
     public String qualifier(Qualifier qualifier) {
@@ -187,28 +176,7 @@ public record Labels(
 
     /** The days that a value is about, in words. */
     public String window(Window window) {
-        LocalDate end = window.end();
-        if (window.start() == null) {
-            return end == null ? messages.asofUnstated() : messages.asof(end.toString());
-        }
-        int year = window.start().getYear();
-        return switch (window.kind()) {
-            case YTD -> messages.ytd(end.toString());
-            case YEAR ->
-                window.start().equals(LocalDate.of(year, 1, 1)) && end.equals(LocalDate.of(year, 12, 31))
-                        ? messages.fullYear(year)
-                        : messages.yearTo(year, end.toString());
-            case SPAN, ASOF ->
-                wholeMonths(window)
-                        ? messages.months(year, window.start().getMonthValue(), end.getMonthValue())
-                        : messages.span(window.start().toString(), end.toString());
-        };
-    }
-
-    private static boolean wholeMonths(Window window) {
-        return window.start().getDayOfMonth() == 1
-                && window.end().equals(YearMonth.from(window.end()).atEndOfMonth())
-                && window.start().getYear() == window.end().getYear();
+        return new WindowText(messages).of(window);
     }
 
     /** The interval in mathematical brackets, or that the count is exact. */
@@ -217,15 +185,10 @@ public record Labels(
         if (bounds.isExact()) {
             return PrintedNumber.looksRounded(figure) ? messages.looksRounded() : messages.intervalExact();
         }
-        String low = bounds.low() == null ? "−∞" : grouped(bounds.low());
-        String high = bounds.high() == null ? "+∞" : grouped(bounds.high());
+        String low = bounds.low() == null ? "−∞" : NumberFormatter.signed(bounds.low());
+        String high = bounds.high() == null ? "+∞" : NumberFormatter.signed(bounds.high());
         String unit = !figure.unit().equals("万元") ? "" : chinese ? " 万元" : " × 10,000 yuan";
         return (bounds.lowOpen() ? "(" : "[") + low + ", " + high + (bounds.highOpen() ? ")" : "]") + unit;
-    }
-
-    private static String grouped(BigDecimal value) {
-        String text = value.toPlainString();
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
     }
 
     public String band(Band band) {
@@ -244,80 +207,18 @@ public record Labels(
         return terms.blankSaid(blank);
     }
 
-    /** Why a cell is not of grade same; empty when it is. */
+    /** Why a value is not of grade same; empty when it is. */
     public List<String> reasons(CountyValue county) {
-        return county.comparability().reasons().stream()
-                .map(reason -> reason(reason, county))
-                .toList();
+        return comparability().reasons(county);
     }
 
-    /** One reason of a cell that is not of grade same. */
     public String reason(Reason reason, CountyValue county) {
-        return switch (reason) {
-            case OTHER_YEAR -> terms.reasonOtherYear(county.countyYear().year());
-            case ONLY_SPLIT -> terms.reasonOnlySplit();
-            case START_NOT_STATED -> terms.reasonStartNotStated();
-            case OTHER_WINDOW -> terms.reasonOtherWindow();
-            case DATE_FAR -> terms.reasonDateFar();
-            case OTHER_STATISTIC ->
-                switch (county.observation().statistic()) {
-                    case MAX -> terms.reasonOtherStatisticMax();
-                    case DERIVED ->
-                        county.observation().id() == null
-                                ? terms.reasonOtherStatisticSum()
-                                : terms.reasonOtherStatisticDerived();
-                    default -> terms.reasonOtherStatistic();
-                };
-            case OTHER_BASIS -> terms.reasonOtherBasis();
-            case DATE_DISTANT -> terms.reasonDateDistant();
-            case DATE_NOT_STATED -> terms.reasonDateNotStated();
-            case BASIS_ON_ONE_SIDE -> terms.reasonBasisOnOneSide();
-            case WIDE_INTERVAL -> terms.reasonWideInterval();
-            case NOT_OWN_REPORT -> terms.reasonNotOwnReport();
-            case POPULATION_UNKNOWN -> terms.reasonPopulationUnknown();
-            case POPULATION_OLD -> terms.reasonPopulationOld(county.region().populationYear());
-        };
-    }
-
-    /** Why two years of a county cannot be set against each other. */
-    public String breakReason(Reason reason) {
-        return switch (reason) {
-            case OTHER_STATISTIC -> judging.breakStatistic();
-            case DATE_FAR -> terms.reasonDateFar();
-            case OTHER_BASIS -> terms.reasonOtherBasis();
-            case ONLY_SPLIT -> terms.reasonOnlySplit();
-            case START_NOT_STATED -> terms.reasonStartNotStated();
-            default -> terms.reasonOtherWindow();
-        };
+        return comparability().reason(reason, county);
     }
 
     /** @param n the number of comparable values */
     public String note(Caveat note, int n) {
-        return switch (note) {
-            case NOTHING_COMPARABLE -> terms.noteNothingComparable();
-            case NO_RANK -> terms.noteNoRank();
-            case NO_MEDIAN -> terms.noteNoMedian(n);
-            case NO_QUARTILES -> terms.noteNoQuartiles(n);
-            case NEUTRAL -> terms.noteNeutral();
-            case NO_REFERENCE -> terms.noteNoReference();
-            case POPULATION_YEAR -> terms.notePopulationYear();
-        };
-    }
-
-    public String status(int status) {
-        return switch (status) {
-            case 401 -> judging.statusSignIn();
-            case 403 -> reads.statusClosed();
-            case 404 -> terms.statusNotFound();
-            case 405 -> terms.statusMethod();
-            case 406 -> terms.statusNotAcceptable();
-            case 413 -> reads.statusTooLarge();
-            case 415 -> terms.statusMediaType();
-            case 422 -> reads.statusUnreadable();
-            case 429 -> terms.statusTooMany();
-            case 503 -> reads.statusBusy();
-            default -> status >= 500 ? terms.statusFailed() : terms.statusBadRequest();
-        };
+        return comparability().note(note, n);
     }
 
     public String list(List<String> items) {

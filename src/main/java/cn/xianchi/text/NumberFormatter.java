@@ -70,8 +70,7 @@ final class NumberFormatter {
         if (figure.isComputed()) {
             return value.round(new MathContext(COMPUTED, RoundingMode.HALF_UP)).stripTrailingZeros();
         }
-        int printed = significant(figure);
-        return printed > MOST ? value.round(new MathContext(SHOWN, RoundingMode.HALF_UP)) : value;
+        return significant(figure) > MOST ? value.round(new MathContext(SHOWN, RoundingMode.HALF_UP)) : value;
     }
 
     /** How many significant digits were printed; of a value without printed digits, how many it has. */
@@ -83,9 +82,26 @@ final class NumberFormatter {
         return new BigDecimal(printed.group().replace(",", "")).precision();
     }
 
-    private static String signed(BigDecimal value) {
-        String text = value.toPlainString();
-        return text.startsWith("-") ? "−" + text.substring(1) : text;
+    /** With a true minus. */
+    static String signed(BigDecimal value) {
+        return value.toPlainString().replace('-', '−');
+    }
+
+    /** At most three significant digits, whole from 100 on. */
+    static BigDecimal computed(BigDecimal value, RoundingMode rounding) {
+        return value.precision() - value.scale() > COMPUTED
+                ? value.setScale(0, rounding)
+                : value.round(new MathContext(COMPUTED, rounding));
+    }
+
+    /** An amount in 万元, from 1 亿元 on in 亿元; in English in millions. */
+    static String money(BigDecimal value, boolean chinese) {
+        MathContext shown = new MathContext(SHOWN, RoundingMode.HALF_UP);
+        if (!chinese) {
+            return plain(value.movePointLeft(2).round(shown), false) + " million yuan";
+        }
+        boolean large = value.abs().compareTo(WAN) >= 0;
+        return plain((large ? value.movePointLeft(4) : value).round(shown), true) + (large ? "亿元" : "万元");
     }
 
     private static String grouped(BigDecimal value) {

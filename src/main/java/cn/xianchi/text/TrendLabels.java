@@ -5,7 +5,6 @@ import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.comparison.Reason;
 import cn.xianchi.analysis.trend.Change;
-import cn.xianchi.analysis.trend.Direction;
 import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Indicator;
@@ -17,7 +16,6 @@ import java.util.List;
 
 /** Changes over the years in words: how much, between which ends, or why that cannot be told. */
 public record TrendLabels(Labels words, TrendTexts say) {
-    private static final int SHOWN = 3;
     private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
 
     public static TrendLabels in(Labels labels) {
@@ -29,12 +27,12 @@ public record TrendLabels(Labels words, TrendTexts say) {
         if (change.amount() == null) {
             return say.fromNothing();
         }
-        String bounds = bounds(change, indicator);
+        String size = unsigned(amount(change, indicator));
         return switch (change.direction()) {
-            case RISES -> say.changeRises(size(change.amount(), indicator)) + within(change, indicator);
-            case FALLS -> say.changeFalls(size(change.amount(), indicator)) + within(change, indicator);
+            case RISES -> say.changeRises(size) + within(change, indicator);
+            case FALLS -> say.changeFalls(size) + within(change, indicator);
             case LEVEL -> say.changeLevel();
-            case CANNOT_TELL -> say.changeUnclear() + (bounds == null ? "" : within(change, indicator));
+            case CANNOT_TELL -> say.changeUnclear() + within(change, indicator);
         };
     }
 
@@ -56,23 +54,23 @@ public record TrendLabels(Labels words, TrendTexts say) {
             return say.atMost(signed(bounds.high(), indicator, RoundingMode.CEILING));
         }
         String low = signed(bounds.low(), RoundingMode.FLOOR) + (indicator.isPercent() ? "" : "%");
-        String high = signed(bounds.high(), indicator, RoundingMode.CEILING);
-        return bounds.isExact() || isOne(bounds) ? null : say.to(low, high);
+        return isOne(bounds) ? null : say.to(low, signed(bounds.high(), indicator, RoundingMode.CEILING));
     }
 
+    /** The ends in brackets; empty where an end is open or both are one number. */
     private String within(Change change, Indicator indicator) {
         Interval bounds = change.bounds();
-        boolean falls = change.direction() == Direction.FALLS;
-        if (bounds == null || !bounds.isBounded() || bounds(change, indicator) == null) {
+        if (bounds == null || !bounds.isBounded() || isOne(bounds)) {
             return "";
         }
-        boolean open = change.direction() == Direction.CANNOT_TELL;
         String unit = indicator.isPercent() ? "" : "%";
         String low = signed(bounds.low(), RoundingMode.FLOOR) + unit;
         String high = signed(bounds.high(), RoundingMode.CEILING) + unit;
-        String within = open
-                ? say.within(low, high)
-                : falls ? say.within(unsigned(high), unsigned(low)) : say.within(unsigned(low), unsigned(high));
+        String within = switch (change.direction()) {
+            case CANNOT_TELL -> say.within(low, high);
+            case FALLS -> say.within(unsigned(high), unsigned(low));
+            default -> say.within(unsigned(low), unsigned(high));
+        };
         return words.chinese() ? within : " " + within;
     }
 
@@ -86,33 +84,14 @@ public record TrendLabels(Labels words, TrendTexts say) {
         return width.compareTo(bounds.high().abs().movePointLeft(10)) <= 0;
     }
 
-    private String size(BigDecimal amount, Indicator indicator) {
-        return withUnit(digits(shown(amount, RoundingMode.HALF_UP).abs()), indicator);
-    }
-
     private String signed(BigDecimal value, Indicator indicator, RoundingMode rounding) {
-        return withUnit(signed(value, rounding), indicator);
-    }
-
-    private static String signed(BigDecimal value, RoundingMode rounding) {
-        BigDecimal shown = shown(value, rounding);
-        String sign = shown.signum() > 0 ? "+" : shown.signum() < 0 ? "−" : "";
-        return sign + digits(shown.abs());
-    }
-
-    private String withUnit(String number, Indicator indicator) {
+        String number = signed(value, rounding);
         return indicator.isPercent() ? say.points(number) : number + "%";
     }
 
-    /** At most three significant digits, whole from 100 on. */
-    private static BigDecimal shown(BigDecimal value, RoundingMode rounding) {
-        return value.precision() - value.scale() > SHOWN
-                ? value.setScale(0, rounding)
-                : value.round(new MathContext(SHOWN, rounding));
-    }
-
-    private static String digits(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    private static String signed(BigDecimal value, RoundingMode rounding) {
+        BigDecimal shown = NumberFormatter.computed(value, rounding);
+        return (shown.signum() > 0 ? "+" : "") + NumberFormatter.signed(shown.stripTrailingZeros());
     }
 
     /** What was worked back: from one end to the other in four digits, or once where these are the same. */
@@ -124,7 +103,9 @@ public record TrendLabels(Labels words, TrendTexts say) {
 
     /** Why two years cannot be set against each other. */
     public String why(SeriesBreak broken) {
-        return words.list(broken.reasons().stream().map(words::breakReason).toList());
+        return words.list(broken.reasons().stream()
+                .map(words.comparability()::breakReason)
+                .toList());
     }
 
     /** Why there is no change between two years: a year without a value, or the breaks between them; null where there is one. */
@@ -141,13 +122,15 @@ public record TrendLabels(Labels words, TrendTexts say) {
                 .filter(one -> one.to() > from && one.to() <= to)
                 .flatMap(one -> one.reasons().stream())
                 .distinct()
-                .map(words::breakReason)
+                .map(words.comparability()::breakReason)
                 .toList());
     }
 
     private String absence(Trend trend, int year) {
         return trend.point(year)
-                .map(point -> point.isBlank() ? words.blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
+                .map(point -> point.isBlank()
+                        ? words.blank(point.missing())
+                        : words.comparability().breakReason(Reason.ONLY_SPLIT))
                 .orElse(words.blank(MissingReason.NR));
     }
 
@@ -155,7 +138,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
     public List<String> cautions(CountyValue county) {
         return county.comparability().reasons().stream()
                 .filter(reason -> reason.allows() == Grade.CAUTION)
-                .map(reason -> words.reason(reason, county))
+                .map(reason -> words.comparability().reason(reason, county))
                 .toList();
     }
 }

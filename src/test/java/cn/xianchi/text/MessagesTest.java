@@ -75,7 +75,7 @@ class MessagesTest {
     private static Set<String> wordsOfSources() throws IOException {
         Set<String> words = new TreeSet<>();
         try (var files = Files.walk(Path.of("src/main"))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html|xml)"))
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html|xml|json)"))
                     .toList()) {
                 String source = Files.readString(file);
                 if (!source.contains("@MessageBundle")) {

@@ -9,6 +9,7 @@ import cn.xianchi.observation.Window;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The grade of one value against the reference of its comparison, with every reason that lowers it (METHODS 4.8). */
@@ -18,16 +19,14 @@ public record Comparability(Grade grade, List<Reason> reasons) {
     private static final BigDecimal WIDE = new BigDecimal("0.1");
 
     static Comparability of(Set<Reason> reasons) {
-        return new Comparability(grade(reasons), List.copyOf(reasons));
-    }
-
-    private static Grade grade(Set<Reason> reasons) {
-        return reasons.stream().map(Reason::allows).reduce(Grade.SAME, Grade::worse);
+        Grade grade = reasons.stream().map(Reason::allows).reduce(Grade.SAME, Grade::worse);
+        return new Comparability(grade, List.copyOf(reasons));
     }
 
     /** Every reason that lowers the grade of a value. */
     static Set<Reason> reasons(Indicator indicator, Observation value, Report source, Reference reference) {
-        Set<Reason> reasons = timeReasons(indicator, value.window(), reference);
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        timeReason(indicator, value.window(), reference).ifPresent(reasons::add);
         if (value.statistic() != reference.statistic()) {
             reasons.add(Reason.OTHER_STATISTIC);
         }
@@ -45,38 +44,22 @@ public record Comparability(Grade grade, List<Reason> reasons) {
 
     /** The grade of a window or date alone. */
     static Grade ofTime(Indicator indicator, Window window, Reference reference) {
-        return grade(timeReasons(indicator, window, reference));
+        return timeReason(indicator, window, reference).map(Reason::allows).orElse(Grade.SAME);
     }
 
-    private static Set<Reason> timeReasons(Indicator indicator, Window window, Reference reference) {
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private static Optional<Reason> timeReason(Indicator indicator, Window window, Reference reference) {
         if (indicator.holdsForWindow()) {
-            gradeWindow(window, reference, reasons);
-        } else {
-            gradeDate(window, reference, reasons);
+            return window.start() == null
+                    ? Optional.of(Reason.START_NOT_STATED)
+                    : Optional.of(Reason.OTHER_WINDOW).filter(reason -> !reference.sharesWindow(window));
         }
-        return reasons;
-    }
-
-    private static void gradeWindow(Window window, Reference reference, Set<Reason> reasons) {
-        if (window.start() == null) {
-            reasons.add(Reason.START_NOT_STATED);
-        } else if (!reference.sharesWindow(window)) {
-            reasons.add(Reason.OTHER_WINDOW);
-        }
-    }
-
-    private static void gradeDate(Window window, Reference reference, Set<Reason> reasons) {
         if (window.end() == null) {
-            reasons.add(Reason.DATE_NOT_STATED);
-            return;
+            return Optional.of(Reason.DATE_NOT_STATED);
         }
         long days = Reference.days(window.end(), reference.end());
-        if (days > CAUTION_DAYS) {
-            reasons.add(Reason.DATE_FAR);
-        } else if (days > SAME_DAYS) {
-            reasons.add(Reason.DATE_DISTANT);
-        }
+        return days > CAUTION_DAYS
+                ? Optional.of(Reason.DATE_FAR)
+                : Optional.of(Reason.DATE_DISTANT).filter(reason -> days > SAME_DAYS);
     }
 
     private static boolean isWide(Figure figure) {

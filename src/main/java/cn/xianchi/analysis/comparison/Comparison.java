@@ -6,6 +6,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,18 +77,11 @@ public record Comparison(
 
     /** Comparable ones first, the best (of a neutral indicator the greatest) first; by code among equals. */
     private static Comparator<CountyValue> order(Polarity polarity) {
-        Comparator<CountyValue> byValue = Comparator.comparing(CountyValue::value);
-        Comparator<CountyValue> bestFirst = polarity == Polarity.LOWER ? byValue : byValue.reversed();
-        Comparator<CountyValue> byCode =
-                Comparator.comparing(county -> county.region().code());
-        return (one, other) -> {
-            if (one.isComparable() != other.isComparable()) {
-                return one.isComparable() ? -1 : 1;
-            }
-            return one.isComparable()
-                    ? bestFirst.thenComparing(byCode).compare(one, other)
-                    : byCode.compare(one, other);
-        };
+        Comparator<BigDecimal> bestFirst =
+                polarity == Polarity.LOWER ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return Comparator.comparing(CountyValue::isComparable, Comparator.reverseOrder())
+                .thenComparing(county -> county.isComparable() ? county.value() : BigDecimal.ZERO, bestFirst)
+                .thenComparing(county -> county.region().code());
     }
 
     /** Every county by its code. */

@@ -5,6 +5,7 @@ import cn.xianchi.http.problem.InvalidParameterException;
 import cn.xianchi.http.problem.InvalidParameterException.Cause;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.query.Aggregates;
 import cn.xianchi.query.ComparisonQueries;
 import java.util.List;
@@ -23,11 +24,9 @@ public record AggregateParams(
         @RestQuery List<String> release) {
 
     Aggregates ask(RequestParameters parameters, ComparisonQueries comparisonQueries) {
-        return comparisonQueries.aggregates(
-                keys(comparisonQueries.aggregationKeys()),
-                parameters.observations(region, indicator, year, theme, city, zone, List.of()),
-                only(parameters),
-                parameters.release());
+        ObservationFilter filter = parameters.observations(region, indicator, year, theme, city, zone, List.of());
+        List<String> keys = keys(comparisonQueries.aggregationKeys());
+        return comparisonQueries.aggregates(keys, filter, only(parameters), parameters.release());
     }
 
     /** The indicator that statistics are taken of; null where several are asked for. */

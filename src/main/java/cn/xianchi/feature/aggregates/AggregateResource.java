@@ -4,7 +4,6 @@ import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.Aggregates;
 import cn.xianchi.query.ComparisonQueries;
@@ -50,13 +49,11 @@ class AggregateResource {
         List<Map<String, Object>> items = aggregates.groups().stream()
                 .map(group -> item(group, statistics))
                 .toList();
-        return Paging.page(
+        return page.ofSorted(
                 items,
                 item -> aggregates.keys().stream()
                         .map(key -> item.get(key).toString())
                         .collect(Collectors.joining("|")),
-                page.afterKey(),
-                page.size(),
                 parameters.release().number(),
                 uri);
     }

@@ -10,7 +10,7 @@ import cn.xianchi.format.json.JsonShapes;
 import cn.xianchi.format.json.JsonShapes.WindowJson;
 import cn.xianchi.ingest.ReportReader.ReadReport;
 import cn.xianchi.observation.Interval;
-import cn.xianchi.text.ExtractionLabels;
+import cn.xianchi.text.ExtractionTexts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +41,8 @@ record ExtractJson(
     record ReasonJson(String code, String text) {}
 
     record UnreadJson(String raw, int start, int end, String reason, String code) {
-        static UnreadJson of(Unread one, ExtractionLabels words) {
-            return new UnreadJson(one.raw(), one.start(), one.end(), words.unread(one.reason()), Code.of(one.reason()));
+        static UnreadJson of(Unread one, ExtractionTexts texts) {
+            return new UnreadJson(one.raw(), one.start(), one.end(), texts.unread(one.reason()), Code.of(one.reason()));
         }
     }
 
@@ -69,7 +69,7 @@ record ExtractJson(
             boolean highOpen,
             List<ReasonJson> reasons) {
 
-        static CandidateJson of(Candidate one, ExtractionLabels words) {
+        static CandidateJson of(Candidate one, ExtractionTexts texts) {
             Interval bounds = one.figure().bounds();
             return new CandidateJson(
                     one.indicator().code(),
@@ -93,12 +93,12 @@ record ExtractJson(
                     bounds.lowOpen(),
                     bounds.highOpen(),
                     one.assessment().doubts().stream()
-                            .map(doubt -> new ReasonJson(Code.of(doubt), words.doubt(doubt)))
+                            .map(doubt -> new ReasonJson(Code.of(doubt), texts.doubt(doubt)))
                             .toList());
         }
     }
 
-    static ExtractJson of(ReadReport report, ExtractionLabels words) {
+    static ExtractJson of(ReadReport report, ExtractionTexts texts) {
         ReportMetadata metadata = report.metadata();
         ReportContext context = report.context();
         return new ExtractJson(
@@ -106,10 +106,10 @@ record ExtractJson(
                 report.document().sha256(),
                 new Proposed(metadata.region().map(Region::code).orElse(null), metadata.year()),
                 report.reading().candidates().stream()
-                        .map(one -> CandidateJson.of(one, words))
+                        .map(one -> CandidateJson.of(one, texts))
                         .toList(),
                 report.reading().unread().stream()
-                        .map(one -> UnreadJson.of(one, words))
+                        .map(one -> UnreadJson.of(one, texts))
                         .toList(),
                 JsonShapes.orNull(metadata.title()),
                 JsonShapes.orNull(metadata.issuer()),

@@ -94,9 +94,9 @@ class ExtractPage {
         Labels labels = language.labels();
         boolean tooLarge = problem.contains(Code.of(UnreadableDocument.Reason.TOO_LARGE));
         String closed = local.closed(request.authority(), request.headers())
-                .map(cause -> cause.said(labels.reading()))
+                .map(cause -> cause.said(labels.reads()))
                 .orElse(null);
-        String said = tooLarge ? labels.reading().unreadable(UnreadableDocument.Reason.TOO_LARGE) : null;
+        String said = tooLarge ? labels.reads().unreadable(UnreadableDocument.Reason.TOO_LARGE) : null;
         return page(tooLarge ? 413 : 200, Templates.extract(blank("", List.of(), List.of()), said, closed));
     }
 
@@ -114,11 +114,11 @@ class ExtractPage {
             ReadReport report = desk.read(body, sent.mediaType(), sent.region(), sent.year());
             return page(200, Templates.reading(sheet(report, sent), blank("", sent.region(), sent.year())));
         } catch (UnreadableDocument e) {
-            return again(Problem.status(e.reason()), language.labels().reading().unreadable(e.reason()), sent);
+            return again(Problem.status(e.reason()), language.labels().reads().unreadable(e.reason()), sent);
         } catch (InvalidParameterException e) {
             return again(e.status(), e.said(language.labels()), sent);
         } catch (ServerBusyException e) {
-            return again(503, language.labels().reading().busy(), sent);
+            return again(503, language.labels().reads().busy(), sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

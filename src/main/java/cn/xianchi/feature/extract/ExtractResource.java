@@ -56,6 +56,6 @@ class ExtractResource {
         MediaType type = headers.getMediaType();
         return ExtractJson.of(
                 desk.read(body, type == null ? null : type.toString(), region, year),
-                language.labels().reading());
+                language.labels().reads());
     }
 }

@@ -111,7 +111,7 @@ record ExtractionResultView(
         }
         for (int i = 0; i < unread.size(); i++) {
             Unread one = unread.get(i);
-            String reason = labels.reading().unread(one.reason());
+            String reason = labels.reads().unread(one.reason());
             spans.add(new AnnotatedText.Span(
                     "u" + (i + 1), one.start(), one.end(), "", labels.reads().leftLabel(one.raw(), reason)));
         }
@@ -153,7 +153,7 @@ record ExtractionResultView(
                                 : labels.dimensionValue(one.dimension()))),
                 one.basis(),
                 one.assessment().rule(),
-                one.assessment().doubts().stream().map(labels.reading()::doubt).toList());
+                one.assessment().doubts().stream().map(labels.reads()::doubt).toList());
     }
 
     private static String place(Candidate one, Labels labels) {
@@ -169,7 +169,7 @@ record ExtractionResultView(
         for (Unread one : unread) {
             String id = "u" + (left.size() + 1);
             left.add(new Left(
-                    id, places.getOrDefault(id, id), one.raw(), labels.reading().unread(one.reason())));
+                    id, places.getOrDefault(id, id), one.raw(), labels.reads().unread(one.reason())));
         }
         return left;
     }

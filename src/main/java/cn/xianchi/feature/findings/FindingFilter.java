@@ -8,7 +8,6 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Option;
-import cn.xianchi.text.FindingTexts;
 import cn.xianchi.text.Labels;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;

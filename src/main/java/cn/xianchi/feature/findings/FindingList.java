@@ -9,8 +9,6 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
 import cn.xianchi.page.figures.SideBySideTable;
-import cn.xianchi.text.FindingLabels;
-import cn.xianchi.text.FindingTexts;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,12 +6,10 @@ import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.FindingQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.text.FindingLabels;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -63,13 +61,7 @@ class FindingResource {
         List<FindingJson> items = findings(params).stream()
                 .map(finding -> FindingJson.of(finding, labels))
                 .toList();
-        return Paging.pageInOrder(
-                items,
-                FindingJson::id,
-                page.afterKey(),
-                page.size(),
-                parameters.release().number(),
-                uri);
+        return page.of(items, FindingJson::id, parameters.release().number(), uri);
     }
 
     @GET

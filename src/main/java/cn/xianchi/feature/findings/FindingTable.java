@@ -7,7 +7,6 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.format.table.Tables;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.text.FindingLabels;
 import java.util.ArrayList;
 import java.util.List;
 

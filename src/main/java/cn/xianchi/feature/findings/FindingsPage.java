@@ -18,8 +18,6 @@ import cn.xianchi.query.Aggregates;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.FindingQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.text.FindingLabels;
-import cn.xianchi.text.FindingTexts;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,6 +1,8 @@
 package cn.xianchi.feature.indicators;
 
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Kind;
+import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestParameters;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -13,6 +15,12 @@ public record IndicatorParams(
         @RestQuery List<String> release) {
     /** In the order of the catalogue. */
     List<Indicator> indicators(RequestParameters parameters) {
-        return parameters.indicators(theme, kind, q);
+        List<Kind> kinds = Parameters.codes("kind", kind, Kind.class);
+        String words = Parameters.words(q);
+        return parameters.indicatorsOf(theme).stream()
+                .filter(one -> kinds.isEmpty() || kinds.contains(one.kind()))
+                .filter(one -> Parameters.contains(
+                        words, one.code(), one.nameZh(), one.nameEn(), one.definitionZh(), one.definitionEn()))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestParameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -45,7 +44,7 @@ class IndicatorResource {
                 .map(IndicatorJson::of)
                 .sorted(Comparator.comparing(IndicatorJson::code))
                 .toList();
-        return Paging.page(all, IndicatorJson::code, page.afterKey(), page.size(), release, uri);
+        return page.ofSorted(all, IndicatorJson::code, release, uri);
     }
 
     @GET

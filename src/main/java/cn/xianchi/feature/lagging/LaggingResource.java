@@ -5,7 +5,6 @@ import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.Lagging;
@@ -56,13 +55,7 @@ class LaggingResource {
         List<LaggingItem> items = lagging(params).items().stream()
                 .map(one -> LaggingItem.of(one, labels))
                 .toList();
-        return Paging.pageInOrder(
-                items,
-                LaggingItem::key,
-                page.afterKey(),
-                page.size(),
-                parameters.release().number(),
-                uri);
+        return page.of(items, LaggingItem::key, parameters.release().number(), uri);
     }
 
     @GET

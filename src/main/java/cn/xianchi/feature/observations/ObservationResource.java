@@ -10,7 +10,6 @@ import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.DownloadLimiter;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
@@ -69,7 +68,7 @@ class ObservationResource {
         List<ObservationJson> found = observationQueries.page(filter, release, page.afterId(), size + 1).stream()
                 .map(ObservationJson::of)
                 .toList();
-        return Paging.cut(found, ObservationJson::id, size, release.number(), uri);
+        return page.cut(found, ObservationJson::id, release.number(), uri);
     }
 
     @GET

@@ -2,7 +2,6 @@ package cn.xianchi.feature.open;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.format.FormatTexts;
-import cn.xianchi.format.opendata.Licence;
 import cn.xianchi.format.opendata.ReleaseFile;
 import cn.xianchi.format.opendata.YearSpan;
 import cn.xianchi.http.request.BaseUrl;
@@ -30,7 +29,7 @@ final class DatasetMarkup {
         dataset.put("identifier", "xianchi-r" + release.number());
         dataset.put("version", release.number());
         dataset.put("dateModified", release.date().toString());
-        dataset.put("license", Licence.ADDRESS);
+        dataset.put("license", "https://creativecommons.org/licenses/by/4.0/");
         dataset.put("isAccessibleForFree", true);
         dataset.put("temporalCoverage", years.first() + "/" + years.last());
         dataset.put("spatialCoverage", Map.of("@type", "Place", "name", province()));

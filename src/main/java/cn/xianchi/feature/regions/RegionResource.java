@@ -5,7 +5,6 @@ import cn.xianchi.format.json.JsonShapes.RegionJson;
 import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestParameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -42,7 +41,7 @@ class RegionResource {
         int release = parameters.release().number();
         List<RegionJson> all =
                 params.regions(parameters).stream().map(RegionJson::of).toList();
-        return Paging.page(all, RegionJson::code, page.afterKey(), page.size(), release, uri);
+        return page.ofSorted(all, RegionJson::code, release, uri);
     }
 
     @GET

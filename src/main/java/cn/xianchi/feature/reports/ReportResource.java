@@ -5,7 +5,6 @@ import cn.xianchi.format.json.JsonShapes.ReportJson;
 import cn.xianchi.format.table.Tables;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Paging;
 import cn.xianchi.http.request.RequestParameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -42,7 +41,7 @@ class ReportResource {
         int release = parameters.release().number();
         List<ReportJson> all =
                 params.reports(parameters).stream().map(ReportJson::of).toList();
-        return Paging.page(all, ReportJson::id, page.afterKey(), page.size(), release, uri);
+        return page.ofSorted(all, ReportJson::id, release, uri);
     }
 
     @GET

@@ -39,7 +39,9 @@ record TrendsJson(int release, IndicatorRef indicator, List<SeriesJson> series) 
                                     one.from(),
                                     one.to(),
                                     one.reasons().stream()
-                                            .map(reason -> new Said(Code.of(reason), labels.breakReason(reason)))
+                                            .map(reason -> new Said(
+                                                    Code.of(reason),
+                                                    labels.comparability().breakReason(reason)))
                                             .toList()))
                             .toList(),
                     trend.restated().stream().map(RestatedJson::of).toList());

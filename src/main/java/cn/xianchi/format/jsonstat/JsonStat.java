@@ -3,26 +3,23 @@ package cn.xianchi.format.jsonstat;
 import cn.xianchi.observation.Release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
  * A dataset of JSON-stat 2.0 (https://json-stat.org/full/): {@code value} and {@code status} are sparse, their keys are
  * places in a table that is read row by row, the last dimension fastest.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"version", "class", "label", "source", "updated", "id", "size", "role"})
 public record JsonStat(
-        String version,
-        @JsonProperty("class") String type,
         String label,
         String source,
         String updated,
-        List<String> id,
-        List<Integer> size,
-        Map<String, List<String>> role,
         Map<String, Dimension> dimension,
         SortedMap<Long, BigDecimal> value,
         SortedMap<Long, String> status,
@@ -31,12 +28,40 @@ public record JsonStat(
     /** Accepted beside {@code application/json}; JSON-stat has no registered media type. */
     public static final String MEDIA_TYPE = "application/vnd.json-stat+json";
 
+    @JsonProperty
+    public String version() {
+        return "2.0";
+    }
+
+    @JsonProperty("class")
+    public String type() {
+        return "dataset";
+    }
+
+    @JsonProperty
+    public Role role() {
+        return new Role(List.of("area"), List.of("time"), List.of("metric"));
+    }
+
+    @JsonProperty
+    public Set<String> id() {
+        return dimension.keySet();
+    }
+
+    @JsonProperty
+    public List<Integer> size() {
+        return dimension.values().stream()
+                .map(one -> one.category().index().size())
+                .toList();
+    }
+
     /** In whole seconds, since some readers accept no fractions. */
     static String updated(Release release) {
         return release.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Role(List<String> geo, List<String> time, List<String> metric) {}
+
     record Dimension(String label, Category category) {}
 
     /** {@code unit} is given for indicators only. */

@@ -5,10 +5,10 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.format.FormatTexts;
+import cn.xianchi.format.json.JsonShapes.WindowJson;
 import cn.xianchi.format.sdmx.ObservationStatus;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Release;
-import cn.xianchi.observation.Window;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,7 +29,6 @@ final class JsonStatCube {
     private final Indicator indicator;
     private final Map<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> positions = new LinkedHashMap<>();
-    private final Map<String, List<String>> roles = new LinkedHashMap<>();
     private final TreeMap<Long, BigDecimal> values = new TreeMap<>();
     private final TreeMap<Long, String> status = new TreeMap<>();
     private final Map<String, Map<Long, Object>> extensions = new LinkedHashMap<>();
@@ -44,9 +43,6 @@ final class JsonStatCube {
                 texts.metric(),
                 Map.of(indicator.code(), indicator.nameZh()),
                 Map.of(indicator.code(), new JsonStat.Unit(unit)));
-        roles.put("geo", List.of("area"));
-        roles.put("time", List.of("time"));
-        roles.put("metric", List.of("metric"));
     }
 
     private static <T> Collector<T, ?, Map<String, String>> byCode(Function<T, String> code, Function<T, String> name) {
@@ -99,16 +95,8 @@ final class JsonStatCube {
         extend(cell, "qualifier", Code.of(one.figure().qualifier()));
         extend(cell, "low", one.figure().bounds().low());
         extend(cell, "high", one.figure().bounds().high());
-        extend(cell, "window", window(one.window()));
+        extend(cell, "window", WindowJson.of(one.window()));
         extend(cell, "evidence", one.id() == null ? null : "/evidence/" + one.id());
-    }
-
-    private static Map<String, String> window(Window window) {
-        Map<String, String> shown = new LinkedHashMap<>();
-        shown.put("kind", Code.of(window.kind()));
-        shown.put("start", window.start() == null ? null : window.start().toString());
-        shown.put("end", window.end() == null ? null : window.end().toString());
-        return shown;
     }
 
     /** What else is known of a cell, in the extension {@code name}; nothing where it is null. */
@@ -131,17 +119,6 @@ final class JsonStatCube {
         extension.put("nameEn", indicator.nameEn());
         extension.putAll(extensions);
         return new JsonStat(
-                "2.0",
-                "dataset",
-                indicator.nameZh(),
-                texts.source(),
-                JsonStat.updated(release),
-                List.copyOf(dimensions.keySet()),
-                positions.values().stream().map(Map::size).toList(),
-                roles,
-                dimensions,
-                values,
-                status,
-                extension);
+                indicator.nameZh(), texts.source(), JsonStat.updated(release), dimensions, values, status, extension);
     }
 }

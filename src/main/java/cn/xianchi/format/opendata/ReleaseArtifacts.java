@@ -1,7 +1,6 @@
 package cn.xianchi.format.opendata;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.format.jsonstat.JsonStatCollection;
 import cn.xianchi.format.sdmx.SdmxCsv;
 import cn.xianchi.format.sdmx.SdmxQuery;
@@ -27,11 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +33,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -141,14 +136,8 @@ public class ReleaseArtifacts {
     }
 
     private static String digest(Path path) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        try (InputStream in = Files.newInputStream(path)) {
+            return DigestUtils.sha256Hex(in);
         }
     }
 
@@ -157,14 +146,7 @@ public class ReleaseArtifacts {
             case OBSERVATIONS_CSV -> CsvFormat.write(observations(release), out);
             case INDICATORS_CSV ->
                 CsvFormat.write(Tables.indicators(catalog.publicIndicators(), release.number()), out);
-            case REGIONS_CSV ->
-                CsvFormat.write(
-                        Tables.regions(
-                                catalog.regions().stream()
-                                        .sorted(Comparator.comparing(Region::code))
-                                        .toList(),
-                                release.number()),
-                        out);
+            case REGIONS_CSV -> CsvFormat.write(Tables.regions(catalog.regionsByCode(), release.number()), out);
             case REPORTS_CSV -> CsvFormat.write(Tables.reports(reportQueries.all(release), release.number()), out);
             case OBSERVATIONS_XLSX ->
                 XlsxFormat.write(

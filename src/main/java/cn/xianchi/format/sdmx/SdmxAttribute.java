@@ -3,21 +3,29 @@ package cn.xianchi.format.sdmx;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.Observation;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.function.Function;
 
 /** The attributes of an observation. */
 enum SdmxAttribute {
-    OBS_STATUS,
-    QUALIFIER,
-    REPORT_YEAR,
-    UNIT_MEASURE,
-    RAW,
-    LOW,
-    LOW_OPEN,
-    HIGH,
-    HIGH_OPEN,
-    BASIS,
-    NOTE,
-    EVIDENCE;
+    OBS_STATUS(ObservationStatus::of),
+    QUALIFIER(one -> Code.of(one.figure().qualifier())),
+    REPORT_YEAR(Observation::year),
+    UNIT_MEASURE(one -> one.figure().unit()),
+    RAW(one -> one.figure().raw()),
+    LOW(one -> one.figure().bounds().low()),
+    LOW_OPEN(one -> one.figure().bounds().lowOpen()),
+    HIGH(one -> one.figure().bounds().high()),
+    HIGH_OPEN(one -> one.figure().bounds().highOpen()),
+    BASIS(Observation::basis),
+    NOTE(Observation::note),
+    EVIDENCE(one -> "/evidence/" + one.id());
+
+    private final Function<Observation, Object> value;
+
+    SdmxAttribute(Function<Observation, Object> value) {
+        this.value = value;
+    }
 
     /** Whether its values are those of a code list. */
     public boolean isCoded() {
@@ -34,23 +42,7 @@ enum SdmxAttribute {
 
     /** The value of an observation; empty where it has none. */
     String of(Observation one) {
-        return switch (this) {
-            case OBS_STATUS -> ObservationStatus.of(one);
-            case QUALIFIER -> Code.of(one.figure().qualifier());
-            case REPORT_YEAR -> Integer.toString(one.year());
-            case UNIT_MEASURE -> one.figure().unit();
-            case RAW -> one.figure().raw();
-            case LOW -> plain(one.figure().bounds().low());
-            case LOW_OPEN -> Boolean.toString(one.figure().bounds().lowOpen());
-            case HIGH -> plain(one.figure().bounds().high());
-            case HIGH_OPEN -> Boolean.toString(one.figure().bounds().highOpen());
-            case BASIS -> one.basis();
-            case NOTE -> one.note();
-            case EVIDENCE -> "/evidence/" + one.id();
-        };
-    }
-
-    private static String plain(BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
+        Object found = value.apply(one);
+        return found instanceof BigDecimal number ? number.toPlainString() : Objects.toString(found, "");
     }
 }

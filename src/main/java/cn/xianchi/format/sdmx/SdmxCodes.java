@@ -8,10 +8,11 @@ import cn.xianchi.observation.Qualifier;
 import cn.xianchi.observation.Report;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.text.Labels;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,24 +37,19 @@ public record SdmxCodes(
 
     /** @param details the partners, receivers and levels of the release, as printed; empty for what is not split */
     public static SdmxCodes of(Catalog catalog, List<Report> reports, List<String> details) {
+        return new SdmxCodes(
+                catalog.regionsByCode(),
+                catalog.publicIndicators(),
+                items(details.stream().filter(name -> !name.isEmpty()), SdmxDimension::detail, Labels::dimensionValue),
+                items(Stream.of(Statistic.values()), Code::of, Labels::statistic),
+                reports,
+                items(Stream.of(Qualifier.values()), Code::of, Labels::qualifier));
+    }
+
+    private static <T> List<Item> items(Stream<T> values, Function<T, String> id, BiFunction<Labels, T, String> name) {
         Labels zh = Labels.in("zh");
         Labels en = Labels.in("en");
-        return new SdmxCodes(
-                catalog.regions().stream()
-                        .sorted(Comparator.comparing(Region::code))
-                        .toList(),
-                catalog.publicIndicators(),
-                details.stream()
-                        .filter(name -> !name.isEmpty())
-                        .map(name ->
-                                new Item(SdmxDimension.detail(name), zh.dimensionValue(name), en.dimensionValue(name)))
-                        .toList(),
-                Stream.of(Statistic.values())
-                        .map(one -> new Item(Code.of(one), zh.statistic(one), en.statistic(one)))
-                        .toList(),
-                reports,
-                Stream.of(Qualifier.values())
-                        .map(one -> new Item(Code.of(one), zh.qualifier(one), en.qualifier(one)))
-                        .toList());
+        return values.map(value -> new Item(id.apply(value), name.apply(zh, value), name.apply(en, value)))
+                .toList();
     }
 }

@@ -2,28 +2,32 @@ package cn.xianchi.format.sdmx;
 
 import cn.xianchi.catalog.Code;
 import cn.xianchi.observation.Observation;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The dimensions of a series, in the order of the key; time, which comes last, is not among them. */
 public enum SdmxDimension {
-    FREQ,
-    REF_AREA,
-    INDICATOR,
-    DETAIL,
-    STATISTIC,
-    WINDOW,
-    SOURCE;
+    FREQ(one -> SdmxDimension.ANNUAL),
+    REF_AREA(Observation::region),
+    INDICATOR(Observation::indicator),
+    DETAIL(one -> SdmxDimension.detail(one.dimension())),
+    STATISTIC(one -> Code.of(one.statistic())),
+    WINDOW(one -> Code.of(one.window().kind())),
+    SOURCE(one -> one.evidence().report());
 
     /** The code of DETAIL where a figure is not split. */
     public static final String TOTAL = "_T";
 
     /** All figures come with the annual reports. */
-    static final String ANNUAL = "A";
+    private static final String ANNUAL = "A";
+
+    private final Function<Observation, String> code;
+
+    SdmxDimension(Function<Observation, String> code) {
+        this.code = code;
+    }
 
     /** The codes of an observation by dimension, in the order of the key. */
     static Map<String, String> key(Observation one) {
@@ -36,15 +40,7 @@ public enum SdmxDimension {
 
     /** The code of an observation. */
     public String of(Observation one) {
-        return switch (this) {
-            case FREQ -> ANNUAL;
-            case REF_AREA -> one.region();
-            case INDICATOR -> one.indicator();
-            case DETAIL -> detail(one.dimension());
-            case STATISTIC -> Code.of(one.statistic());
-            case WINDOW -> Code.of(one.window().kind());
-            case SOURCE -> one.evidence().report();
-        };
+        return code.apply(one);
     }
 
     public String codelist() {
@@ -59,11 +55,6 @@ public enum SdmxDimension {
         if (name.matches("[A-Za-z0-9_@$-]+")) {
             return name;
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return "N" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "N" + DigestUtils.sha256Hex(name).substring(0, 12);
     }
 }

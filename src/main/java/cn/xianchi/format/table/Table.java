@@ -22,11 +22,15 @@ public record Table(String name, List<String> columns, Rows rows) {
 
     /** @param source hands over the things */
     public static <T> Table streamed(String name, List<Column<T>> columns, Consumer<Consumer<T>> source, int release) {
-        List<Column<T>> all = Column.join(columns, List.of(new Column<T>("release", thing -> release)));
+        return streamed(name, Column.join(columns, List.of(new Column<T>("release", thing -> release))), source);
+    }
+
+    /** Without the number of the release. */
+    public static <T> Table streamed(String name, List<Column<T>> columns, Consumer<Consumer<T>> source) {
         return new Table(
                 name,
-                all.stream().map(Column::name).toList(),
-                consumer -> source.accept(thing -> consumer.accept(row(all, thing))));
+                columns.stream().map(Column::name).toList(),
+                consumer -> source.accept(thing -> consumer.accept(row(columns, thing))));
     }
 
     private static <T> List<Object> row(List<Column<T>> columns, T thing) {

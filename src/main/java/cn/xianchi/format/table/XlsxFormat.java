@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
@@ -27,14 +25,27 @@ public final class XlsxFormat {
     private XlsxFormat() {}
 
     public static void write(Table table, WorkbookNotes annex, OutputStream out) throws IOException {
+        Set<String> indicators = new HashSet<>();
+        Set<String> reports = new HashSet<>();
+        int indicator = table.columns().indexOf("indicator");
+        int report = table.columns().indexOf("report");
         try (Workbook workbook = new Workbook(out, "Xianchi", "1.0")) {
-            Occurred occurred = new Occurred(table.columns());
-            write(workbook, table, occurred::note);
-            for (Table more : annex.tables(occurred.of("indicator"), occurred.of("report"))) {
+            write(workbook, table, row -> {
+                note(row, indicator, indicators);
+                note(row, report, reports);
+            });
+            for (Table more : annex.tables(indicators, reports)) {
                 write(workbook, more, row -> {});
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** @param column negative where the table has no such column */
+    private static void note(List<Object> row, int column, Set<String> codes) {
+        if (column >= 0 && row.get(column) != null) {
+            codes.add(row.get(column).toString());
         }
     }
 
@@ -45,27 +56,6 @@ public final class XlsxFormat {
             beside.accept(row);
         });
         sheets.finish();
-    }
-
-    /** Which codes stood in each column. */
-    private record Occurred(List<String> columns, Map<String, Set<String>> codes) {
-        Occurred(List<String> columns) {
-            this(columns, new HashMap<>());
-        }
-
-        void note(List<Object> row) {
-            for (String name : List.of("indicator", "report")) {
-                int column = columns.indexOf(name);
-                if (column >= 0 && row.get(column) != null) {
-                    codes.computeIfAbsent(name, key -> new HashSet<>())
-                            .add(row.get(column).toString());
-                }
-            }
-        }
-
-        Set<String> of(String column) {
-            return codes.getOrDefault(column, Set.of());
-        }
     }
 
     /** One table, cut into sheets. */

@@ -2,6 +2,7 @@ package cn.xianchi.http.guard;
 
 import cn.xianchi.document.Documents;
 import cn.xianchi.document.text.UnreadableDocument.Reason;
+import cn.xianchi.text.ExtractionTexts;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -48,17 +49,14 @@ class BodyLimit {
         if (context.response().ended() || context.response().closed()) {
             return;
         }
-        if (context.request().path().startsWith("/api/")) {
-            var say = PreRoutingProblem.words(context).reading();
-            PreRoutingProblem.answer(context, 413, reads ? say.unreadable(Reason.TOO_LARGE) : say.bodyTooLarge());
+        String path = context.request().path();
+        if (path.startsWith("/api/")) {
+            ExtractionTexts texts = PreRoutingProblem.labels(context).reads();
+            PreRoutingProblem.answer(context, 413, reads ? texts.unreadable(Reason.TOO_LARGE) : texts.bodyTooLarge());
         } else {
             context.response()
                     .setStatusCode(303)
-                    .putHeader(
-                            "Location",
-                            reads
-                                    ? "/extract?problem=too_large"
-                                    : context.request().path())
+                    .putHeader("Location", reads ? "/extract?problem=too_large" : path)
                     .end();
         }
     }

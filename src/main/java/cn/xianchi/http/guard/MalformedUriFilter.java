@@ -30,7 +30,7 @@ class MalformedUriFilter {
             context.next();
         } else if (request.uri().startsWith("/api/")) {
             PreRoutingProblem.answer(
-                    context, 400, PreRoutingProblem.words(context).terms().problemRequest());
+                    context, 400, PreRoutingProblem.labels(context).terms().problemRequest());
         } else {
             context.response()
                     .setStatusCode(307)

@@ -11,7 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 final class PreRoutingProblem {
     private PreRoutingProblem() {}
 
-    static Labels words(RoutingContext context) {
+    static Labels labels(RoutingContext context) {
         Cookie remembered = context.request().getCookie(RequestLanguage.COOKIE);
         return Labels.in(remembered != null && remembered.getValue().equals("en") ? "en" : "zh");
     }
@@ -19,7 +19,7 @@ final class PreRoutingProblem {
     static void answer(RoutingContext context, int status, String detail) {
         JsonObject problem = new JsonObject()
                 .put("type", "about:blank")
-                .put("title", words(context).status(status))
+                .put("title", Problem.title(status, labels(context)))
                 .put("status", status)
                 .put("detail", detail)
                 .put("instance", context.request().uri().replaceFirst("\\?.*", ""));

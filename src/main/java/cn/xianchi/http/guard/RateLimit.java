@@ -71,7 +71,7 @@ class RateLimit {
         } else {
             response.putHeader("Retry-After", Long.toString(wait));
             PreRoutingProblem.answer(
-                    context, 429, PreRoutingProblem.words(context).terms().problemTooMany(perMinute, wait));
+                    context, 429, PreRoutingProblem.labels(context).terms().problemTooMany(perMinute, wait));
         }
     }
 

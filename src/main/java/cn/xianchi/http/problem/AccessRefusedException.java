@@ -1,6 +1,6 @@
 package cn.xianchi.http.problem;
 
-import cn.xianchi.text.ExtractionLabels;
+import cn.xianchi.text.ExtractionTexts;
 
 /** Thrown when an endpoint is restricted to the local machine; {@code given} is the header or host that shows otherwise. */
 public final class AccessRefusedException extends RuntimeException {
@@ -28,12 +28,12 @@ public final class AccessRefusedException extends RuntimeException {
     }
 
     /** The reason in words, with the remedy. */
-    public String said(ExtractionLabels words) {
+    public String said(ExtractionTexts texts) {
         return switch (cause) {
-            case LISTENS_WIDELY -> words.reads().closedListens(given);
-            case FORWARDED -> words.reads().closedForwarded(given);
-            case FOREIGN_HOST -> words.reads().closedHost(given);
-            case OTHER_SITE -> words.reads().closedOtherSite(given);
+            case LISTENS_WIDELY -> texts.closedListens(given);
+            case FORWARDED -> texts.closedForwarded(given);
+            case FOREIGN_HOST -> texts.closedHost(given);
+            case OTHER_SITE -> texts.closedOtherSite(given);
         };
     }
 }

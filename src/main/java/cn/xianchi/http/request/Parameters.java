@@ -6,15 +6,14 @@ import cn.xianchi.http.problem.InvalidParameterException.Cause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Parses query parameters; throws {@link InvalidParameterException} with the parameter and the accepted values. */
 public final class Parameters {
     private static final List<String> YEARS = List.of("2000–2099");
-    private static final List<String> LIMITS = List.of("1–1000");
-    private static final String NEXT = "next";
-    private static final int DEFAULT_LIMIT = 200;
 
     private Parameters() {}
 
@@ -41,30 +40,6 @@ public final class Parameters {
             throw InvalidParameterException.notAccepted(name, text, YEARS);
         }
         return Integer.parseInt(text);
-    }
-
-    public static int limit(List<String> given) {
-        String text = single("limit", given);
-        if (text == null) {
-            return DEFAULT_LIMIT;
-        }
-        int limit = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > 1000) {
-            throw InvalidParameterException.notAccepted("limit", text, LIMITS);
-        }
-        return limit;
-    }
-
-    /** The id after which a page of observations begins; 0 when absent. */
-    public static long afterId(List<String> given) {
-        String text = single("after", given);
-        if (text == null) {
-            return 0;
-        }
-        if (!text.matches("\\d{1,18}")) {
-            throw InvalidParameterException.notAccepted("after", text, List.of(NEXT));
-        }
-        return Long.parseLong(text);
     }
 
     /** Null when absent. */
@@ -130,5 +105,25 @@ public final class Parameters {
             throw new InvalidParameterException(Cause.REPEATED, name, String.join(", ", given), List.of());
         }
         return given.isEmpty() ? null : given.get(0);
+    }
+
+    /** The value of a parameter that must be given once. */
+    static String required(String name, List<String> values, String accepted) {
+        String text = single(name, values);
+        if (text == null) {
+            throw new InvalidParameterException(Cause.MISSING, name, "", List.of(accepted));
+        }
+        return text;
+    }
+
+    /** What parameter {@code q} asks for, in lower case; empty when absent. */
+    public static String words(List<String> q) {
+        String text = single("q", q);
+        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether one of the texts contains the {@link #words}. */
+    public static boolean contains(String words, String... texts) {
+        return Stream.of(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
     }
 }

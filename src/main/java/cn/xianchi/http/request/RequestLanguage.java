@@ -3,24 +3,15 @@ package cn.xianchi.http.request;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The language of a request: parameter {@code lang}, else the cookie, else Chinese. */
-@RequestScoped
-public class RequestLanguage {
+@Singleton
+public record RequestLanguage(UriInfo uri, HttpHeaders headers, Catalog catalog) {
     public static final String COOKIE = "xianchi-lang";
-    private final UriInfo uri;
-    private final HttpHeaders headers;
-    private final Catalog catalog;
-
-    RequestLanguage(UriInfo uri, HttpHeaders headers, Catalog catalog) {
-        this.uri = uri;
-        this.headers = headers;
-        this.catalog = catalog;
-    }
 
     /** zh or en. */
     public String tag() {

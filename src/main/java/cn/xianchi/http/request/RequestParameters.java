@@ -5,25 +5,21 @@ import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
 import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.problem.InvalidParameterException;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
-import cn.xianchi.observation.ReportKind;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.query.ReportQueries.OpeningSelection;
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Resolves request parameters against the catalogue and the releases. */
@@ -56,8 +52,7 @@ public record RequestParameters(
     }
 
     public Indicator indicator(String code) {
-        return catalog.publicIndicator(code)
-                .orElseThrow(() -> InvalidParameterException.unknown("indicator", code, INDICATORS));
+        return publicIndicator("indicator", code);
     }
 
     public List<Indicator> indicators(List<String> given) {
@@ -93,43 +88,24 @@ public record RequestParameters(
                 .toList();
     }
 
-    public List<Indicator> indicators(List<String> themes, List<String> kinds, List<String> q) {
-        List<Kind> wanted = Parameters.codes("kind", kinds, Kind.class);
-        String words = words(q);
-        return indicatorsOf(themes).stream()
-                .filter(indicator -> wanted.isEmpty() || wanted.contains(indicator.kind()))
-                .filter(one ->
-                        contains(words, one.code(), one.nameZh(), one.nameEn(), one.definitionZh(), one.definitionEn()))
-                .toList();
-    }
-
     public List<Region> regions(List<String> cities, List<String> zones, List<String> types, List<String> q) {
-        cities.forEach(city -> regionsOf(Region::cityCode, city)
-                .orElseThrow(() -> InvalidParameterException.unknown("city", city, REGIONS)));
-        List<String> zone = Parameters.among("zone", zones, distinct(Region::zone));
-        List<String> type = Parameters.among("type", types, distinct(Region::type));
-        String words = words(q);
+        Set<String> knownCities = all(Region::cityCode);
+        cities.stream().filter(city -> !knownCities.contains(city)).findFirst().ifPresent(city -> {
+            throw InvalidParameterException.unknown("city", city, REGIONS);
+        });
+        List<String> zone = Parameters.among("zone", zones, all(Region::zone));
+        List<String> type = Parameters.among("type", types, all(Region::type));
+        String words = Parameters.words(q);
         return catalog.regions().stream()
                 .filter(region -> cities.isEmpty() || cities.contains(region.cityCode()))
                 .filter(region -> zone.isEmpty() || zone.contains(region.zone()))
                 .filter(region -> type.isEmpty() || type.contains(region.type()))
-                .filter(region -> contains(words, region.code(), region.name(), region.city()))
+                .filter(region -> Parameters.contains(words, region.code(), region.name(), region.city()))
                 .toList();
     }
 
-    public List<Report> reports(
-            List<String> regions, List<String> years, List<String> kinds, List<String> q, Release release) {
-        List<Region> wanted = regions(regions);
-        List<Integer> year = Parameters.years(years);
-        List<ReportKind> kind = Parameters.codes("kind", kinds, ReportKind.class);
-        String words = words(q);
-        return reportQueries.all(release).stream()
-                .filter(report -> wanted.isEmpty()
-                        || wanted.stream().anyMatch(region -> region.code().equals(report.region())))
-                .filter(report -> year.isEmpty() || year.contains(report.year()))
-                .filter(report -> kind.isEmpty() || kind.contains(report.kind()))
-                .filter(report -> contains(words, report.id(), report.title(), report.issuer()))
-                .toList();
+    private Set<String> all(Function<Region, String> property) {
+        return catalog.regions().stream().map(property).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The filters of {@code /observations}. */
@@ -142,24 +118,20 @@ public record RequestParameters(
             List<String> zones,
             List<String> dimensions) {
         List<Region> region = regions(regions);
-        List<Region> around = regions(cities, zones, List.of(), List.of());
-        boolean everywhere = region.isEmpty() && cities.isEmpty() && zones.isEmpty();
+        List<String> places = regions(cities, zones, List.of(), List.of()).stream()
+                .filter(one -> region.isEmpty() || region.contains(one))
+                .map(Region::code)
+                .toList();
         List<Indicator> indicator = indicators(indicators);
-        List<Indicator> themed = indicatorsOf(themes);
+        List<String> subjects = indicatorsOf(themes).stream()
+                .filter(one -> indicator.isEmpty() || indicator.contains(one))
+                .map(Indicator::code)
+                .toList();
         List<Integer> year = Parameters.years(years);
+        boolean everywhere = region.isEmpty() && cities.isEmpty() && zones.isEmpty();
         return new ObservationFilter(
-                everywhere
-                        ? null
-                        : around.stream()
-                                .filter(one -> region.isEmpty() || region.contains(one))
-                                .map(Region::code)
-                                .toList(),
-                indicator.isEmpty() && themes.isEmpty()
-                        ? null
-                        : themed.stream()
-                                .filter(one -> indicator.isEmpty() || indicator.contains(one))
-                                .map(Indicator::code)
-                                .toList(),
+                everywhere ? null : places,
+                indicator.isEmpty() && themes.isEmpty() ? null : subjects,
                 year.isEmpty() ? null : year,
                 dimensions.isEmpty() ? null : dimensions,
                 null);
@@ -169,23 +141,18 @@ public record RequestParameters(
     public SideBySideQuery sideBySide(
             List<String> regions, List<String> years, List<String> themes, List<String> earlier, Release release) {
         List<Region> chosen = regions(regions);
-        Integer year = Parameters.year(years);
+        int year = year(years, release);
         List<Indicator> indicators = indicatorsOf(themes);
         boolean showEarlier = Parameters.truth("earlier", earlier, false);
-        Optional<OpeningSelection> opening = reportQueries.readInFull(release);
-        return new SideBySideQuery(
-                chosen.isEmpty() ? opening.map(OpeningSelection::regions).orElse(List.of()) : chosen,
-                year != null ? year : opening.map(OpeningSelection::year).orElse(release.year()),
-                indicators,
-                showEarlier);
+        List<Region> shown =
+                chosen.isEmpty() ? reportQueries.readInFull(release).regions() : chosen;
+        return new SideBySideQuery(shown, year, indicators, showEarlier);
     }
 
     /** The newest year of which a report was read in full, unless another is asked for. */
     public int year(List<String> given, Release release) {
         Integer year = Parameters.year(given);
-        return year != null
-                ? year
-                : reportQueries.readInFull(release).map(OpeningSelection::year).orElse(release.year());
+        return year != null ? year : reportQueries.readInFull(release).year();
     }
 
     public int year(List<String> given) {
@@ -207,8 +174,14 @@ public record RequestParameters(
             case "city" -> peersOf(region -> region.cityCode().equals(value));
             case "zone" -> peersOf(region -> region.zone().equals(value));
             case "type" -> peersOf(region -> region.type().equals(value));
-            case "nearest" -> nearest(value);
-            case "list" -> Parameters.each("peers", List.of(value.split(",")), catalog::region, REGIONS);
+            case "nearest" -> {
+                Set<Region> near = similarityIndex.of(peer(value)).nearest().stream()
+                        .map(Neighbour::region)
+                        .collect(Collectors.toSet());
+                yield peersOf(region -> region.code().equals(value) || near.contains(region));
+            }
+            case "list" ->
+                Stream.of(value.split(",")).distinct().map(this::peer).toList();
             default -> throw InvalidParameterException.notAccepted("peers", text, PEERS);
         };
         if (members.isEmpty()) {
@@ -217,41 +190,22 @@ public record RequestParameters(
         return new PeerGroup(text, members);
     }
 
-    private List<Region> nearest(String code) {
-        Region region =
-                catalog.region(code).orElseThrow(() -> InvalidParameterException.unknown("peers", code, REGIONS));
-        return Stream.concat(
-                        Stream.of(region),
-                        similarityIndex.of(region).nearest().stream().map(Neighbour::region))
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+    private Region peer(String code) {
+        return catalog.region(code).orElseThrow(() -> InvalidParameterException.unknown("peers", code, REGIONS));
+    }
+
+    private List<Region> peersOf(Predicate<Region> belongs) {
+        return catalog.regionsByCode().stream().filter(belongs).toList();
     }
 
     /** The one county that is asked for. */
     public Region theRegion(List<String> given) {
-        String code = Parameters.single("region", given);
-        if (code == null) {
-            throw new InvalidParameterException(
-                    InvalidParameterException.Cause.MISSING, "region", "", List.of(REGIONS));
-        }
-        return region(code);
+        return region(Parameters.required("region", given, REGIONS));
     }
 
     /** The indicator of a trend. */
     public Indicator indicatorOf(List<String> given) {
-        String code = Parameters.single("indicator", given);
-        if (code == null) {
-            throw new InvalidParameterException(
-                    InvalidParameterException.Cause.MISSING, "indicator", "", List.of(INDICATORS));
-        }
-        return indicator(code);
-    }
-
-    private List<Region> peersOf(Predicate<Region> belongs) {
-        return catalog.regions().stream()
-                .filter(belongs)
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+        return indicator(Parameters.required("indicator", given, INDICATORS));
     }
 
     /** The comparison of one indicator; per capita is refused where the indicator makes no sense per resident. */
@@ -263,26 +217,5 @@ public record RequestParameters(
             throw InvalidParameterException.notAccepted("perCapita", "true", List.of("false"));
         }
         return new ComparisonQuery(indicator, year(years, release), peers(peers), rate);
-    }
-
-    private Optional<Region> regionsOf(Function<Region, String> property, String value) {
-        return catalog.regions().stream()
-                .filter(region -> property.apply(region).equals(value))
-                .findFirst();
-    }
-
-    private Collection<String> distinct(Function<Region, String> property) {
-        return catalog.regions().stream().map(property).distinct().toList();
-    }
-
-    private static String words(List<String> q) {
-        String text = Parameters.single("q", q);
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean contains(String words, String... texts) {
-        return words.isEmpty()
-                || List.of(texts).stream()
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(words));
     }
 }

@@ -51,4 +51,9 @@ public class RequestedRelease {
     public Optional<Release> resolved() {
         return Optional.ofNullable(release);
     }
+
+    /** The newest release that is known without asking the store where nothing of the answer depends on it. */
+    public Optional<Release> resolvedOrLastSeen() {
+        return resolved().or(releaseQueries::lastSeen);
+    }
 }

@@ -10,7 +10,6 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.query.ReportQueries.OpeningSelection;
 import cn.xianchi.text.Labels;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -35,10 +34,9 @@ public record SideBySideViews(
             List<String> release) {
         Release shown = parameters.release();
         List<String> showEarlier = Given.clean(earlier).isEmpty() ? List.of("true") : Given.clean(earlier);
-        List<String> readInFull =
-                reportQueries.readInFull(shown).map(OpeningSelection::regions).orElse(List.of()).stream()
-                        .map(Region::code)
-                        .toList();
+        List<String> readInFull = reportQueries.readInFull(shown).regions().stream()
+                .map(Region::code)
+                .toList();
         boolean tooMany = Given.clean(region).isEmpty() && readInFull.size() > MOST_AT_ONCE;
         SideBySideQuery query = parameters.sideBySide(
                 tooMany ? readInFull.subList(0, MOST_AT_ONCE) : Given.clean(region),

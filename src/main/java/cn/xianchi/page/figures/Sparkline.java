@@ -118,7 +118,7 @@ public record Sparkline(
             return trend.breaks().stream()
                     .collect(Collectors.groupingBy(
                             one -> words.list(one.reasons().stream()
-                                    .map(words::breakReason)
+                                    .map(words.comparability()::breakReason)
                                     .toList()),
                             LinkedHashMap::new,
                             Collectors.mapping(one -> one.from() + "–" + one.to(), Collectors.toList())));

@@ -1,8 +1,8 @@
-package cn.xianchi.text;
+package cn.xianchi.feature.findings;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the page of findings; the words stand in {@code messages/found_zh.properties} and {@code found_en.properties}. */
+/** The texts of the page of findings; the words stand in {@code found_zh.properties} and {@code found_en.properties}. */
 @MessageBundle("found")
 public interface FindingTexts {
     // spotless:off
