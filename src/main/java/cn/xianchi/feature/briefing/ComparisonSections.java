@@ -77,7 +77,7 @@ final class ComparisonSections {
     private List<String> blanks() {
         List<String> sentences = new ArrayList<>();
         List<String> undisclosed = comparison.blanks().stream()
-                .filter(county -> county.missing() == MissingReason.O)
+                .filter(county -> county.missing() == MissingReason.UNDISCLOSED)
                 .map(county -> county.region().name())
                 .toList();
         if (!undisclosed.isEmpty()) {

@@ -48,7 +48,7 @@ record ComparisonJson(
                         .map(county -> new BlankJson(
                                 county.region().code(),
                                 county.region().name(),
-                                county.missing().name()))
+                                county.missing().code()))
                         .toList(),
                 answer.notes().stream()
                         .map(note -> new Said(

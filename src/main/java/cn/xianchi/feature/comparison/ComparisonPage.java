@@ -246,7 +246,7 @@ public record ComparisonPage(
         for (CountyValue cell : answer.blanks()) {
             Region region = cell.region();
             Option option = new Option(region.code(), region.name(), false);
-            if (cell.missing() == MissingReason.O) {
+            if (cell.missing() == MissingReason.UNDISCLOSED) {
                 undisclosed.add(option);
             } else {
                 cities.computeIfAbsent(region.city(), city -> new ArrayList<>()).add(option);

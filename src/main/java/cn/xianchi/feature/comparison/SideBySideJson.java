@@ -57,7 +57,7 @@ record SideBySideJson(
             IndicatorRef indicator = IndicatorRef.of(line.indicator());
             Integer year = county.countyYear().year();
             String grade = county.isBlank() ? null : Code.of(county.grade());
-            String blank = county.isBlank() ? county.missing().name() : null;
+            String blank = county.isBlank() ? county.missing().code() : null;
             List<ObservationJson> parts = county.isBlank()
                     ? List.of()
                     : county.parts().stream().map(ObservationJson::of).toList();

@@ -154,6 +154,8 @@ class CoveragePage {
         if (item.disclosed().contains(indicator.code())) {
             return new Mark("disclosed", say.coverageDisclosed());
         }
-        return item.due() != null ? new Mark("O", labels.blank(MissingReason.O)) : new Mark("NR", say.onlyPart());
+        return item.due() != null
+                ? new Mark("O", labels.blank(MissingReason.UNDISCLOSED))
+                : new Mark("NR", say.onlyPart());
     }
 }

@@ -16,8 +16,8 @@ enum CellCode {
     VALUE('V'),
     /** Only parts that must not be added. */
     SPLIT('S'),
-    O('O'),
-    NR('R');
+    UNDISCLOSED('O'),
+    NO_REPORT('R');
 
     final char sign;
 
@@ -45,12 +45,12 @@ enum CellCode {
     }
 
     boolean isBlank() {
-        return this == O || this == NR;
+        return this == UNDISCLOSED || this == NO_REPORT;
     }
 
     /** The name of its glyph and of its style. */
     public String code() {
-        return isBlank() ? name() : Code.of(this);
+        return isBlank() ? MissingReason.valueOf(name()).code() : Code.of(this);
     }
 
     /** In words; empty for a plain value. */
@@ -59,7 +59,7 @@ enum CellCode {
             case LEADING, MIDDLE, LAGGING, UNDETERMINED -> labels.band(Band.valueOf(name()));
             case VALUE -> "";
             case SPLIT -> labels.texts(HeatmapTexts.class).split();
-            case O, NR -> labels.blank(MissingReason.valueOf(name()));
+            case UNDISCLOSED, NO_REPORT -> labels.blank(MissingReason.valueOf(name()));
         };
     }
 }

@@ -51,7 +51,7 @@ record HeatmapJson(
                     indicator,
                     one == null ? null : one.figure().value(),
                     Code.of(county.band()),
-                    county.isBlank() ? county.missing().name() : null,
+                    county.isBlank() ? county.missing().code() : null,
                     Code.of(county.grade()),
                     one == null || one.id() == null ? null : one.id().toString());
         }

@@ -46,8 +46,8 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
                         figures(),
                         grid.count(CellCode.UNDETERMINED),
                         grid.count(Grade.NONE),
-                        grid.count(CellCode.O),
-                        grid.count(CellCode.NR));
+                        grid.count(CellCode.UNDISCLOSED),
+                        grid.count(CellCode.NO_REPORT));
     }
 
     private long figures() {
@@ -55,7 +55,7 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
     }
 
     private long blanks() {
-        return grid.count(CellCode.O) + grid.count(CellCode.NR);
+        return grid.count(CellCode.UNDISCLOSED) + grid.count(CellCode.NO_REPORT);
     }
 
     /** The columns by theme. */

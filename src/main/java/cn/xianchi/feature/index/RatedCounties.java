@@ -22,7 +22,7 @@ record RatedCounties(IndexView view) {
         /** Null where the value can be used. */
         static Reason of(CountyValue value, IndexView view) {
             if (value.isBlank()) {
-                return new Reason(value.missing().name(), view.labels().blank(value.missing()));
+                return new Reason(value.missing().code(), view.labels().blank(value.missing()));
             }
             if (!value.isComparable()) {
                 return new Reason("none", view.labels().grade(Grade.NONE));

@@ -50,7 +50,7 @@ record MapFigure(
             return "apart";
         }
         if (county.isBlank()) {
-            return county.missing().name();
+            return county.missing().code();
         }
         if (!county.isComparable()) {
             return "none";
@@ -90,7 +90,8 @@ record MapFigure(
             case "plain" -> plain();
             case "none" -> texts().none();
             case "apart" -> texts().apart();
-            case "O", "NR" -> labels.blank(MissingReason.valueOf(kind));
+            case "O" -> labels.blank(MissingReason.UNDISCLOSED);
+            case "NR" -> labels.blank(MissingReason.NO_REPORT);
             case "v1" -> texts().upTo(amount(statistics.q1()));
             case "v2" -> texts().between(amount(statistics.q1()), amount(statistics.median()));
             case "v3" -> texts().between(amount(statistics.median()), amount(statistics.q3()));

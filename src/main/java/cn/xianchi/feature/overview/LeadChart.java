@@ -22,7 +22,7 @@ record LeadChart(String code, String name, String unit, List<Bar> bars, List<Str
         List<CountyValue> cells = RankabilityText.comparable(line);
         List<Bar> bars = cells.stream().map(cell -> bar(cell, labels)).toList();
         List<String> notes = new ArrayList<>();
-        String undisclosed = counties(line, labels, cell -> cell.missing() == MissingReason.O);
+        String undisclosed = counties(line, labels, cell -> cell.missing() == MissingReason.UNDISCLOSED);
         String incomparable = counties(line, labels, cell -> !cell.isBlank() && cell.grade() == Grade.NONE);
         if (!undisclosed.isEmpty()) {
             notes.add(labels.messages().chartUndisclosed(undisclosed));

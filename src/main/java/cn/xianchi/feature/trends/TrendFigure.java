@@ -79,11 +79,11 @@ record TrendFigure(
     }
 
     public boolean undisclosed() {
-        return any(slot -> slot.blank() == MissingReason.O);
+        return any(slot -> slot.blank() == MissingReason.UNDISCLOSED);
     }
 
     public boolean noReport() {
-        return any(slot -> slot.blank() == MissingReason.NR);
+        return any(slot -> slot.blank() == MissingReason.NO_REPORT);
     }
 
     public boolean broken() {

@@ -31,7 +31,7 @@ record TrendRow(Trend trend, TrendView view, TrendLabels labels, List<Slot> slot
 
         /** Null where the county has figures. */
         public MissingReason blank() {
-            return point == null ? MissingReason.NR : point.missing();
+            return point == null ? MissingReason.NO_REPORT : point.missing();
         }
     }
 

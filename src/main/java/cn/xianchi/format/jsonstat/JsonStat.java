@@ -8,18 +8,18 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 
 /**
  * A dataset of JSON-stat 2.0 (https://json-stat.org/full/): {@code value} and {@code status} are sparse, their keys are
  * places in a table that is read row by row, the last dimension fastest.
  */
-@JsonPropertyOrder({"version", "class", "label", "source", "updated", "id", "size", "role"})
+@JsonPropertyOrder({"version", "class", "label", "source", "updated", "id", "size"})
 public record JsonStat(
         String label,
         String source,
         String updated,
+        Map<String, List<String>> role,
         Map<String, Dimension> dimension,
         SortedMap<Long, BigDecimal> value,
         SortedMap<Long, String> status,
@@ -39,13 +39,8 @@ public record JsonStat(
     }
 
     @JsonProperty
-    public Role role() {
-        return new Role(List.of("area"), List.of("time"), List.of("metric"));
-    }
-
-    @JsonProperty
-    public Set<String> id() {
-        return dimension.keySet();
+    public List<String> id() {
+        return List.copyOf(dimension.keySet());
     }
 
     @JsonProperty
@@ -59,8 +54,6 @@ public record JsonStat(
     static String updated(Release release) {
         return release.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString();
     }
-
-    public record Role(List<String> geo, List<String> time, List<String> metric) {}
 
     record Dimension(String label, Category category) {}
 

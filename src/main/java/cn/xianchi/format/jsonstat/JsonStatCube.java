@@ -29,6 +29,7 @@ final class JsonStatCube {
     private final Indicator indicator;
     private final Map<String, JsonStat.Dimension> dimensions = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> positions = new LinkedHashMap<>();
+    private final Map<String, List<String>> roles = new LinkedHashMap<>();
     private final TreeMap<Long, BigDecimal> values = new TreeMap<>();
     private final TreeMap<Long, String> status = new TreeMap<>();
     private final Map<String, Map<Long, Object>> extensions = new LinkedHashMap<>();
@@ -43,6 +44,9 @@ final class JsonStatCube {
                 texts.metric(),
                 Map.of(indicator.code(), indicator.nameZh()),
                 Map.of(indicator.code(), new JsonStat.Unit(unit)));
+        roles.put("geo", List.of("area"));
+        roles.put("time", List.of("time"));
+        roles.put("metric", List.of("metric"));
     }
 
     private static <T> Collector<T, ?, Map<String, String>> byCode(Function<T, String> code, Function<T, String> name) {
@@ -77,7 +81,7 @@ final class JsonStatCube {
     void put(long cell, CountyValue county) {
         if (county.isBlank()) {
             status.put(cell, ObservationStatus.of(county.missing()));
-            extend(cell, "blank", county.missing().name());
+            extend(cell, "blank", county.missing().code());
             return;
         }
         extend(cell, "grade", Code.of(county.grade()));
@@ -119,6 +123,13 @@ final class JsonStatCube {
         extension.put("nameEn", indicator.nameEn());
         extension.putAll(extensions);
         return new JsonStat(
-                indicator.nameZh(), texts.source(), JsonStat.updated(release), dimensions, values, status, extension);
+                indicator.nameZh(),
+                texts.source(),
+                JsonStat.updated(release),
+                roles,
+                dimensions,
+                values,
+                status,
+                extension);
     }
 }

@@ -20,7 +20,7 @@ public final class BenchmarkColumns {
 
     /** Why a county has no figures; null where it has. */
     public static final Column<CountyValue> BLANK =
-            new Column<>("blank", county -> county.isBlank() ? county.missing().name() : null);
+            new Column<>("blank", county -> county.isBlank() ? county.missing().code() : null);
 
     /** Lamp and signals. */
     public static final List<Column<Assessment>> ASSESSMENT = List.of(

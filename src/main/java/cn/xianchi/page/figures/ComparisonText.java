@@ -67,7 +67,7 @@ public final class ComparisonText {
                             : say.comparingCaution(labels.list(caution)));
         }
         int undisclosed = (int) answer.blanks().stream()
-                .filter(cell -> cell.missing() == MissingReason.O)
+                .filter(cell -> cell.missing() == MissingReason.UNDISCLOSED)
                 .count();
         said.add(say.comparingBlanks(undisclosed, answer.blanks().size() - undisclosed));
         return String.join(labels.chinese() ? "" : " ", said);

@@ -232,7 +232,7 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
                 MissingReason blank = cell.missing();
                 return new Place(
                         county,
-                        blank.name(),
+                        blank.code(),
                         words.blank(blank),
                         words.blankSaid(blank),
                         null,
@@ -315,7 +315,7 @@ public record SideBySideTable(List<Head> heads, List<Family> families, int figur
                         .map(cell -> cell.region().shortName())
                         .toList();
                 if (!counties.isEmpty()) {
-                    absent.add(new Absent(blank.name(), words.blank(blank), words.list(counties)));
+                    absent.add(new Absent(blank.code(), words.blank(blank), words.list(counties)));
                 }
             }
             return absent;

@@ -131,7 +131,7 @@ public record Sparkline(
                     .map(CountyValue::year)
                     .collect(Collectors.toSet());
             Set<Integer> silent = trend.points().stream()
-                    .filter(point -> point.missing() == MissingReason.O)
+                    .filter(point -> point.missing() == MissingReason.UNDISCLOSED)
                     .map(CountyValue::year)
                     .collect(Collectors.toSet());
             return IntStream.range(
@@ -139,7 +139,7 @@ public record Sparkline(
                     .filter(year -> !known.contains(year))
                     .boxed()
                     .collect(Collectors.groupingBy(
-                            year -> silent.contains(year) ? MissingReason.O : MissingReason.NR,
+                            year -> silent.contains(year) ? MissingReason.UNDISCLOSED : MissingReason.NO_REPORT,
                             TreeMap::new,
                             Collectors.mapping(String::valueOf, Collectors.toList())));
         }
