@@ -1,5 +1,6 @@
 package cn.xianchi.page.figures;
 
+import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.observation.Figure;
@@ -32,8 +33,7 @@ record BarGeometry(
             if (indicator.isPercent() && indicator.kind() == Kind.RATE) {
                 return new Scale(BigDecimal.ZERO, HUNDRED);
             }
-            BigDecimal greatest =
-                    figures.stream().map(figure -> greatest(figure)).reduce(BigDecimal.ONE, BigDecimal::max);
+            BigDecimal greatest = figures.stream().map(Scale::greatest).reduce(BigDecimal.ONE, BigDecimal::max);
             return indicator.kind() == Kind.CHANGE
                     ? new Scale(greatest.max(HUNDRED).negate(), greatest.max(HUNDRED))
                     : new Scale(BigDecimal.ZERO, greatest);
@@ -53,8 +53,7 @@ record BarGeometry(
         }
     }
 
-    /** @param texture filled, hatched or hollow */
-    static BarGeometry of(Figure figure, Scale scale, String texture) {
+    static BarGeometry of(Figure figure, Scale scale, Grade grade) {
         Interval bounds = figure.bounds();
         BigDecimal zero = scale.at(BigDecimal.ZERO);
         BigDecimal end = scale.at(figure.value());
@@ -68,7 +67,11 @@ record BarGeometry(
                 text(zero),
                 bounds.isExact(),
                 bounds.high() == null,
-                texture);
+                switch (grade) {
+                    case SAME -> "filled";
+                    case CAUTION -> "hatched";
+                    case NONE -> "hollow";
+                });
     }
 
     private static String text(BigDecimal percent) {

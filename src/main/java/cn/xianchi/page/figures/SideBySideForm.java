@@ -49,51 +49,27 @@ public record SideBySideForm(
                 labels);
     }
 
-    public int chosen() {
-        return query.regions().size();
-    }
-
     public String chosenNames() {
         return labels.list(query.regions().stream().map(Region::shortName).toList());
     }
 
-    public int year() {
-        return query.year();
-    }
-
-    public boolean earlier() {
-        return query.earlier();
-    }
-
     public String themeNames() {
-        return themes.stream().allMatch(Option::on)
+        List<Option> shown = themes.stream().filter(Option::on).toList();
+        return shown.size() == themes.size()
                 ? labels.messages().allThemes()
-                : labels.list(
-                        themes.stream().filter(Option::on).map(Option::name).toList());
+                : labels.list(shown.stream().map(Option::name).toList());
     }
 
-    public String csv() {
-        return file("csv");
-    }
-
-    public String xlsx() {
-        return file("xlsx");
-    }
-
-    private String file(String format) {
-        Link address = Link.to("/api/v1/side-by-side." + format)
+    /** The address of the same view as a file. */
+    public String file(String format) {
+        List<String> shown =
+                themes.stream().filter(Option::on).map(Option::code).sorted().toList();
+        return Link.to("/api/v1/side-by-side." + format)
                 .with("region", query.regions().stream().map(Region::code).toList())
                 .with("year", query.year())
-                .with("earlier", query.earlier());
-        if (!themes.stream().allMatch(Option::on)) {
-            address.with(
-                    "theme",
-                    themes.stream()
-                            .filter(Option::on)
-                            .map(Option::code)
-                            .sorted()
-                            .toList());
-        }
-        return address.with("release", release).toString();
+                .with("earlier", query.earlier())
+                .with("theme", shown.size() == themes.size() ? List.of() : shown)
+                .with("release", release)
+                .toString();
     }
 }
