@@ -6,6 +6,7 @@ import cn.xianchi.http.problem.InvalidParameterException.Cause;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.Aggregates;
+import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.query.ComparisonQueries;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,11 +24,9 @@ public record AggregateParams(
         @RestQuery List<String> release) {
 
     Aggregates ask(RequestParameters parameters, ComparisonQueries comparisonQueries) {
+        ObservationFilter filter = parameters.observations(region, indicator, year, theme, city, zone, List.of());
         return comparisonQueries.aggregates(
-                keys(comparisonQueries.aggregationKeys()),
-                parameters.observations(region, indicator, year, theme, city, zone, List.of()),
-                only(parameters),
-                parameters.release());
+                keys(comparisonQueries.aggregationKeys()), filter, only(parameters), parameters.release());
     }
 
     /** The indicator that statistics are taken of; null where several are asked for. */

@@ -6,6 +6,7 @@ import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.feature.briefing.Briefing.Bar;
 import cn.xianchi.feature.briefing.Briefing.Chart;
+import cn.xianchi.feature.briefing.Briefing.Paragraph;
 import cn.xianchi.text.Labels;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,6 @@ final class BriefingCharts {
         }
         charts++;
         Labels labels = figures.labels();
-        Footnotes notes = figures.notes();
         String unit = labels.unit(comparison.indicator());
         String caption = figures.texts()
                 .chart(
@@ -52,12 +52,12 @@ final class BriefingCharts {
                         labels.name(comparison.indicator()),
                         comparison.year(),
                         unit,
-                        notes.cite("", figures.texts().noteChart(notes.at(figures.page(comparison)))));
+                        figures.cite(
+                                "", figures.texts().noteChart(figures.address().of(figures.page(comparison)))));
         return new Chart(
-                Footnotes.paragraph(caption),
+                Paragraph.of(caption),
                 unit,
-                comparable.stream().map(county -> bar(county, own)).toList(),
-                comparison.statistics().median());
+                comparable.stream().map(county -> bar(county, own)).toList());
     }
 
     private Bar bar(CountyValue county, Region own) {

@@ -12,26 +12,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sections of an indicator's brief: all counties together, each county, those without a figure. */
-final class ComparisonSections {
-    private final CitedFigures figures;
-    private final Labels labels;
-    private final BriefingTexts texts;
-    private final BriefingCharts charts;
-    private final Comparison comparison;
-
-    ComparisonSections(CitedFigures figures, BriefingCharts charts, Comparison comparison) {
-        this.figures = figures;
-        this.labels = figures.labels();
-        this.texts = figures.texts();
-        this.charts = charts;
-        this.comparison = comparison;
-    }
+record ComparisonSections(CitedFigures figures, BriefingCharts charts, Comparison comparison) {
 
     List<Section> all() {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(texts.headOverall(), List.of(overall()), charts.of(Stream.of(comparison), null)));
-        sections.add(Section.of(texts.headCounties(), counties()));
-        sections.add(Section.of(texts.headNotes(), blanks()));
+        sections.add(Section.of(texts().headOverall(), List.of(overall()), charts.of(Stream.of(comparison), null)));
+        sections.add(Section.of(texts().headCounties(), counties()));
+        sections.add(Section.of(texts().headNotes(), blanks()));
         sections.removeIf(Section::isEmpty);
         return sections;
     }
@@ -39,17 +26,17 @@ final class ComparisonSections {
     private String overall() {
         List<String> sentences = new ArrayList<>();
         boolean hasMedian = comparison.statistics().median() != null;
-        sentences.add(texts.comparisonOverall(
-                comparison.year(), comparison.comparable().size(), counted()));
+        sentences.add(texts().comparisonOverall(
+                        comparison.year(), comparison.comparable().size(), counted()));
         if (comparison.indicator().polarity() == Polarity.NEUTRAL) {
-            sentences.add(texts.comparisonNeutral());
+            sentences.add(texts().comparisonNeutral());
         } else if (!hasMedian) {
-            sentences.add(texts.comparisonFew());
+            sentences.add(texts().comparisonFew());
         }
         if (hasMedian) {
-            sentences.add(texts.comparisonMedian(figures.median(comparison)));
+            sentences.add(texts().comparisonMedian(figures.median(comparison)));
         }
-        return String.join(labels.chinese() ? "" : " ", sentences);
+        return String.join(labels().chinese() ? "" : " ", sentences);
     }
 
     private List<String> counties() {
@@ -59,16 +46,18 @@ final class ComparisonSections {
             List<CountyValue> some =
                     comparable.stream().filter(county -> county.band() == band).toList();
             if (!some.isEmpty()) {
-                sentences.add(texts.comparisonBand(labels.band(band), figures.numbers(some)));
+                sentences.add(texts().comparisonBand(labels().band(band), figures.numbers(some)));
             }
         }
         if (sentences.isEmpty() && !comparable.isEmpty()) {
-            sentences.add(texts.comparisonList(figures.numbers(comparable)));
+            sentences.add(texts().comparisonList(figures.numbers(comparable)));
         }
         if (!comparison.incomparable().isEmpty()) {
-            sentences.add(texts.comparisonApart(labels.list(comparison.incomparable().stream()
-                    .map(county -> texts.apartNumber(
-                            county.region().name(), figures.number(county), labels.list(labels.reasons(county))))
+            sentences.add(texts().comparisonApart(labels().list(comparison.incomparable().stream()
+                    .map(county -> texts().apartNumber(
+                                    county.region().name(),
+                                    figures.number(county),
+                                    labels().list(labels().reasons(county))))
                     .toList())));
         }
         return sentences;
@@ -81,13 +70,21 @@ final class ComparisonSections {
                 .map(county -> county.region().name())
                 .toList();
         if (!undisclosed.isEmpty()) {
-            sentences.add(texts.comparisonUndisclosed(undisclosed.size(), labels.list(undisclosed)) + counted());
+            sentences.add(texts().comparisonUndisclosed(undisclosed.size(), labels().list(undisclosed)) + counted());
         }
         int without = comparison.blanks().size() - undisclosed.size();
         if (without > 0) {
-            sentences.add(texts.comparisonNoReport(without) + counted());
+            sentences.add(texts().comparisonNoReport(without) + counted());
         }
         return sentences;
+    }
+
+    private Labels labels() {
+        return figures.labels();
+    }
+
+    private BriefingTexts texts() {
+        return figures.texts();
     }
 
     private String counted() {

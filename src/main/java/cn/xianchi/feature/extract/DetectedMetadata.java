@@ -5,37 +5,34 @@ import cn.xianchi.extraction.structure.ReportMetadata;
 import cn.xianchi.text.ExtractionTexts;
 
 /** What a report says of itself, each with where it was recognised, or that it was not. */
-record DetectedMetadata(String county, String year, String closing) {
+record DetectedMetadata(ReportMetadata metadata, ExtractionTexts texts) {
 
-    static DetectedMetadata of(ReportMetadata metadata, ExtractionTexts say) {
-        return new DetectedMetadata(county(metadata, say), year(metadata, say), closing(metadata, say));
-    }
-
-    private static String county(ReportMetadata metadata, ExtractionTexts say) {
+    public String county() {
         if (metadata.county().isEmpty()) {
-            return say.countyUnknown();
+            return texts.countyUnknown();
         }
         if (metadata.region().isEmpty()) {
-            return say.withSource(metadata.county(), say.notInCatalog());
+            return texts.withSource(metadata.county(), texts.notInCatalog());
         }
         String name = metadata.region().map(Region::shortName).orElseThrow();
-        String issued = metadata.issuer().contains(name) ? say.fromIssuer() : say.fromText();
-        return say.withSource(metadata.county(), metadata.title().contains(name) ? say.fromTitle() : issued);
+        String issued = metadata.issuer().contains(name) ? texts.fromIssuer() : texts.fromText();
+        return texts.withSource(metadata.county(), metadata.title().contains(name) ? texts.fromTitle() : issued);
     }
 
-    private static String year(ReportMetadata metadata, ExtractionTexts say) {
+    public String year() {
         if (metadata.year() == null) {
-            return say.yearAssumed();
+            return texts.yearAssumed();
         }
         String year = metadata.year().toString();
-        return say.withSource(year, metadata.title().contains(year) ? say.fromTitle() : say.fromText());
+        return texts.withSource(year, metadata.title().contains(year) ? texts.fromTitle() : texts.fromText());
     }
 
-    private static String closing(ReportMetadata metadata, ExtractionTexts say) {
+    /** The date of signature, else of publication. */
+    public String closing() {
         if (metadata.date() == null) {
-            return say.dateNone();
+            return texts.dateNone();
         }
-        String where = metadata.issuedOn() != null ? say.fromSignature() : say.fromPublication();
-        return say.withSource(metadata.date().toString(), where);
+        String where = metadata.issuedOn() != null ? texts.fromSignature() : texts.fromPublication();
+        return texts.withSource(metadata.date().toString(), where);
     }
 }

@@ -63,7 +63,7 @@ class ExtractPage {
 
         static native TemplateInstance extract(ExtractionForm form, String problem, String closed);
 
-        static native TemplateInstance reading(ExtractionResultView sheet, ExtractionForm form);
+        static native TemplateInstance reading(ExtractionResultView view, ExtractionForm form);
     }
 
     /** What was filled in. */

@@ -1,44 +1,36 @@
 package cn.xianchi.feature.peers;
 
-import static cn.xianchi.format.table.BenchmarkColumns.row;
-
 import cn.xianchi.analysis.peers.SimilarCounties;
+import cn.xianchi.analysis.peers.SimilarCounties.Neighbour;
 import cn.xianchi.format.json.SixDigits;
+import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The columns of the counties most like one. */
+/** The file of the counties most like one. */
 final class PeerTable {
+    private static final List<Column<Neighbour>> COLUMNS = List.of(
+            new Column<>("region", one -> one.region().code()),
+            new Column<>("region_name", one -> one.region().name()),
+            new Column<>("city", one -> one.region().city()),
+            new Column<>("distance", one -> SixDigits.withZeros(one.distance())),
+            new Column<>("mutual", Neighbour::mutual),
+            share("population", 0),
+            share("zone", 1),
+            share("type", 2),
+            share("city_share", 3));
+
     private PeerTable() {}
 
-    static Table peers(SimilarCounties neighbours, int release) {
-        List<String> columns = List.of(
-                "of",
-                "region",
-                "region_name",
-                "city",
-                "distance",
-                "mutual",
-                "population",
-                "zone",
-                "type",
-                "city_share",
-                "release");
-        return new Table(
-                "peers",
-                columns,
-                consumer -> neighbours.nearest().forEach(one -> {
-                    List<Object> row = new ArrayList<>(row(
-                            neighbours.of().code(),
-                            one.region().code(),
-                            one.region().name(),
-                            one.region().city(),
-                            SixDigits.withZeros(one.distance()),
-                            one.mutual()));
-                    one.contributions().forEach(part -> row.add(SixDigits.withZeros(part.share())));
-                    row.add(release);
-                    consumer.accept(row);
-                }));
+    static Table peers(SimilarCounties similar, int release) {
+        List<Column<Neighbour>> of =
+                List.of(new Column<>("of", one -> similar.of().code()));
+        return Table.of("peers", Column.join(of, COLUMNS), similar.nearest(), release);
+    }
+
+    /** What a variable contributes to the distance. */
+    private static Column<Neighbour> share(String variable, int at) {
+        return new Column<>(
+                variable, one -> SixDigits.withZeros(one.contributions().get(at).share()));
     }
 }
