@@ -53,10 +53,11 @@ export const walking = (scroller, table, state, draw, acts) => {
     draw.request();
   };
 
-  /** After every drawing: the focus comes to the active cell if it is on its way there. */
+  /** After every drawing: the focus comes to the active cell if a key sent it there or a drawing took it away. */
   const settle = () => {
     const element = elementOf(state.active);
-    if (state.adrift && state.moved && element) {
+    const isParked = document.activeElement === scroller;
+    if (state.adrift && (state.moved || isParked) && element) {
       state.adrift = false;
       state.moved = false;
       element.focus({ preventScroll: true });

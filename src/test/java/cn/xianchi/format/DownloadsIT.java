@@ -48,6 +48,7 @@ class DownloadsIT {
     private static final int LEAST = LONG ? 3_000_000 : 50_000;
 
     private static final int STALLED = 8;
+    private static final int TRIES = 20;
 
     @TempDir
     static Path folder;
@@ -58,18 +59,22 @@ class DownloadsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        List<String> options = new ArrayList<>(List.of(
-                HEAP,
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dquarkus.profile=demo",
-                "-Dxianchi.demo.counties=" + COUNTIES,
-                "-Dxianchi.demo.years=" + YEARS,
-                "-Dquarkus.http.idle-timeout=10S"));
+        List<String> options = new ArrayList<>(province(YEARS));
         if (LONG) {
             options.add(startDatabase());
         }
         server = Packaged.start(folder, options);
         address = server.address(PATIENCE_SECONDS);
+    }
+
+    private static List<String> province(int years) {
+        return List.of(
+                HEAP,
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:TieredStopAtLevel=1",
+                "-Dquarkus.profile=demo",
+                "-Dxianchi.demo.counties=" + COUNTIES,
+                "-Dxianchi.demo.years=" + years);
     }
 
     @AfterAll
@@ -154,31 +159,45 @@ class DownloadsIT {
 
     /** Clients that stop reading are let go, and while they hang everybody else is answered. */
     @Test
-    void a_client_that_stops_reading_holds_up_nobody() throws Exception {
-        long whole;
-        try (InputStream body = open(address + "/api/v1/observations.csv")) {
-            whole = body.transferTo(OutputStream.nullOutputStream());
+    void a_client_that_stops_reading_holds_up_nobody(@TempDir Path own) throws Exception {
+        List<String> options = new ArrayList<>(province(2));
+        options.add("-Dquarkus.http.idle-timeout=10S");
+        try (Packaged impatient = Packaged.start(own, options)) {
+            String at = impatient.address(PATIENCE_SECONDS);
+            long whole = answered(at + "/api/v1/observations.csv");
+            List<Socket> stalled = new ArrayList<>();
+            for (int i = 0; i < STALLED; i++) {
+                stalled.add(stalled(URI.create(at)));
+            }
+            for (int i = 0; i < 5; i++) {
+                answered(at + "/api/v1/observations?limit=1");
+                answered(at + "/regions");
+            }
+            for (Socket socket : stalled) {
+                waitUntilShut(socket);
+                long got = leftOf(socket);
+                assertTrue(got < whole, "was sent all " + got + " bytes");
+                socket.close();
+            }
+            answered(at + "/api/v1/observations?limit=1");
         }
-        List<Socket> stalled = new ArrayList<>();
-        for (int i = 0; i < STALLED; i++) {
-            stalled.add(stalled());
+    }
+
+    /** The bytes of an answer. A machine that is busy for so long that a connection is idle too is asked again. */
+    private static long answered(String address) throws IOException, InterruptedException {
+        for (int i = 0; ; i++) {
+            try (InputStream body = open(address)) {
+                return body.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException shut) {
+                if (i == TRIES) {
+                    throw shut;
+                }
+            }
         }
-        for (int i = 0; i < 5; i++) {
-            open(address + "/api/v1/observations?limit=1").readAllBytes();
-            open(address + "/regions").readAllBytes();
-        }
-        for (Socket socket : stalled) {
-            waitUntilShut(socket);
-            long got = leftOf(socket);
-            assertTrue(got < whole, "was sent all " + got + " bytes");
-            socket.close();
-        }
-        open(address + "/api/v1/observations?limit=1").readAllBytes();
     }
 
     /** A client that asks for everything and reads nothing. */
-    private static Socket stalled() throws IOException {
-        URI at = URI.create(address);
+    private static Socket stalled(URI at) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(new InetSocketAddress(at.getHost(), at.getPort()));
