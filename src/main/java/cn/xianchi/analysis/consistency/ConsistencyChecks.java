@@ -29,7 +29,7 @@ public final class ConsistencyChecks {
      */
     public static List<Finding> of(
             ComparisonMatrix matrix, List<Observation> ofYear, Collection<Trend> trends, List<Relation> relations) {
-        MatrixValues values = new MatrixValues(matrix);
+        MatrixValues values = MatrixValues.of(matrix);
         List<Finding> findings = new ArrayList<>(new PartChecks(values).findings(matrix, relations));
         findings.addAll(new PercentageChecks(values, matrix.year(), trends).findings(relations));
         findings.addAll(RepeatedFigureChecks.inTwoReports(ofYear));

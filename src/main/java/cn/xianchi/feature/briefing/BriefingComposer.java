@@ -11,9 +11,9 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.OpenTexts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes one brief from what was compared: of a county, of the counties of a city, of one indicator. A sentence never says more
@@ -58,27 +58,27 @@ record BriefingComposer(Catalog catalog, CitedFigures figures, BriefingCharts ch
      */
     Briefing city(String city, int counties, List<Profile> profiles, ComparisonMatrix survey) {
         String query = "year=" + survey.year() + "&release=" + figures.release().number();
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(
-                texts().headOverall(),
-                List.of(texts().cityOverall(
-                                city, counties, profiles.size(), survey.year(), figures.counted("/?" + query)))));
-        sections.add(Section.of(
-                texts().headCounties(),
-                profiles.stream().map(profile -> inCity(profile, query)).toList()));
+        String counted = figures.counted("/?" + query);
+        String overall = texts().cityOverall(city, counties, profiles.size(), survey.year(), counted);
+        List<String> each =
+                profiles.stream().map(profile -> inCity(profile, query)).toList();
         List<Comparison> shared = survey.comparisons().stream()
                 .filter(comparison -> comparison.comparable().size() > 1)
                 .toList();
-        List<String> same = shared.stream()
-                .map(comparison -> texts().citySame(
-                                labels().name(comparison.indicator()), figures.numbers(comparison.comparable())))
-                .toList();
-        sections.add(Section.of(
-                texts().headSame(),
-                same.isEmpty() ? List.of(texts().cityNone()) : same,
-                charts.of(shared.stream(), null)));
-        sections.removeIf(Section::isEmpty);
-        return finished(texts().cityTitle(city, survey.year()), sections);
+        List<String> same = shared.stream().map(this::inCity).toList();
+        return finished(
+                texts().cityTitle(city, survey.year()),
+                List.of(
+                        Section.of(texts().headOverall(), List.of(overall)),
+                        Section.of(texts().headCounties(), each),
+                        Section.of(
+                                texts().headSame(),
+                                same.isEmpty() ? List.of(texts().cityNone()) : same,
+                                charts.of(shared.stream(), null))));
+    }
+
+    private String inCity(Comparison comparison) {
+        return texts().citySame(labels().name(comparison.indicator()), figures.numbers(comparison.comparable()));
     }
 
     private String inCity(Profile profile, String query) {
@@ -94,20 +94,24 @@ record BriefingComposer(Catalog catalog, CitedFigures figures, BriefingCharts ch
         return ProfileSections.of(profile, catalog.publicIndicators());
     }
 
+    /** Empty sections are left out. */
     private Briefing finished(String title, List<Section> sections) {
-        sections.add(Section.of(
-                texts().headNotes(), List.of(texts().said(figures.address().of("/methods")))));
+        Section notes = Section.of(
+                texts().headNotes(), List.of(texts().said(figures.address().of("/methods"))));
+        List<Section> all = Stream.concat(sections.stream().filter(section -> !section.isEmpty()), Stream.of(notes))
+                .toList();
         Release release = figures.release();
         LocalDate date = release.date();
+        Letterhead letterhead = new Letterhead(
+                texts().masthead(),
+                texts().issue(release.number()),
+                texts().office(),
+                texts().day(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
         return new Briefing(
-                new Letterhead(
-                        texts().masthead(),
-                        texts().issue(release.number()),
-                        texts().office(),
-                        texts().day(date.getYear(), date.getMonthValue(), date.getDayOfMonth())),
+                letterhead,
                 title,
-                IntStream.range(0, sections.size())
-                        .mapToObj(at -> sections.get(at).numbered(order(at)))
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> all.get(at).numbered(order(at)))
                         .toList(),
                 figures.footnotes(),
                 texts().footLicence(labels().texts(OpenTexts.class).citation(release.number(), date.toString())),

@@ -15,12 +15,10 @@ import java.util.stream.Stream;
 record ComparisonSections(CitedFigures figures, BriefingCharts charts, Comparison comparison) {
 
     List<Section> all() {
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(texts().headOverall(), List.of(overall()), charts.of(Stream.of(comparison), null)));
-        sections.add(Section.of(texts().headCounties(), counties()));
-        sections.add(Section.of(texts().headNotes(), blanks()));
-        sections.removeIf(Section::isEmpty);
-        return sections;
+        return List.of(
+                Section.of(texts().headOverall(), List.of(overall()), charts.of(Stream.of(comparison), null)),
+                Section.of(texts().headCounties(), counties()),
+                Section.of(texts().headNotes(), blanks()));
     }
 
     private String overall() {

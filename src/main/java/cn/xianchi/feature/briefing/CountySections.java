@@ -33,7 +33,6 @@ record CountySections(CitedFigures figures, BriefingCharts charts, Profile profi
                 places.at(Place.APART).stream().map(this::incomparable).toList()));
         sections.add(Section.of(texts().headLone(shortName), lone()));
         sections.add(Section.of(texts().headUndisclosed(shortName), undisclosed()));
-        sections.removeIf(Section::isEmpty);
         return sections;
     }
 
