@@ -19,12 +19,8 @@ import java.util.stream.Stream;
  * Writes one brief from what was compared: of a county, of the counties of a city, of one indicator. A sentence never says more
  * than the comparison: bands from four comparable figures on, else the figures beside each other; no ordinals.
  */
-record BriefingComposer(Catalog catalog, CitedFigures figures, BriefingCharts charts) {
+record BriefingComposer(Catalog catalog, CitedFigures figures) {
     private static final String NUMERALS = "一二三四五六七八九十";
-
-    BriefingComposer(Catalog catalog, CitedFigures figures) {
-        this(catalog, figures, new BriefingCharts(figures));
-    }
 
     private Labels labels() {
         return figures.labels();
@@ -37,7 +33,7 @@ record BriefingComposer(Catalog catalog, CitedFigures figures, BriefingCharts ch
     Briefing county(Profile profile) {
         return finished(
                 texts().countyTitle(profile.region().name(), profile.year()),
-                new CountySections(figures, charts, profile, places(profile)).all());
+                new CountySections(figures, profile, places(profile)).all());
     }
 
     /** One indicator over a group. */
@@ -47,7 +43,7 @@ record BriefingComposer(Catalog catalog, CitedFigures figures, BriefingCharts ch
                                 labels().name(comparison.indicator()),
                                 comparison.year(),
                                 labels().peers(figures.peers())),
-                new ComparisonSections(figures, charts, comparison).all());
+                new ComparisonSections(figures, comparison).all());
     }
 
     /**
@@ -74,7 +70,7 @@ record BriefingComposer(Catalog catalog, CitedFigures figures, BriefingCharts ch
                         Section.of(
                                 texts().headSame(),
                                 same.isEmpty() ? List.of(texts().cityNone()) : same,
-                                charts.of(shared.stream(), null))));
+                                figures.charts(shared, null))));
     }
 
     private String inCity(Comparison comparison) {

@@ -13,7 +13,6 @@ import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.query.ReportQueries;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Has the brief written that was asked for: of a county, of a city, or of an indicator. */
@@ -39,8 +38,8 @@ record BriefingQuery(
                     OF);
         }
         PeerGroup group = parameters.peers(params.city().isEmpty() ? params.peers() : List.of());
-        CitedFigures figures = new CitedFigures(
-                release, group, reportQueries.byId(release), address, language.labels(), new ArrayList<>());
+        CitedFigures figures =
+                new CitedFigures(release, group, reportQueries.byId(release), address, language.labels());
         BriefingComposer composer = new BriefingComposer(catalog, figures);
         if (!params.indicator().isEmpty()) {
             return composer.comparison(parameters

@@ -9,6 +9,9 @@ import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
+import cn.xianchi.feature.briefing.Briefing.Bar;
+import cn.xianchi.feature.briefing.Briefing.Chart;
 import cn.xianchi.feature.briefing.Briefing.Paragraph;
 import cn.xianchi.http.request.BaseUrl;
 import cn.xianchi.observation.Evidence;
@@ -19,6 +22,7 @@ import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,7 @@ import java.util.Map;
  * @param peers the group that is compared
  * @param reports by id
  * @param footnotes those that were cited so far
+ * @param charts those that were drawn so far
  */
 record CitedFigures(
         Release release,
@@ -36,7 +41,16 @@ record CitedFigures(
         Map<String, Report> reports,
         BaseUrl address,
         Labels labels,
-        List<String> footnotes) {
+        List<String> footnotes,
+        List<Chart> charts) {
+    /** A chart with more bars cannot be read on paper. */
+    private static final int MAX_BARS = 20;
+
+    private static final int MAX_CHARTS = 4;
+
+    CitedFigures(Release release, PeerGroup peers, Map<String, Report> reports, BaseUrl address, Labels labels) {
+        this(release, peers, reports, address, labels, new ArrayList<>(), new ArrayList<>());
+    }
 
     BriefingTexts texts() {
         return labels.texts(BriefingTexts.class);
@@ -144,5 +158,38 @@ record CitedFigures(
         String group =
                 peers.code().equals("all") ? "" : "&peers=" + URLEncoder.encode(peers.code(), StandardCharsets.UTF_8);
         return "year=" + year + group + "&release=" + release.number();
+    }
+
+    /**
+     * A chart for each comparison of at least two and not too many comparable counties, until the brief has enough charts.
+     *
+     * @param own the county whose bar stands out; null for none
+     */
+    List<Chart> charts(List<Comparison> comparisons, Region own) {
+        List<Chart> drawn = new ArrayList<>();
+        for (Comparison comparison : comparisons) {
+            int n = comparison.comparable().size();
+            if (n >= 2 && n <= MAX_BARS && charts.size() < MAX_CHARTS) {
+                Chart chart = chart(comparison, charts.size() + 1, own);
+                charts.add(chart);
+                drawn.add(chart);
+            }
+        }
+        return drawn;
+    }
+
+    private Chart chart(Comparison comparison, int number, Region own) {
+        String unit = labels.unit(comparison.indicator());
+        String name = labels.name(comparison.indicator());
+        String source = cite("", texts().noteChart(address.of(page(comparison))));
+        List<Bar> bars = comparison.comparable().stream()
+                .map(county -> new Bar(
+                        county.region().name(),
+                        county.value(),
+                        labels.number(county.observation()).text(),
+                        county.grade() == Grade.CAUTION,
+                        county.region().equals(own)))
+                .toList();
+        return new Chart(Paragraph.of(texts().chart(number, name, comparison.year(), unit, source)), unit, bars);
     }
 }

@@ -3,20 +3,18 @@ package cn.xianchi.feature.briefing;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.feature.briefing.Briefing.Section;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The sections of an indicator's brief: all counties together, each county, those without a figure. */
-record ComparisonSections(CitedFigures figures, BriefingCharts charts, Comparison comparison) {
+record ComparisonSections(CitedFigures figures, Comparison comparison) {
 
     List<Section> all() {
         return List.of(
-                Section.of(texts().headOverall(), List.of(overall()), charts.of(Stream.of(comparison), null)),
+                Section.of(texts().headOverall(), List.of(overall()), figures.charts(List.of(comparison), null)),
                 Section.of(texts().headCounties(), counties()),
                 Section.of(texts().headNotes(), blanks()));
     }
@@ -63,8 +61,7 @@ record ComparisonSections(CitedFigures figures, BriefingCharts charts, Compariso
 
     private List<String> blanks() {
         List<String> sentences = new ArrayList<>();
-        List<String> undisclosed = comparison.blanks().stream()
-                .filter(county -> county.missing() == MissingReason.O)
+        List<String> undisclosed = comparison.undisclosed().stream()
                 .map(county -> county.region().name())
                 .toList();
         if (!undisclosed.isEmpty()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sections of a county's brief: its indicators by band, then those without a band, then those that it does not publish. */
-record CountySections(CitedFigures figures, BriefingCharts charts, Profile profile, ProfileSections places) {
+record CountySections(CitedFigures figures, Profile profile, ProfileSections places) {
     /** An indicator that so many counties publish is named where this county does not. */
     private static final int USUAL = 2;
 
@@ -56,7 +56,7 @@ record CountySections(CitedFigures figures, BriefingCharts charts, Profile profi
         return Section.of(
                 labels().band(band),
                 items.stream().map(this::banded).toList(),
-                charts.of(items.stream().map(Item::comparison), profile.region()));
+                figures.charts(items.stream().map(Item::comparison).toList(), profile.region()));
     }
 
     private String banded(Item item) {

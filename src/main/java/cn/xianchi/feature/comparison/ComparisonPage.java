@@ -93,16 +93,6 @@ public record ComparisonPage(
             return gap == null ? "" : (gap.signum() > 0 ? "+" : "") + labels.plain(gap);
         }
 
-        public int notRanked() {
-            return answer.incomparable().size() + answer.blanks().size();
-        }
-
-        public List<CountyValue> undisclosed() {
-            return answer.blanks().stream()
-                    .filter(county -> county.missing() == MissingReason.O)
-                    .toList();
-        }
-
         /** The counties without a report by city. */
         public Map<String, List<CountyValue>> noReport() {
             return answer.blanks().stream()

@@ -2,11 +2,14 @@ package cn.xianchi.feature.overview;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.figures.RankabilityText;
 import cn.xianchi.page.figures.SideBySideParams;
@@ -24,6 +27,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 
 /** The front page: the counties read in full side by side, over the themes of the mission. */
@@ -60,7 +64,64 @@ public class OverviewPage {
         private Templates() {}
 
         static native TemplateInstance overview(
-                SideBySideView view, String sentence, LeadChart chart, OverviewHighlights brief);
+                SideBySideView view, String sentence, LeadChart chart, Highlights brief);
+    }
+
+    /** The comparable values of one line as bars, best first. The page carries them as a table; the script draws that table. */
+    record LeadChart(Comparison line, Labels labels) {
+
+        public List<CountyValue> bars() {
+            return new RankabilityText(line, labels).comparable();
+        }
+
+        /** The counties that publish no value; empty for none. */
+        public String undisclosed() {
+            return names(line.undisclosed());
+        }
+
+        /** The counties whose values cannot be compared, in the order of the line; empty for none. */
+        public String incomparable() {
+            return names(line.counties().stream()
+                    .filter(county -> county.grade() == Grade.NONE)
+                    .toList());
+        }
+
+        private String names(List<CountyValue> counties) {
+            return labels.list(counties.stream()
+                    .map(county -> county.region().shortName())
+                    .toList());
+        }
+    }
+
+    /**
+     * The overview in three columns: what is new, what stands out over all counties of a year, what cannot be told.
+     *
+     * @param all every county with figures of the year, and every indicator
+     * @param figures how many figures there are in all years
+     */
+    record Highlights(ComparisonMatrix all, List<Report> reports, int figures, Labels labels) {
+
+        /** The reports with a date, the newest first. */
+        public List<Report> newest() {
+            return reports.stream()
+                    .filter(report -> report.date() != null)
+                    .sorted(Comparator.comparing(Report::date).reversed())
+                    .toList();
+        }
+
+        /** The indicators that can be ranked, those of most counties first. */
+        public List<RankabilityText> rankable() {
+            return all.ofRankability(Rankability.RANKABLE).stream()
+                    .sorted(Comparator.comparing(line -> -line.statistics().n()))
+                    .map(line -> new RankabilityText(line, labels))
+                    .toList();
+        }
+
+        public List<RankabilityText> incomparable() {
+            return all.ofRankability(Rankability.NOT_COMPARABLE).stream()
+                    .map(line -> new RankabilityText(line, labels))
+                    .toList();
+        }
     }
 
     @GET
@@ -71,16 +132,16 @@ public class OverviewPage {
                 .findFirst()
                 .map(line -> new LeadChart(line, view.labels()))
                 .orElse(null);
-        OverviewHighlights highlights = highlights(view.answer().year(), view.labels());
+        Highlights highlights = highlights(view.answer().year(), view.labels());
         return Templates.overview(view, opening(view), chart, highlights).setLocale(language.tag());
     }
 
-    private OverviewHighlights highlights(int year, Labels labels) {
+    private Highlights highlights(int year, Labels labels) {
         Release shown = parameters.release();
         ComparisonMatrix all = comparisonQueries.matrix(
                 year, reportQueries.regionsWithFigures(year, shown), catalog.publicIndicators(), shown);
         int figures = (int) observationQueries.count(shown);
-        return new OverviewHighlights(all, reportQueries.all(shown), figures, labels);
+        return new Highlights(all, reportQueries.all(shown), figures, labels);
     }
 
     private static String opening(SideBySideView view) {

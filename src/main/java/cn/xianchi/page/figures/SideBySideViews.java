@@ -46,7 +46,7 @@ public record SideBySideViews(
         Labels labels = language.labels();
         return new SideBySideView(
                 answer,
-                SideBySideForm.of(action, query, reportQueries.all(shown), catalog, parameters.older(), labels),
+                new SideBySideForm(action, query, reportQueries.all(shown), catalog, parameters.older(), labels),
                 tooMany ? readInFull.size() : 0,
                 labels);
     }
