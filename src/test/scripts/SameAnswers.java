@@ -477,14 +477,14 @@ final class Masks {
             new Mask("the mark of a failure is drawn", "(记号 |the mark )[0-9a-f]{8}\\b", "$1{mark}"),
             new Mask(
                     "styles may be cut otherwise; one stays",
-                    "<link\\b[^>]*=\"/css/[^>]*>(?:\\s*<link\\b[^>]*=\"/css/[^>]*>)*",
+                    "<link\\b[^>]*=\"/[\\w/-]+\\.css[^>]*>(?:\\s*<link\\b[^>]*=\"/[\\w/-]+\\.css[^>]*>)*",
                     "<link {styles}>"),
             new Mask("scripts, too", "<link\\b[^>]*\"modulepreload[^>]*>\\s*", ""),
             new Mask(
                     "scripts, too",
-                    "<script\\b[^>]*=\"/js/[^>]*></script>(?:\\s*<script\\b[^>]*=\"/js/[^>]*></script>)*",
+                    "<script\\b[^>]*=\"/[\\w/-]+\\.js[^>]*></script>(?:\\s*<script\\b[^>]*=\"/[\\w/-]+\\.js[^>]*></script>)*",
                     "<script {scripts}></script>"),
-            new Mask("files of pages may be named otherwise", "/(?:css|js)/[\\w./-]+(?:\\?[\\w=.-]*)?", "/{asset}"),
+            new Mask("files of pages may be named otherwise", "/(?:css|js|page|feature)/[\\w./-]+?\\.(?:css|js)\\b(?:\\?[\\w=.-]*)?", "/{asset}"),
             new Mask(
                     "holds when the release was published",
                     "(?s)(\\.(?:xlsx|zip|json)\" download>.{9,300}?>)[\\d.]+ [kM]B",

@@ -39,7 +39,7 @@ class RateLimitIT {
                 .body("status", equalTo(429))
                 .body("title", equalTo("请求太多"));
         given().get(Site.LIMITED.at("/compare")).then().statusCode(200).header("RateLimit", nullValue());
-        given().get(Site.LIMITED.at("/css/site.css")).then().statusCode(200);
+        given().get(Site.LIMITED.at("/page/site.css")).then().statusCode(200);
     }
 
     private static Response ask() {

@@ -11,7 +11,7 @@ import {
   widthOf,
   words,
   wrap,
-} from './chart-kit.js';
+} from '/page/chart-kit.js';
 
 const NARROW = 640;
 const FLAG_SIZE = 12;

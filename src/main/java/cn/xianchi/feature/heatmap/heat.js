@@ -306,7 +306,7 @@ const start = (data, worker) => {
   return { sorted, live, seek, rove: walk.rove };
 };
 
-const worker = new Worker('/js/heat-worker.js', { type: 'module' });
+const worker = new Worker('/feature/heatmap/heat-worker.js', { type: 'module' });
 let view;
 worker.addEventListener('message', ({ data: answer }) => {
   if (answer.failed) {

@@ -88,14 +88,14 @@ if (aside) drawer(aside, copier);
 
 const figures = document.querySelectorAll('figure[data-chart="bars"]');
 if (figures.length > 0) {
-  const { draw } = await import('./bars.js');
+  const { draw } = await import('/page/figures/bars.js');
   figures.forEach(draw);
 }
 
 const form = document.querySelector('form.hand-in');
 const reading = document.querySelector('.reading');
 if (form || reading) {
-  const { dropping, pairing } = await import('./extract.js');
+  const { dropping, pairing } = await import('/feature/extract/extract.js');
   if (form) dropping(form);
   if (reading) pairing(reading, document.querySelector('form.read-as'));
 }

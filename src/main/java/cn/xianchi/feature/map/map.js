@@ -1,5 +1,5 @@
 // The map as a picture of its own; the page itself needs no script.
-import { offer, standing } from './picture.js';
+import { offer, standing } from '/page/picture.js';
 
 const figure = document.querySelector('figure.map');
 const tiles = figure?.querySelector('.map-scroll .tiles');

@@ -1,8 +1,8 @@
 // Lines over the years. The page's own table is the data: its values, blanks, breaks and what was worked back
 // from growth.
 import * as echarts from '/_static/echarts/dist/echarts.esm.min.js';
-import { colours, keepPainted } from './chart-kit.js';
-import { chart as chartPart, offer } from './picture.js';
+import { colours, keepPainted } from '/page/chart-kit.js';
+import { chart as chartPart, offer } from '/page/picture.js';
 import { heightOf, option } from './trend-chart.js';
 
 const PICTURE_WIDTH = 1200;

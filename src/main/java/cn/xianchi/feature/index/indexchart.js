@@ -11,8 +11,8 @@ import {
   keepPainted,
   whisker,
   widthOf,
-} from './chart-kit.js';
-import { chart, offer } from './picture.js';
+} from '/page/chart-kit.js';
+import { chart, offer } from '/page/picture.js';
 
 const PICTURE_WIDTH = 1200;
 const NARROW = 640;

@@ -12,8 +12,8 @@ import {
   whisker,
   widthOf,
   words,
-} from './chart-kit.js';
-import { chart, offer } from './picture.js';
+} from '/page/chart-kit.js';
+import { chart, offer } from '/page/picture.js';
 
 const ROW = { plain: 40, large: 58, picture: 56 };
 const THICK = { plain: 18, large: 26 };

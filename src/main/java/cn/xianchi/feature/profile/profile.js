@@ -1,7 +1,7 @@
 // The folds of the profile are open on paper, but for those of its rows; its position rulers can be taken
 // along as one picture.
-import { BAND_GLYPHS, colours, font, wrap } from './chart-kit.js';
-import { assign, offer, shape, standing } from './picture.js';
+import { BAND_GLYPHS, colours, font, wrap } from '/page/chart-kit.js';
+import { assign, offer, shape, standing } from '/page/picture.js';
 
 const folds = () => document.querySelectorAll('main details.fold:not(.folds .fold)');
 let opened = [];
