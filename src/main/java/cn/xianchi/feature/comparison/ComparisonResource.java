@@ -7,7 +7,7 @@ import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
-import cn.xianchi.page.figures.SideBySideParams;
+import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.query.ComparisonQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

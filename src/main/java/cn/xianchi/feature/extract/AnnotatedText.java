@@ -38,25 +38,25 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
     }
 
     /** {@code places} leads from a span to the first piece that shows it. */
-    static AnnotatedText of(String text, String title, List<Span> spans, ExtractionTexts say) {
-        return new Maker(text, title, spans, say).marked();
+    static AnnotatedText of(String text, String title, List<Span> spans, ExtractionTexts texts) {
+        return new Annotator(text, title, spans, texts).marked();
     }
 
     private record Line(int number, int start, int end, List<Span> spans) {}
 
-    private static final class Maker {
+    private static final class Annotator {
         private final int[] characters;
         private final String title;
         private final List<Span> spans;
-        private final ExtractionTexts say;
+        private final ExtractionTexts texts;
         private final boolean whole;
         private final Map<String, String> places = new HashMap<>();
 
-        Maker(String text, String title, List<Span> spans, ExtractionTexts say) {
+        Annotator(String text, String title, List<Span> spans, ExtractionTexts texts) {
             this.characters = text.codePoints().toArray();
             this.title = squeezed(title);
             this.spans = spans;
-            this.say = say;
+            this.texts = texts;
             this.whole = characters.length <= WHOLE;
         }
 
@@ -68,7 +68,7 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
                 int left = line.number() - before - 1;
                 before = line.number();
                 paragraphs.add(new Paragraph(
-                        line.number(), shape(line), pieces(line), left == 0 ? null : say.gapParagraphs(left)));
+                        line.number(), shape(line), pieces(line), left == 0 ? null : texts.gapParagraphs(left)));
             }
             return new AnnotatedText(paragraphs, places, lines.size());
         }
@@ -142,7 +142,7 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
                 pieces.add(plain("plain", cut(from, to)));
             } else {
                 pieces.add(plain("plain", cut(from, from + CONTEXT)));
-                pieces.add(plain("gap", say.gapCharacters(to - from - 2 * CONTEXT)));
+                pieces.add(plain("gap", texts.gapCharacters(to - from - 2 * CONTEXT)));
                 pieces.add(plain("plain", cut(to - CONTEXT, to)));
             }
         }

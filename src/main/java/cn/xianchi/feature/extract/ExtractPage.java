@@ -44,15 +44,19 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class ExtractPage {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
-    private final ReportExtraction desk;
+    private final ReportExtraction extraction;
     private final Catalog catalog;
     private final LoopbackOnlyFilter local;
     private final RequestLanguage language;
     private final Clock clock;
 
     ExtractPage(
-            ReportExtraction desk, Catalog catalog, LoopbackOnlyFilter local, RequestLanguage language, Clock clock) {
-        this.desk = desk;
+            ReportExtraction extraction,
+            Catalog catalog,
+            LoopbackOnlyFilter local,
+            RequestLanguage language,
+            Clock clock) {
+        this.extraction = extraction;
         this.catalog = catalog;
         this.local = local;
         this.language = language;
@@ -109,7 +113,7 @@ class ExtractPage {
             @RestForm String format) {
         Sent sent = new Sent(text == null ? "" : text, file, Given.clean(region), Given.clean(year), format);
         try (InputStream body = sent.body()) {
-            ReadReport report = desk.read(body, sent.mediaType(), sent.region(), sent.year());
+            ReadReport report = extraction.read(body, sent.mediaType(), sent.region(), sent.year());
             return page(200, Templates.reading(result(report, sent), form(sent, "")));
         } catch (UnreadableDocument e) {
             return again(Problem.status(e.reason()), language.labels().reading().unreadable(e.reason()), sent);

@@ -8,11 +8,11 @@ import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.Report;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.figures.RankabilityText;
-import cn.xianchi.page.figures.SideBySideParams;
 import cn.xianchi.page.figures.SideBySideView;
 import cn.xianchi.page.figures.SideBySideViews;
 import cn.xianchi.query.ComparisonQueries;
@@ -87,9 +87,8 @@ public class OverviewPage {
         }
 
         private String names(List<CountyValue> counties) {
-            return labels.list(counties.stream()
-                    .map(county -> county.region().shortName())
-                    .toList());
+            return labels.list(
+                    counties.stream().map(county -> county.region().shortName()).toList());
         }
     }
 

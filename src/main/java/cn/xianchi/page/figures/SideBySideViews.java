@@ -5,6 +5,7 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.http.request.SideBySideQuery;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
