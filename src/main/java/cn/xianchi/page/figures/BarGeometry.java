@@ -1,5 +1,7 @@
 package cn.xianchi.page.figures;
 
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
@@ -8,7 +10,7 @@ import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Collection;
+import java.util.List;
 
 /**
  * A bar with its whisker on the scale of its line, in percent of the width: the bar from {@code from} over {@code width},
@@ -29,7 +31,16 @@ record BarGeometry(
 
     /** The scale of a line: shares from 0 to 100, changes symmetric about 0, everything else from 0 to its greatest end. */
     record Scale(BigDecimal low, BigDecimal high) {
-        static Scale of(Indicator indicator, Collection<Figure> figures) {
+        /** Null where there is nothing to draw: a lone count is a number without a bar. */
+        static Scale of(Comparison line) {
+            Indicator indicator = line.indicator();
+            List<Figure> figures = line.counties().stream()
+                    .filter(CountyValue::hasValue)
+                    .map(CountyValue::figure)
+                    .toList();
+            if (figures.isEmpty() || figures.size() == 1 && !indicator.isPercent()) {
+                return null;
+            }
             if (indicator.isPercent() && indicator.kind() == Kind.RATE) {
                 return new Scale(BigDecimal.ZERO, HUNDRED);
             }

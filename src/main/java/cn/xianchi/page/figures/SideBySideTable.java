@@ -10,7 +10,6 @@ import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
-import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.text.FormattedNumber;
@@ -59,16 +58,8 @@ public record SideBySideTable(ComparisonMatrix answer, Labels labels) {
                 .entrySet()
                 .stream()
                 .map(entry -> new Family(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(family -> -family.rankable()))
+                .sorted(Comparator.comparing(Family::rankable).reversed())
                 .toList();
-    }
-
-    /** How many values and parts the table shows. */
-    public int figures() {
-        return answer.comparisons().stream()
-                .flatMap(line -> line.counties().stream())
-                .mapToInt(cell -> cell.parts().size() + (cell.hasValue() ? 1 : 0))
-                .sum();
     }
 
     /** The city and the report of a column. */
@@ -126,14 +117,9 @@ public record SideBySideTable(ComparisonMatrix answer, Labels labels) {
                         Collectors.mapping(cell -> cell.region().shortName(), Collectors.toList())));
     }
 
-    /** The places of a line in the order of its counties. A lone count is a number without a bar. */
+    /** The places of a line in the order of its counties. */
     public List<Place> places(Comparison line) {
-        List<Figure> figures = line.counties().stream()
-                .filter(CountyValue::hasValue)
-                .map(CountyValue::figure)
-                .toList();
-        boolean drawn = figures.size() >= 2 || line.indicator().isPercent() && !figures.isEmpty();
-        BarGeometry.Scale scale = drawn ? BarGeometry.Scale.of(line.indicator(), figures) : null;
+        BarGeometry.Scale scale = BarGeometry.Scale.of(line);
         boolean beside = line.values().size() > 1;
         return line.counties().stream()
                 .map(cell -> new Place(line.indicator(), cell, beside, scale, labels))

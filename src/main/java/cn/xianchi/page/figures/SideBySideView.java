@@ -98,6 +98,14 @@ public record SideBySideView(ComparisonMatrix answer, SideBySideForm controls, i
                 .filter(column -> column.year() != null)
                 .map(column -> column.region().name())
                 .toList());
-        return labels.messages().sourceReports(counties, board().figures());
+        return labels.messages().sourceReports(counties, figures());
+    }
+
+    /** How many values and parts the table shows. */
+    private int figures() {
+        return answer.comparisons().stream()
+                .flatMap(line -> line.counties().stream())
+                .mapToInt(cell -> cell.parts().size() + (cell.hasValue() ? 1 : 0))
+                .sum();
     }
 }
