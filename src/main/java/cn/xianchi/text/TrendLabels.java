@@ -150,7 +150,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
                 .filter(point -> point.year() == year)
                 .findFirst()
                 .map(point -> point.isBlank() ? words.blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
-                .orElse(words.blank(MissingReason.NR));
+                .orElse(words.blank(MissingReason.NO_REPORT));
     }
 
     /** Why a value is to be taken with caution, whatever it is compared with; empty when it is not. */

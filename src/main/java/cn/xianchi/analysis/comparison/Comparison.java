@@ -104,7 +104,7 @@ public record Comparison(
     /** The counties whose report was read in full and prints no such figure. */
     public List<CountyValue> undisclosed() {
         return blanks().stream()
-                .filter(county -> county.missing() == MissingReason.O)
+                .filter(county -> county.missing() == MissingReason.UNDISCLOSED)
                 .toList();
     }
 

@@ -102,7 +102,7 @@ public record CountyValue(
         if (!isBlank()) {
             return null;
         }
-        return countyYear.readInFull() ? MissingReason.O : MissingReason.NR;
+        return countyYear.readInFull() ? MissingReason.UNDISCLOSED : MissingReason.NO_REPORT;
     }
 
     /** Whether there is a value, and not a blank or only parts that must not be added. */

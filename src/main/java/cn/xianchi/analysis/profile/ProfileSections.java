@@ -49,7 +49,7 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
             return Place.NOBODY;
         }
         if (item.own().isBlank()) {
-            return item.own().missing() == MissingReason.O ? Place.UNDISCLOSED : Place.NOT_READ;
+            return item.own().missing() == MissingReason.UNDISCLOSED ? Place.UNDISCLOSED : Place.NOT_READ;
         }
         if (item.own().isComparable() && comparison.statistics().n() >= MinimumSample.RANK) {
             return isNeutral(comparison) ? Place.LEVEL : Place.PLACED;
@@ -91,6 +91,6 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
     public boolean othersRead() {
         return at(Place.LONE).stream()
                 .flatMap(item -> item.comparison().blanks().stream())
-                .allMatch(county -> county.missing() == MissingReason.O);
+                .allMatch(county -> county.missing() == MissingReason.UNDISCLOSED);
     }
 }

@@ -50,7 +50,7 @@ final class ComparisonColumns {
             new Column<>("reasons", row -> row.isGraded() ? row.reasons() : null),
             new Column<>(
                     "blank",
-                    row -> row.county().isBlank() ? row.county().missing().name() : null),
+                    row -> row.county().isBlank() ? row.county().missing().code() : null),
             new Column<>(
                     "rank_best", row -> row.isRanked() ? row.county().rank().best() : null),
             new Column<>(

@@ -31,7 +31,7 @@ record ComparisonJson(
             return new BlankJson(
                     county.region().code(),
                     county.region().name(),
-                    county.missing().name());
+                    county.missing().code());
         }
     }
 

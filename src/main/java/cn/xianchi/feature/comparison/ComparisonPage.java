@@ -96,7 +96,7 @@ public record ComparisonPage(
         /** The counties without a report by city. */
         public Map<String, List<CountyValue>> noReport() {
             return answer.blanks().stream()
-                    .filter(county -> county.missing() != MissingReason.O)
+                    .filter(county -> county.missing() != MissingReason.UNDISCLOSED)
                     .collect(Collectors.groupingBy(
                             county -> county.region().city(), LinkedHashMap::new, Collectors.toList()));
         }

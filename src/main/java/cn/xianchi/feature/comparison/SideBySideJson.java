@@ -51,7 +51,7 @@ record SideBySideJson(
                     ValueJson.of(one),
                     Code.of(county.grade()),
                     one == null ? null : EvidenceJson.of(one.evidence()),
-                    county.isBlank() ? county.missing().name() : null,
+                    county.isBlank() ? county.missing().code() : null,
                     county.parts().stream().map(ObservationJson::of).toList());
         }
     }

@@ -46,7 +46,7 @@ record HeatmapJson(
                                 indicator,
                                 null,
                                 null,
-                                county.missing().name(),
+                                county.missing().code(),
                                 null,
                                 null)));
     }

@@ -101,7 +101,7 @@ record HeatmapSheet(
         int indicators = grid.columns().size();
         long leading = grid.count(CellCode.LEADING);
         long lagging = grid.count(CellCode.LAGGING);
-        long blank = grid.count(CellCode.O) + grid.count(CellCode.NR);
+        long blank = grid.count(CellCode.UNDISCLOSED) + grid.count(CellCode.NO_REPORT);
         long figures = (long) counties * indicators - blank;
         if (figures == 0) {
             return say.titleNothing(view.year(), counties, indicators);
@@ -112,8 +112,8 @@ record HeatmapSheet(
     }
 
     private static String lead(HeatmapGrid grid, HeatmapTexts say) {
-        long undisclosed = grid.count(CellCode.O);
-        long noReport = grid.count(CellCode.NR);
+        long undisclosed = grid.count(CellCode.UNDISCLOSED);
+        long noReport = grid.count(CellCode.NO_REPORT);
         long cells = (long) grid.regions().size() * grid.columns().size();
         return say.lead(
                 cells - undisclosed - noReport,

@@ -44,7 +44,7 @@ final class HeatmapTable {
                                 indicator.unit(),
                                 null,
                                 null,
-                                blank.missing().name(),
+                                blank.missing().code(),
                                 n,
                                 release));
                         consumer.accept(row);

@@ -157,7 +157,7 @@ record IndexRows(List<Option> themes, List<Row> rows) {
     static String reason(Indicator indicator, Region region, IndexView view) {
         CountyValue own = view.breakdown().value(indicator, region);
         if (own.isBlank()) {
-            return own.missing().name();
+            return own.missing().code();
         }
         if (!own.isComparable()) {
             return "none";
@@ -169,8 +169,8 @@ record IndexRows(List<Option> themes, List<Row> rows) {
         return switch (reason) {
             case "none" -> view.words().grade(Grade.NONE);
             case UNBOUNDED -> view.say().unbounded();
-            case "O" -> view.words().blank(MissingReason.O);
-            default -> view.words().blank(MissingReason.NR);
+            case "O" -> view.words().blank(MissingReason.UNDISCLOSED);
+            default -> view.words().blank(MissingReason.NO_REPORT);
         };
     }
 }

@@ -132,8 +132,8 @@ record MapFigure(
                 case "undetermined" -> words.band(Band.UNDETERMINED);
                 case "plain" -> TileFace.plain(answer, byValue, say());
                 case "none" -> say().none();
-                case "O" -> words.blank(MissingReason.O);
-                case "NR" -> words.blank(MissingReason.NR);
+                case "O" -> words.blank(MissingReason.UNDISCLOSED);
+                case "NR" -> words.blank(MissingReason.NO_REPORT);
                 case "apart" -> say().apart();
                 default -> step(kind);
             };

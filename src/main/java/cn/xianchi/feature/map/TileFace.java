@@ -43,7 +43,7 @@ record TileFace(String kind, String name, boolean caution, String number, SideBy
         answer.blanks()
                 .forEach(county -> faces.put(
                         code(county),
-                        new TileFace(county.missing().name(), labels.blank(county.missing()), false, null, null)));
+                        new TileFace(county.missing().code(), labels.blank(county.missing()), false, null, null)));
         return faces;
     }
 

@@ -38,7 +38,7 @@ record ProfileJson(
                         .filter(item -> item.own().isBlank())
                         .map(item -> new BlankJson(
                                 IndicatorRef.of(item.comparison().indicator()),
-                                item.own().missing().name()))
+                                item.own().missing().code()))
                         .toList(),
                 notes);
     }

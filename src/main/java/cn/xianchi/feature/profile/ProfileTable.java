@@ -56,7 +56,7 @@ final class ProfileTable {
                 one == null ? null : one.figure().value(),
                 comparison.indicator().unit(),
                 Code.of(own.grade()),
-                own.isBlank() ? own.missing().name() : null,
+                own.isBlank() ? own.missing().code() : null,
                 own.rank() == null ? null : own.rank().best(),
                 own.rank() == null ? null : own.rank().worst(),
                 Code.of(own.band()),

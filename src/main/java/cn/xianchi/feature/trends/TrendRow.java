@@ -138,7 +138,7 @@ record TrendRow(
         }
 
         private Slot blank(int year, CountyValue point) {
-            boolean undisclosed = point != null && point.missing() == MissingReason.O;
+            boolean undisclosed = point != null && point.missing() == MissingReason.UNDISCLOSED;
             return new Slot(
                     year,
                     null,
@@ -152,7 +152,7 @@ record TrendRow(
                     List.of(),
                     null,
                     undisclosed ? "O" : "NR",
-                    undisclosed ? words.blank(MissingReason.O) : words.blank(MissingReason.NR),
+                    undisclosed ? words.blank(MissingReason.UNDISCLOSED) : words.blank(MissingReason.NO_REPORT),
                     ring(year));
         }
 

@@ -45,7 +45,7 @@ final class TrendTable {
                             one == null ? null : one.figure().bounds().high(),
                             one == null ? null : one.window().start(),
                             one == null ? null : one.window().end(),
-                            point.isBlank() ? point.missing().name() : null,
+                            point.isBlank() ? point.missing().code() : null,
                             broken == null ? null : broken.from(),
                             broken == null
                                     ? null

@@ -32,7 +32,7 @@ record TrendsJson(int release, IndicatorRef indicator, List<SeriesJson> series) 
                     trend.points().stream()
                             .filter(point -> point.isBlank())
                             .map(point ->
-                                    new BlankYear(point.year(), point.missing().name()))
+                                    new BlankYear(point.year(), point.missing().code()))
                             .toList(),
                     trend.breaks().stream()
                             .map(one -> new BreakJson(

@@ -81,7 +81,7 @@ final class JsonStatCube {
     void put(long cell, CountyValue county) {
         if (county.isBlank()) {
             status.put(cell, ObservationStatus.of(county.missing()));
-            extend(cell, "blank", county.missing().name());
+            extend(cell, "blank", county.missing().code());
             return;
         }
         extend(cell, "grade", Code.of(county.grade()));

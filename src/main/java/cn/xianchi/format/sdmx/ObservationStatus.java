@@ -17,6 +17,6 @@ public final class ObservationStatus {
     }
 
     public static String of(MissingReason missing) {
-        return missing == MissingReason.O ? "O" : NOT_COLLECTED;
+        return missing == MissingReason.UNDISCLOSED ? "O" : NOT_COLLECTED;
     }
 }

@@ -114,7 +114,7 @@ public record Sparkline(Trend trend, IntSummaryStatistics years, int now, Labels
                 .filter(year -> !points.containsKey(year) || points.get(year).isBlank())
                 .boxed()
                 .collect(Collectors.groupingBy(
-                        year -> points.containsKey(year) ? points.get(year).missing() : MissingReason.NR,
+                        year -> points.containsKey(year) ? points.get(year).missing() : MissingReason.NO_REPORT,
                         TreeMap::new,
                         Collectors.mapping(String::valueOf, Collectors.toList())));
     }

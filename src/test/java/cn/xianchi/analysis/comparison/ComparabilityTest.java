@@ -284,7 +284,7 @@ class ComparabilityTest {
                 new CountyYear(Observed.county(C), null, null, false));
         Comparison comparison = compare(STOCK, columns);
         assertEquals(
-                List.of(MissingReason.O, MissingReason.NR, MissingReason.NR),
+                List.of(MissingReason.UNDISCLOSED, MissingReason.NO_REPORT, MissingReason.NO_REPORT),
                 comparison.counties().stream().map(CountyValue::missing).toList());
     }
 

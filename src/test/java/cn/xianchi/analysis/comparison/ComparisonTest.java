@@ -209,7 +209,7 @@ class ComparisonTest {
         assertEquals(
                 60,
                 found.blanks().stream()
-                        .filter(county -> county.missing() == MissingReason.O)
+                        .filter(county -> county.missing() == MissingReason.UNDISCLOSED)
                         .count());
     }
 

@@ -137,7 +137,7 @@ class TrendTest {
         assertEquals("2025", years(parts.unbrokenTo(2025)));
         Trend blank = stocks(STOCK, "2023:5 2025:7");
         assertEquals("", breaks(blank));
-        assertEquals(MissingReason.O, blank.points().get(1).missing());
+        assertEquals(MissingReason.UNDISCLOSED, blank.points().get(1).missing());
         assertEquals("2023 2025", years(blank.unbrokenTo(2025)));
     }
 
