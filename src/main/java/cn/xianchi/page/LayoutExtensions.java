@@ -1,13 +1,19 @@
 package cn.xianchi.page;
 
+import cn.xianchi.catalog.Code;
 import io.quarkus.qute.TemplateExtension;
 
-/** The little arithmetic that templates need to lay things out. */
+/** The little that templates need to lay things out. */
 @TemplateExtension
 final class LayoutExtensions {
     private LayoutExtensions() {}
 
     static int mod(int value, int divisor) {
         return value % divisor;
+    }
+
+    /** The written form of a constant, as style sheets have it. */
+    static String code(Enum<?> constant) {
+        return Code.of(constant);
     }
 }

@@ -118,8 +118,7 @@ public record TrendQueries(
                 matrix.comparisons().stream().collect(Collectors.toMap(Comparison::indicator, Comparison::reference)),
                 regions.stream()
                         .collect(Collectors.toMap(
-                                Region::code,
-                                region -> reportQueries.countyYearsTo(matrix.year(), region, release))),
+                                Region::code, region -> reportQueries.countyYearsTo(matrix.year(), region, release))),
                 reportQueries.byId(release));
     }
 

@@ -95,6 +95,13 @@ public record Comparison(
         return counties.stream().filter(CountyValue::isBlank).toList();
     }
 
+    /** The counties whose report was read in full and prints no such figure. */
+    public List<CountyValue> undisclosed() {
+        return blanks().stream()
+                .filter(county -> county.missing() == MissingReason.UNDISCLOSED)
+                .toList();
+    }
+
     /** The values that are ranked, or of a neutral indicator shown by value. */
     public List<CountyValue> comparable() {
         return values.stream().filter(CountyValue::isComparable).toList();

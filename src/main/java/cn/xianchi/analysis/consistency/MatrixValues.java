@@ -7,33 +7,32 @@ import cn.xianchi.analysis.comparison.Reference;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Window;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The published observations that stand for their counties in a matrix. */
-final class MatrixValues {
-    private final Map<String, Indicator> indicators;
-    private final Map<String, Map<String, Observation>> byRegion = new TreeMap<>();
+/**
+ * The published observations that stand for their counties in a matrix.
+ *
+ * @param byRegion by code of county, the observations by code of indicator
+ */
+record MatrixValues(Map<String, Indicator> indicators, Map<String, Map<String, Observation>> byRegion) {
 
-    MatrixValues(ComparisonMatrix matrix) {
-        this.indicators = matrix.comparisons().stream()
-                .map(Comparison::indicator)
-                .collect(Collectors.toMap(Indicator::code, indicator -> indicator));
-        for (Comparison comparison : matrix.comparisons()) {
-            for (CountyValue county : comparison.values()) {
-                if (county.hasValue() && county.observation().id() != null) {
-                    byRegion.computeIfAbsent(county.region().code(), code -> new HashMap<>())
-                            .put(comparison.indicator().code(), county.observation());
-                }
-            }
-        }
-    }
-
-    /** By code of county, the observations by code of indicator. */
-    Map<String, Map<String, Observation>> byRegion() {
-        return byRegion;
+    static MatrixValues of(ComparisonMatrix matrix) {
+        return new MatrixValues(
+                matrix.comparisons().stream()
+                        .map(Comparison::indicator)
+                        .collect(Collectors.toMap(Indicator::code, Function.identity())),
+                matrix.comparisons().stream()
+                        .flatMap(comparison -> comparison.values().stream())
+                        .filter(county ->
+                                county.hasValue() && county.observation().id() != null)
+                        .map(CountyValue::observation)
+                        .collect(Collectors.groupingBy(
+                                Observation::region,
+                                TreeMap::new,
+                                Collectors.toMap(Observation::indicator, Function.identity()))));
     }
 
     boolean holdsForWindow(Observation one) {

@@ -6,6 +6,7 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Observation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -38,25 +39,14 @@ final class RepeatedFigureChecks {
         for (List<Observation> fact : facts.values()) {
             for (int i = 0; i < fact.size(); i++) {
                 for (int j = i + 1; j < fact.size(); j++) {
-                    Observation one = fact.get(i);
-                    Observation other = fact.get(j);
-                    if (!one.evidence().report().equals(other.evidence().report())
-                            && !PercentIntervals.overlap(
-                                    one.figure().bounds(), other.figure().bounds())) {
-                        findings.add(disagreement(new FigurePair(one, other)));
+                    Pair pair = new Pair(fact.get(i), fact.get(j));
+                    if (pair.disagrees()) {
+                        findings.add(pair.disagreement());
                     }
                 }
             }
         }
         return findings;
-    }
-
-    private static Finding disagreement(FigurePair pair) {
-        Finding magnitude = pair.magnitude();
-        if (magnitude != null) {
-            return magnitude;
-        }
-        return pair.finding(pair.areSwapped() ? CheckKind.DIGITS_SWAPPED : CheckKind.TWO_REPORTS);
     }
 
     /** The value of a year against the one before it, where nothing breaks the trend between them; null where it fits. */
@@ -70,18 +60,64 @@ final class RepeatedFigureChecks {
         if (now.id() == null || before.id() == null) {
             return null;
         }
-        FigurePair pair = new FigurePair(now, before);
+        Pair pair = new Pair(now, before);
         Indicator indicator = trend.indicator();
         Finding magnitude = indicator.isPercent() ? null : pair.magnitude();
         if (magnitude != null) {
             return magnitude;
         }
-        if (FigurePair.digits(now).length() >= SWAPPED && pair.areSwapped()) {
-            return pair.finding(CheckKind.DIGITS_SWAPPED);
+        if (Pair.digits(now).length() >= SWAPPED && pair.areSwapped()) {
+            return Finding.of(CheckKind.DIGITS_SWAPPED, now, before);
         }
         boolean falls = indicator.kind() == Kind.STOCK
                 && indicator.polarity() != Polarity.LOWER
                 && before.figure().bounds().surelyAbove(now.figure().bounds());
-        return falls ? pair.finding(CheckKind.STOCK_FALLS) : null;
+        return falls ? Finding.of(CheckKind.STOCK_FALLS, now, before) : null;
+    }
+
+    /** Two figures of the same fact, or of the same fact a year apart. */
+    private record Pair(Observation one, Observation other) {
+        /** log10 of five. */
+        private static final double JUMP = 0.7;
+
+        /** Whether two reports print intervals that exclude each other. */
+        boolean disagrees() {
+            return !one.evidence().report().equals(other.evidence().report())
+                    && !PercentIntervals.overlap(
+                            one.figure().bounds(), other.figure().bounds());
+        }
+
+        Finding disagreement() {
+            Finding magnitude = magnitude();
+            return magnitude != null
+                    ? magnitude
+                    : Finding.of(areSwapped() ? CheckKind.DIGITS_SWAPPED : CheckKind.TWO_REPORTS, one, other);
+        }
+
+        /** Where both are above 0 and one is at least five times the other; else null. */
+        Finding magnitude() {
+            BigDecimal a = one.figure().value();
+            BigDecimal b = other.figure().value();
+            if (a.signum() <= 0 || b.signum() <= 0) {
+                return null;
+            }
+            double factor = a.doubleValue() / b.doubleValue();
+            return Math.abs(Math.log10(factor)) > JUMP
+                    ? new Finding(CheckKind.MAGNITUDE, List.of(one, other), null, factor)
+                    : null;
+        }
+
+        /** The same digits in another order. */
+        boolean areSwapped() {
+            String a = digits(one);
+            String b = digits(other);
+            return !a.equals(b)
+                    && Arrays.equals(
+                            a.chars().sorted().toArray(), b.chars().sorted().toArray());
+        }
+
+        static String digits(Observation one) {
+            return one.figure().value().unscaledValue().abs().toString();
+        }
     }
 }

@@ -25,8 +25,8 @@ public record AggregateParams(
 
     Aggregates ask(RequestParameters parameters, ComparisonQueries comparisonQueries) {
         ObservationFilter filter = parameters.observations(region, indicator, year, theme, city, zone, List.of());
-        List<String> keys = keys(comparisonQueries.aggregationKeys());
-        return comparisonQueries.aggregates(keys, filter, only(parameters), parameters.release());
+        return comparisonQueries.aggregates(
+                keys(comparisonQueries.aggregationKeys()), filter, only(parameters), parameters.release());
     }
 
     /** The indicator that statistics are taken of; null where several are asked for. */

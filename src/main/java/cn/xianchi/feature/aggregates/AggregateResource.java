@@ -1,7 +1,7 @@
 package cn.xianchi.feature.aggregates;
 
-import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.table.Column;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.PageRequest;
 import cn.xianchi.http.request.RequestParameters;
@@ -45,10 +45,10 @@ class AggregateResource {
     @Operation(summary = "Counts by keys, and statistics for one indicator")
     public Page<Map<String, Object>> aggregates(@BeanParam AggregateParams params, @BeanParam PageRequest page) {
         Aggregates aggregates = params.ask(parameters, comparisonQueries);
-        boolean statistics = params.only(parameters) != null;
-        List<Map<String, Object>> items = aggregates.groups().stream()
-                .map(group -> item(group, statistics))
-                .toList();
+        List<Column<Aggregates.Group>> columns =
+                AggregateColumns.columns(aggregates.keys(), params.only(parameters) != null);
+        List<Map<String, Object>> items =
+                aggregates.groups().stream().map(group -> item(group, columns)).toList();
         return page.ofSorted(
                 items,
                 item -> aggregates.keys().stream()
@@ -70,22 +70,9 @@ class AggregateResource {
                 format);
     }
 
-    private static Map<String, Object> item(Aggregates.Group group, boolean statistics) {
-        Map<String, Object> item = new LinkedHashMap<>(group.keys());
-        item.put("observations", group.observations());
-        item.put("indicators", group.indicators());
-        item.put("regions", group.regions());
-        if (statistics) {
-            Statistics found = group.statistics();
-            item.put("n", found == null ? null : found.n());
-            item.put("min", found == null ? null : found.min());
-            item.put("q1", found == null ? null : found.q1());
-            item.put("median", found == null ? null : found.median());
-            item.put("q3", found == null ? null : found.q3());
-            item.put("max", found == null ? null : found.max());
-            item.put("mean", group.mean());
-            item.put("sum", group.sum());
-        }
+    private static Map<String, Object> item(Aggregates.Group group, List<Column<Aggregates.Group>> columns) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        columns.forEach(column -> item.put(column.name(), column.cell().apply(group)));
         return item;
     }
 }

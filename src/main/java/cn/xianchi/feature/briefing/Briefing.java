@@ -2,7 +2,10 @@ package cn.xianchi.feature.briefing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A brief as it is read, on paper or in Word: sections of sentences, whose pieces lead to footnotes.
@@ -22,8 +25,7 @@ public record Briefing(
 
         /** @param sentences one a paragraph, with marks of footnotes */
         static Section of(String heading, List<String> sentences, List<Chart> charts) {
-            return new Section(
-                    heading, sentences.stream().map(Footnotes::paragraph).toList(), charts);
+            return new Section(heading, sentences.stream().map(Paragraph::of).toList(), charts);
         }
 
         boolean isEmpty() {
@@ -36,19 +38,33 @@ public record Briefing(
     }
 
     public record Paragraph(List<Piece> pieces) {
-        /** What it says, without its notes. */
-        public String text() {
-            StringBuilder text = new StringBuilder();
-            pieces.forEach(piece -> text.append(piece.text()));
-            return text.toString();
+        private static final Pattern MARK = Pattern.compile("\uE000(\\d+)\uE001");
+
+        /** The mark of a note inside a sentence, in private-use characters. */
+        static String mark(int note) {
+            return "\uE000" + note + "\uE001";
+        }
+
+        /** A sentence cut at its marks. */
+        static Paragraph of(String sentence) {
+            List<Piece> pieces = new ArrayList<>();
+            Matcher mark = MARK.matcher(sentence);
+            int from = 0;
+            for (; mark.find(); from = mark.end()) {
+                pieces.add(new Piece(sentence.substring(from, mark.start()), Integer.valueOf(mark.group(1))));
+            }
+            if (from < sentence.length()) {
+                pieces.add(new Piece(sentence.substring(from), null));
+            }
+            return new Paragraph(pieces);
         }
     }
 
     /** Words, and the number of the note behind them; null where there is none. */
     public record Piece(String text, Integer note) {}
 
-    /** Bars from the best to the last; {@code median} is null below its floor. */
-    public record Chart(Paragraph caption, String unit, List<Bar> bars, BigDecimal median) {}
+    /** Bars from the best to the last. */
+    public record Chart(Paragraph caption, String unit, List<Bar> bars) {}
 
     /** {@code label} is the number as people read it. */
     public record Bar(String name, BigDecimal value, String label, boolean caution, boolean own) {

@@ -2,65 +2,48 @@ package cn.xianchi.feature.briefing;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.feature.briefing.Briefing.Letterhead;
 import cn.xianchi.feature.briefing.Briefing.Section;
 import cn.xianchi.observation.Release;
-import cn.xianchi.observation.Report;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.OpenTexts;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Writes one brief from what was compared: of a county, of the counties of a city, of one indicator. A sentence never says more
  * than the comparison: bands from four comparable figures on, else the figures beside each other; no ordinals.
  */
-final class BriefingComposer {
+record BriefingComposer(Catalog catalog, CitedFigures figures) {
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    private final Release release;
-    private final Catalog catalog;
-    private final Labels labels;
-    private final BriefingTexts texts;
-    private final Footnotes notes;
-    private final CitedFigures figures;
-    private final BriefingCharts charts;
+    private Labels labels() {
+        return figures.labels();
+    }
 
-    /**
-     * @param peers the group that is compared
-     * @param root address of this server, for the notes
-     */
-    BriefingComposer(
-            Release release, Map<String, Report> reports, Catalog catalog, PeerGroup peers, URI root, Labels labels) {
-        this.release = release;
-        this.catalog = catalog;
-        this.labels = labels;
-        this.texts = labels.texts(BriefingTexts.class);
-        this.notes = new Footnotes(reports, root, labels);
-        this.figures = new CitedFigures(release, peers, notes, labels, texts);
-        this.charts = new BriefingCharts(figures);
+    private BriefingTexts texts() {
+        return figures.texts();
     }
 
     Briefing county(Profile profile) {
         return finished(
-                texts.countyTitle(profile.region().name(), profile.year()),
-                new CountySections(figures, charts, profile, places(profile)).all());
+                texts().countyTitle(profile.region().name(), profile.year()),
+                new CountySections(figures, profile, places(profile)).all());
     }
 
     /** One indicator over a group. */
     Briefing comparison(Comparison comparison) {
         return finished(
-                texts.comparisonTitle(
-                        labels.name(comparison.indicator()), comparison.year(), labels.peers(figures.peers())),
-                new ComparisonSections(figures, charts, comparison).all());
+                texts().comparisonTitle(
+                                labels().name(comparison.indicator()),
+                                comparison.year(),
+                                labels().peers(figures.peers())),
+                new ComparisonSections(figures, comparison).all());
     }
 
     /**
@@ -70,60 +53,68 @@ final class BriefingComposer {
      * @param survey of the city's counties among themselves
      */
     Briefing city(String city, int counties, List<Profile> profiles, ComparisonMatrix survey) {
-        String query = "year=" + survey.year() + "&release=" + release.number();
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(
-                texts.headOverall(),
-                List.of(texts.cityOverall(
-                        city, counties, profiles.size(), survey.year(), figures.counted("/?" + query)))));
-        sections.add(Section.of(
-                texts.headCounties(),
-                profiles.stream().map(profile -> inCity(profile, query)).toList()));
+        String query = "year=" + survey.year() + "&release=" + figures.release().number();
+        String counted = figures.counted("/?" + query);
+        String overall = texts().cityOverall(city, counties, profiles.size(), survey.year(), counted);
+        List<String> each =
+                profiles.stream().map(profile -> inCity(profile, query)).toList();
         List<Comparison> shared = survey.comparisons().stream()
                 .filter(comparison -> comparison.comparable().size() > 1)
                 .toList();
-        List<String> same = shared.stream()
-                .map(comparison ->
-                        texts.citySame(labels.name(comparison.indicator()), figures.numbers(comparison.comparable())))
-                .toList();
-        sections.add(Section.of(
-                texts.headSame(), same.isEmpty() ? List.of(texts.cityNone()) : same, charts.of(shared.stream(), null)));
-        sections.removeIf(Section::isEmpty);
-        return finished(texts.cityTitle(city, survey.year()), sections);
+        List<String> same = shared.stream().map(this::inCity).toList();
+        return finished(
+                texts().cityTitle(city, survey.year()),
+                List.of(
+                        Section.of(texts().headOverall(), List.of(overall)),
+                        Section.of(texts().headCounties(), each),
+                        Section.of(
+                                texts().headSame(),
+                                same.isEmpty() ? List.of(texts().cityNone()) : same,
+                                figures.charts(shared, null))));
+    }
+
+    private String inCity(Comparison comparison) {
+        return texts().citySame(labels().name(comparison.indicator()), figures.numbers(comparison.comparable()));
     }
 
     private String inCity(Profile profile, String query) {
         ProfileSections places = places(profile);
-        return texts.cityCounty(
-                profile.region().name(),
-                places.published(),
-                figures.counted("/regions/" + profile.region().code() + "?" + query),
-                figures.places(places));
+        return texts().cityCounty(
+                        profile.region().name(),
+                        places.published(),
+                        figures.counted("/regions/" + profile.region().code() + "?" + query),
+                        figures.places(places));
     }
 
     private ProfileSections places(Profile profile) {
         return ProfileSections.of(profile);
     }
 
+    /** Empty sections are left out. */
     private Briefing finished(String title, List<Section> sections) {
-        sections.add(Section.of(texts.headNotes(), List.of(texts.said(notes.at("/methods")))));
+        Section notes = Section.of(
+                texts().headNotes(), List.of(texts().said(figures.address().of("/methods"))));
+        List<Section> all = Stream.concat(sections.stream().filter(section -> !section.isEmpty()), Stream.of(notes))
+                .toList();
+        Release release = figures.release();
         LocalDate date = release.date();
+        Letterhead letterhead = new Letterhead(
+                texts().masthead(),
+                texts().issue(release.number()),
+                texts().office(),
+                texts().day(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
         return new Briefing(
-                new Letterhead(
-                        texts.masthead(),
-                        texts.issue(release.number()),
-                        texts.office(),
-                        texts.day(date.getYear(), date.getMonthValue(), date.getDayOfMonth())),
+                letterhead,
                 title,
-                IntStream.range(0, sections.size())
-                        .mapToObj(at -> sections.get(at).numbered(order(at)))
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> all.get(at).numbered(order(at)))
                         .toList(),
-                notes.texts(),
-                texts.footLicence(labels.texts(OpenTexts.class).citation(release.number(), date.toString())),
-                catalog.isFictional() ? labels.messages().demoData() : null);
+                figures.footnotes(),
+                texts().footLicence(labels().texts(OpenTexts.class).citation(release.number(), date.toString())),
+                catalog.isFictional() ? labels().messages().demoData() : null);
     }
 
     private String order(int at) {
-        return labels.chinese() ? NUMERALS.charAt(at) + "、" : at + 1 + ". ";
+        return labels().chinese() ? NUMERALS.charAt(at) + "、" : at + 1 + ". ";
     }
 }

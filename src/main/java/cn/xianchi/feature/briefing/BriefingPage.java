@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 /** A brief for the meeting, on paper. */
 @Path("/briefing")
@@ -18,11 +19,13 @@ class BriefingPage {
     private final RequestParameters parameters;
     private final BriefingQuery briefs;
     private final RequestLanguage language;
+    private final UriInfo uri;
 
-    BriefingPage(RequestParameters parameters, BriefingQuery briefs, RequestLanguage language) {
+    BriefingPage(RequestParameters parameters, BriefingQuery briefs, RequestLanguage language, UriInfo uri) {
         this.parameters = parameters;
         this.briefs = briefs;
         this.language = language;
+        this.uri = uri;
     }
 
     @CheckedTemplate(basePath = "feature/briefing")
@@ -35,6 +38,8 @@ class BriefingPage {
     @GET
     public TemplateInstance briefing(@BeanParam BriefingParams params) {
         Release shown = parameters.release();
-        return Templates.briefing(briefs.write(params, shown), briefs.word()).setLocale(language.tag());
+        String query = uri.getRequestUri().getRawQuery();
+        String word = "/briefing.docx" + (query == null ? "" : "?" + query);
+        return Templates.briefing(briefs.write(params, shown), word).setLocale(language.tag());
     }
 }

@@ -12,42 +12,20 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.ProfileQueries;
 import cn.xianchi.query.ReportQueries;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Has the brief written that was asked for: of a county, of a city, or of an indicator. */
-@RequestScoped
-class BriefingQuery {
+@Singleton
+record BriefingQuery(
+        Catalog catalog,
+        ReportQueries reportQueries,
+        ComparisonQueries comparisonQueries,
+        ProfileQueries profileQueries,
+        RequestParameters parameters,
+        BaseUrl address,
+        RequestLanguage language) {
     private static final List<String> OF = List.of("region", "city", "indicator");
-
-    private final Catalog catalog;
-    private final ReportQueries reportQueries;
-    private final ComparisonQueries comparisonQueries;
-    private final ProfileQueries profileQueries;
-    private final RequestParameters parameters;
-    private final BaseUrl address;
-    private final RequestLanguage language;
-    private final UriInfo uri;
-
-    BriefingQuery(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            ComparisonQueries comparisonQueries,
-            ProfileQueries profileQueries,
-            RequestParameters parameters,
-            BaseUrl address,
-            RequestLanguage language,
-            UriInfo uri) {
-        this.catalog = catalog;
-        this.reportQueries = reportQueries;
-        this.comparisonQueries = comparisonQueries;
-        this.profileQueries = profileQueries;
-        this.parameters = parameters;
-        this.address = address;
-        this.language = language;
-        this.uri = uri;
-    }
 
     Briefing write(BriefingParams params, Release release) {
         if (params.given() != 1) {
@@ -60,8 +38,9 @@ class BriefingQuery {
                     OF);
         }
         PeerGroup group = parameters.peers(params.city().isEmpty() ? params.peers() : List.of());
-        BriefingComposer composer = new BriefingComposer(
-                release, reportQueries.byId(release), catalog, group, address.root(), language.labels());
+        CitedFigures figures =
+                new CitedFigures(release, group, reportQueries.byId(release), address, language.labels());
+        BriefingComposer composer = new BriefingComposer(catalog, figures);
         if (!params.indicator().isEmpty()) {
             return composer.comparison(parameters
                     .comparison(params.indicator(), params.year(), params.peers(), List.of(), release)
@@ -88,11 +67,5 @@ class BriefingQuery {
                 counties.size(),
                 profiles,
                 comparisonQueries.matrix(year, counties, catalog.publicIndicators(), release));
-    }
-
-    /** The address of the same brief as a Word document. */
-    String word() {
-        String query = uri.getRequestUri().getRawQuery();
-        return "/briefing.docx" + (query == null ? "" : "?" + query);
     }
 }

@@ -3,53 +3,36 @@ package cn.xianchi.feature.briefing;
 import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.feature.briefing.Briefing.Section;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The sections of an indicator's brief: all counties together, each county, those without a figure. */
-final class ComparisonSections {
-    private final CitedFigures figures;
-    private final Labels labels;
-    private final BriefingTexts texts;
-    private final BriefingCharts charts;
-    private final Comparison comparison;
-
-    ComparisonSections(CitedFigures figures, BriefingCharts charts, Comparison comparison) {
-        this.figures = figures;
-        this.labels = figures.labels();
-        this.texts = figures.texts();
-        this.charts = charts;
-        this.comparison = comparison;
-    }
+record ComparisonSections(CitedFigures figures, Comparison comparison) {
 
     List<Section> all() {
-        List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(texts.headOverall(), List.of(overall()), charts.of(Stream.of(comparison), null)));
-        sections.add(Section.of(texts.headCounties(), counties()));
-        sections.add(Section.of(texts.headNotes(), blanks()));
-        sections.removeIf(Section::isEmpty);
-        return sections;
+        return List.of(
+                Section.of(texts().headOverall(), List.of(overall()), figures.charts(List.of(comparison), null)),
+                Section.of(texts().headCounties(), counties()),
+                Section.of(texts().headNotes(), blanks()));
     }
 
     private String overall() {
         List<String> sentences = new ArrayList<>();
         boolean hasMedian = comparison.statistics().median() != null;
-        sentences.add(texts.comparisonOverall(
-                comparison.year(), comparison.comparable().size(), counted()));
+        sentences.add(texts().comparisonOverall(
+                        comparison.year(), comparison.comparable().size(), counted()));
         if (comparison.indicator().polarity() == Polarity.NEUTRAL) {
-            sentences.add(texts.comparisonNeutral());
+            sentences.add(texts().comparisonNeutral());
         } else if (!hasMedian) {
-            sentences.add(texts.comparisonFew());
+            sentences.add(texts().comparisonFew());
         }
         if (hasMedian) {
-            sentences.add(texts.comparisonMedian(figures.median(comparison)));
+            sentences.add(texts().comparisonMedian(figures.median(comparison)));
         }
-        return String.join(labels.chinese() ? "" : " ", sentences);
+        return String.join(labels().chinese() ? "" : " ", sentences);
     }
 
     private List<String> counties() {
@@ -59,16 +42,18 @@ final class ComparisonSections {
             List<CountyValue> some =
                     comparable.stream().filter(county -> county.band() == band).toList();
             if (!some.isEmpty()) {
-                sentences.add(texts.comparisonBand(labels.band(band), figures.numbers(some)));
+                sentences.add(texts().comparisonBand(labels().band(band), figures.numbers(some)));
             }
         }
         if (sentences.isEmpty() && !comparable.isEmpty()) {
-            sentences.add(texts.comparisonList(figures.numbers(comparable)));
+            sentences.add(texts().comparisonList(figures.numbers(comparable)));
         }
         if (!comparison.incomparable().isEmpty()) {
-            sentences.add(texts.comparisonApart(labels.list(comparison.incomparable().stream()
-                    .map(county -> texts.apartNumber(
-                            county.region().name(), figures.number(county), labels.list(labels.reasons(county))))
+            sentences.add(texts().comparisonApart(labels().list(comparison.incomparable().stream()
+                    .map(county -> texts().apartNumber(
+                                    county.region().name(),
+                                    figures.number(county),
+                                    labels().list(labels().reasons(county))))
                     .toList())));
         }
         return sentences;
@@ -76,18 +61,25 @@ final class ComparisonSections {
 
     private List<String> blanks() {
         List<String> sentences = new ArrayList<>();
-        List<String> undisclosed = comparison.blanks().stream()
-                .filter(county -> county.missing() == MissingReason.UNDISCLOSED)
+        List<String> undisclosed = comparison.undisclosed().stream()
                 .map(county -> county.region().name())
                 .toList();
         if (!undisclosed.isEmpty()) {
-            sentences.add(texts.comparisonUndisclosed(undisclosed.size(), labels.list(undisclosed)) + counted());
+            sentences.add(texts().comparisonUndisclosed(undisclosed.size(), labels().list(undisclosed)) + counted());
         }
         int without = comparison.blanks().size() - undisclosed.size();
         if (without > 0) {
-            sentences.add(texts.comparisonNoReport(without) + counted());
+            sentences.add(texts().comparisonNoReport(without) + counted());
         }
         return sentences;
+    }
+
+    private Labels labels() {
+        return figures.labels();
+    }
+
+    private BriefingTexts texts() {
+        return figures.texts();
     }
 
     private String counted() {

@@ -16,54 +16,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The sections of a county's brief: its indicators by band, then those without a band, then those that it does not publish. */
-final class CountySections {
+record CountySections(CitedFigures figures, Profile profile, ProfileSections places) {
     /** An indicator that so many counties publish is named where this county does not. */
     private static final int USUAL = 2;
-
-    private final CitedFigures figures;
-    private final Labels labels;
-    private final BriefingTexts texts;
-    private final BriefingCharts charts;
-    private final Profile profile;
-    private final ProfileSections places;
-
-    CountySections(CitedFigures figures, BriefingCharts charts, Profile profile, ProfileSections places) {
-        this.figures = figures;
-        this.labels = figures.labels();
-        this.texts = figures.texts();
-        this.charts = charts;
-        this.profile = profile;
-        this.places = places;
-    }
 
     List<Section> all() {
         String shortName = profile.region().shortName();
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(texts.headOverall(), List.of(overall())));
+        sections.add(Section.of(texts().headOverall(), List.of(overall())));
         for (Band band : Band.values()) {
             sections.add(banded(band));
         }
-        sections.add(Section.of(texts.headFew(), unbanded()));
+        sections.add(Section.of(texts().headFew(), unbanded()));
         sections.add(Section.of(
-                texts.headApart(),
+                texts().headApart(),
                 places.at(Place.APART).stream().map(this::incomparable).toList()));
-        sections.add(Section.of(texts.headLone(shortName), lone()));
-        sections.add(Section.of(texts.headUndisclosed(shortName), undisclosed()));
-        sections.removeIf(Section::isEmpty);
+        sections.add(Section.of(texts().headLone(shortName), lone()));
+        sections.add(Section.of(texts().headUndisclosed(shortName), undisclosed()));
         return sections;
     }
 
     private String overall() {
         Region region = profile.region();
         return places.published() == 0
-                ? texts.countyNone(region.name(), profile.year())
-                : texts.countyOverall(
-                        region.name(),
-                        profile.year(),
-                        places.published(),
-                        figures.counted(page()),
-                        labels.peers(figures.peers()),
-                        figures.places(places));
+                ? texts().countyNone(region.name(), profile.year())
+                : texts().countyOverall(
+                                region.name(),
+                                profile.year(),
+                                places.published(),
+                                figures.counted(page()),
+                                labels().peers(figures.peers()),
+                                figures.places(places));
     }
 
     private Section banded(Band band) {
@@ -71,23 +54,23 @@ final class CountySections {
                 .filter(item -> item.own().band() == band)
                 .toList();
         return Section.of(
-                labels.band(band),
+                labels().band(band),
                 items.stream().map(this::banded).toList(),
-                charts.of(items.stream().map(Item::comparison), profile.region()));
+                figures.charts(items.stream().map(Item::comparison).toList(), profile.region()));
     }
 
     private String banded(Item item) {
         Comparison comparison = item.comparison();
         CountyValue own = item.own();
-        String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? texts.goodLow() : "");
+        String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? texts().goodLow() : "");
         String number = figures.number(own);
         int n = comparison.statistics().n();
-        String band = labels.band(own.band());
+        String band = labels().band(own.band());
         String median = figures.median(comparison);
         String gap = figures.gapToMedian(item);
         String sentence = own.band() == Band.UNDETERMINED
-                ? texts.itemOpen(name, number, n, band, median, gap)
-                : texts.itemOf(name, number, n, band, median, gap);
+                ? texts().itemOpen(name, number, n, band, median, gap)
+                : texts().itemOf(name, number, n, band, median, gap);
         return sentence + figures.caution(own);
     }
 
@@ -103,28 +86,29 @@ final class CountySections {
         Comparison comparison = item.comparison();
         String number = figures.number(item.own());
         String sentence = comparison.statistics().median() != null
-                ? texts.itemNeutral(name(item), number, comparison.statistics().n(), figures.median(comparison))
-                : texts.itemFew(
-                        name(item),
-                        number,
-                        figures.numbers(comparison.comparable().stream()
-                                .filter(other -> other != item.own())
-                                .toList()));
+                ? texts().itemNeutral(
+                                name(item), number, comparison.statistics().n(), figures.median(comparison))
+                : texts().itemFew(
+                                name(item),
+                                number,
+                                figures.numbers(comparison.comparable().stream()
+                                        .filter(other -> other != item.own())
+                                        .toList()));
         return sentence + figures.caution(item.own());
     }
 
     private String incomparable(Item item) {
         String number = figures.number(item.own());
         return item.own().isComparable()
-                ? texts.itemApartOthers(name(item), number)
-                : texts.itemApart(name(item), number, labels.list(labels.reasons(item.own())));
+                ? texts().itemApartOthers(name(item), number)
+                : texts().itemApart(name(item), number, labels().list(labels().reasons(item.own())));
     }
 
     private List<String> lone() {
         List<String> items = places.at(Place.LONE).stream()
-                .map(item -> texts.itemLone(name(item), figures.number(item.own())))
+                .map(item -> texts().itemLone(name(item), figures.number(item.own())))
                 .toList();
-        return items.isEmpty() ? List.of() : List.of(texts.listed(labels.list(items)));
+        return items.isEmpty() ? List.of() : List.of(texts().listed(labels().list(items)));
     }
 
     private List<String> undisclosed() {
@@ -139,12 +123,20 @@ final class CountySections {
         String counted = figures.counted(page());
         return List.of(
                 usual.isEmpty()
-                        ? texts.undisclosed(missing.size(), counted)
-                        : texts.undisclosedUsual(missing.size(), counted, USUAL, usual.size(), labels.list(usual)));
+                        ? texts().undisclosed(missing.size(), counted)
+                        : texts().undisclosedUsual(missing.size(), counted, USUAL, usual.size(), labels().list(usual)));
     }
 
     private String name(Item item) {
-        return labels.name(item.comparison().indicator());
+        return labels().name(item.comparison().indicator());
+    }
+
+    private Labels labels() {
+        return figures.labels();
+    }
+
+    private BriefingTexts texts() {
+        return figures.texts();
     }
 
     private String page() {

@@ -1,11 +1,13 @@
 package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.format.jsonstat.JsonStat;
 import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.query.ComparisonQueries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** One indicator compared over a group of counties, in every format. */
+/** One indicator over a group of counties, and chosen counties over many indicators, in every format. */
 @Path("/api/v1")
 class ComparisonResource {
     private final ComparisonQueries comparisonQueries;
@@ -49,7 +51,7 @@ class ComparisonResource {
     @Path("/comparison." + FileResponse.FORMAT)
     @Tag(name = "downloads")
     @Operation(summary = "One indicator in one year as a file: the ranked, the others, the blanks")
-    public Response file(@RestPath String format, @BeanParam ComparisonParams params) {
+    public Response comparisonFile(@RestPath String format, @BeanParam ComparisonParams params) {
         return files.of(
                 ComparisonColumns.comparison(
                         comparisonOf(params), parameters.release().number()),
@@ -66,6 +68,30 @@ class ComparisonResource {
     }
 
     private Comparison comparisonOf(ComparisonParams params) {
+        return params.in(parameters).ask(comparisonQueries, parameters.release());
+    }
+
+    @GET
+    @Path("/side-by-side")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Tag(name = "comparison")
+    @Operation(summary = "Chosen counties next to each other over the indicators of some themes")
+    public SideBySideJson sideBySide(@BeanParam SideBySideParams params) {
+        return SideBySideJson.of(matrixOf(params), parameters.release().number());
+    }
+
+    @GET
+    @Path("/side-by-side." + FileResponse.FORMAT)
+    @Tag(name = "downloads")
+    @Operation(summary = "Chosen counties next to each other as a file: one row per county and indicator")
+    public Response sideBySideFile(@RestPath String format, @BeanParam SideBySideParams params) {
+        return files.of(
+                ComparisonColumns.sideBySide(
+                        matrixOf(params), parameters.release().number()),
+                format);
+    }
+
+    private ComparisonMatrix matrixOf(SideBySideParams params) {
         return params.in(parameters).ask(comparisonQueries, parameters.release());
     }
 }

@@ -6,14 +6,13 @@ import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.format.json.JsonShapes;
-import cn.xianchi.format.json.JsonShapes.EvidenceJson;
 import cn.xianchi.format.json.JsonShapes.IndicatorRef;
-import cn.xianchi.format.json.JsonShapes.ObservationJson;
 import cn.xianchi.format.json.JsonShapes.RegionRef;
-import cn.xianchi.format.json.JsonShapes.WindowJson;
+import cn.xianchi.format.json.ObservationJson;
+import cn.xianchi.format.json.ObservationJson.EvidenceJson;
+import cn.xianchi.format.json.RowJson.ValueJson;
 import cn.xianchi.observation.Observation;
-import java.math.BigDecimal;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /** The answer of {@code /side-by-side}: every cell is either a value or parts with a grade, or a blank with its code. */
@@ -37,54 +36,23 @@ record SideBySideJson(
             RegionRef region,
             IndicatorRef indicator,
             Integer year,
-            BigDecimal value,
-            String raw,
-            String qualifier,
-            BigDecimal low,
-            BigDecimal high,
-            Boolean lowOpen,
-            Boolean highOpen,
-            WindowJson window,
-            String statistic,
-            String dimension,
+            @JsonUnwrapped ValueJson printed,
             String grade,
             EvidenceJson evidence,
             String blank,
             List<ObservationJson> parts) {
 
         static CellJson of(Comparison line, CountyValue county) {
-            RegionRef region = RegionRef.of(county.region());
-            IndicatorRef indicator = IndicatorRef.of(line.indicator());
-            Integer year = county.countyYear().year();
-            String grade = county.isBlank() ? null : Code.of(county.grade());
-            String blank = county.isBlank() ? county.missing().code() : null;
-            List<ObservationJson> parts = county.isBlank()
-                    ? List.of()
-                    : county.parts().stream().map(ObservationJson::of).toList();
-            if (county.isBlank() || !county.hasValue()) {
-                return new CellJson(
-                        region, indicator, year, null, null, null, null, null, null, null, null, null, null, grade,
-                        null, blank, parts);
-            }
-            Observation value = county.observation();
+            Observation one = county.observation();
             return new CellJson(
-                    region,
-                    indicator,
-                    year,
-                    value.figure().value(),
-                    JsonShapes.orNull(value.figure().raw()),
-                    Code.of(value.figure().qualifier()),
-                    value.figure().bounds().low(),
-                    value.figure().bounds().high(),
-                    value.figure().bounds().lowOpen(),
-                    value.figure().bounds().highOpen(),
-                    WindowJson.of(value.window()),
-                    Code.of(value.statistic()),
-                    JsonShapes.orNull(value.dimension()),
-                    grade,
-                    EvidenceJson.of(value.evidence()),
-                    null,
-                    parts);
+                    RegionRef.of(county.region()),
+                    IndicatorRef.of(line.indicator()),
+                    county.countyYear().year(),
+                    ValueJson.of(one),
+                    Code.of(county.grade()),
+                    one == null ? null : EvidenceJson.of(one.evidence()),
+                    county.isBlank() ? county.missing().code() : null,
+                    county.parts().stream().map(ObservationJson::of).toList());
         }
     }
 

@@ -3,13 +3,14 @@ package cn.xianchi.feature.comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.http.request.RequestLanguage;
+import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.figures.SideBySideForm;
-import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.page.figures.SideBySideView;
 import cn.xianchi.page.figures.SideBySideViews;
+import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,8 +36,7 @@ public class SideBySidePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance compare(
-                SideBySideView.Summary summary, SideBySideForm controls, SideBySideTable board);
+        static native TemplateInstance compare(SideBySideView view, String sentence);
     }
 
     @GET
@@ -44,38 +44,27 @@ public class SideBySidePage {
             @RestQuery List<String> indicator,
             @RestQuery List<String> peers,
             @RestQuery List<String> perCapita,
-            @RestQuery List<String> region,
-            @RestQuery List<String> year,
-            @RestQuery List<String> theme,
-            @RestQuery List<String> earlier,
-            @RestQuery List<String> release) {
+            @BeanParam SideBySideParams params) {
         if (!Given.clean(indicator).isEmpty()) {
             return comparison.page(
-                    Given.clean(indicator),
-                    Given.clean(year),
-                    Given.clean(peers),
-                    Given.clean(perCapita),
-                    Given.clean(release));
+                    Given.clean(indicator), Given.clean(params.year()), Given.clean(peers), Given.clean(perCapita));
         }
-        SideBySideView view = sideBySide.view("/compare", region, year, Given.clean(theme), earlier, release);
-        return Templates.compare(view.summary(sentence(view)), view.controls(), view.board())
-                .setLocale(language.tag());
+        SideBySideView view = sideBySide.view("/compare", params, Given.clean(params.theme()));
+        return Templates.compare(view, sentence(view)).setLocale(language.tag());
     }
 
     private static String sentence(SideBySideView view) {
         ComparisonMatrix answer = view.answer();
-        if (answer.countyYears().isEmpty()) {
-            return view.labels().messages().compareEmpty();
-        }
-        return view.labels()
-                .messages()
-                .compareSentence(
+        Messages texts = view.labels().messages();
+        return answer.countyYears().isEmpty()
+                ? texts.compareEmpty()
+                : texts.compareSentence(
                         view.themes(),
                         answer.comparisons().size(),
-                        SideBySideTable.count(answer, Rankability.RANKABLE),
-                        SideBySideTable.count(answer, Rankability.LEVEL),
-                        SideBySideTable.count(answer, Rankability.NOT_COMPARABLE),
-                        SideBySideTable.count(answer, Rankability.LONE),
-                        SideBySideTable.count(answer, Rankability.NOBODY));
+                        answer.ofRankability(Rankability.RANKABLE).size(),
+                        answer.ofRankability(Rankability.LEVEL).size(),
+                        answer.ofRankability(Rankability.NOT_COMPARABLE).size(),
+                        answer.ofRankability(Rankability.LONE).size(),
+                        answer.ofRankability(Rankability.NOBODY).size());
     }
 }

@@ -1,9 +1,7 @@
 package cn.xianchi.feature.coverage;
 
-import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
@@ -13,17 +11,14 @@ import cn.xianchi.query.Coverage;
 import cn.xianchi.query.CoverageQueries;
 import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
-import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Who discloses what in a year: a matrix of counties and themes, and below it of indicators and counties. */
@@ -53,109 +48,66 @@ class CoveragePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance coverage(
-                Sheet sheet, List<String> themes, List<County> counties, List<Family> families);
+        static native TemplateInstance coverage(View view, List<Option> years);
     }
 
-    record Sheet(int year, String title, String sentence, List<Option> years) {}
+    /** Who discloses what in a year. */
+    record View(Coverage coverage, Catalog catalog, Labels labels) {
+        /** The counties with figures, those whose report was read in full first. */
+        public List<Coverage.Item> items() {
+            return coverage.items().stream()
+                    .filter(item -> !item.disclosed().isEmpty() || item.due() != null)
+                    .sorted(Comparator.comparing(item -> item.due() == null))
+                    .toList();
+        }
 
-    record County(
-            String code, String name, String shortName, String city, boolean full, List<Share> shares, Share total) {}
+        public String sentence() {
+            List<Coverage.Item> items = items();
+            int full = (int) items.stream().filter(item -> item.due() != null).count();
+            return labels.messages()
+                    .coverageSentence(
+                            full, items.size() - full, coverage.items().size() - items.size());
+        }
 
-    /** {@code level} is 0 for none, to 4 for all. */
-    record Share(int n, int of, int level) {
-        static Share of(int n, int of) {
-            return new Share(n, of, of == 0 ? 0 : (n * 4 + of - 1) / of);
+        public List<String> themes() {
+            return catalog.themes();
+        }
+
+        /** How many indicators of a theme a county discloses. */
+        public Share share(Coverage.Item item, String theme) {
+            List<Indicator> indicators = catalog.publicIndicators().stream()
+                    .filter(one -> one.theme().equals(theme))
+                    .toList();
+            long n = indicators.stream()
+                    .filter(one -> item.disclosed().contains(one.code()))
+                    .count();
+            return new Share((int) n, indicators.size());
+        }
+
+        public Share total(Coverage.Item item) {
+            return new Share(item.disclosed().size(), catalog.publicIndicators().size());
+        }
+
+        public List<Coverage.Disclosed> indicators(String theme) {
+            return coverage.indicators().stream()
+                    .filter(one -> one.indicator().theme().equals(theme))
+                    .toList();
         }
     }
 
-    record Family(String code, String name, List<Entry> entries) {}
-
-    record Entry(String code, String name, int n, List<Mark> marks) {}
-
-    /** {@code glyph} is disclosed, O or NR. */
-    record Mark(String glyph, String label) {}
+    record Share(int n, int of) {
+        /** 0 for none, to 4 for all. */
+        public int level() {
+            return of == 0 ? 0 : (n * 4 + of - 1) / of;
+        }
+    }
 
     @GET
     public TemplateInstance coverage(@RestQuery List<String> year, @RestQuery List<String> release) {
         Release shown = parameters.release();
         Coverage coverage = coverageQueries.coverage(parameters.year(Given.clean(year), shown), shown);
-        Labels labels = language.labels();
-        List<Coverage.Item> items = coverage.items().stream()
-                .filter(item -> !item.disclosed().isEmpty() || item.due() != null)
-                .sorted(Comparator.comparing(item -> item.due() == null))
-                .toList();
-        return Templates.coverage(
-                        sheet(coverage, items, shown, labels),
-                        catalog.themes().stream().map(labels::theme).toList(),
-                        items.stream().map(this::county).toList(),
-                        families(coverage, items, labels))
+        List<Option> years = Option.years(reportQueries.years(shown), coverage.year());
+        return Templates.coverage(new View(coverage, catalog, language.labels()), years)
                 .setLocale(language.tag());
-    }
-
-    private Sheet sheet(Coverage coverage, List<Coverage.Item> items, Release shown, Labels labels) {
-        int full = (int) items.stream().filter(item -> item.due() != null).count();
-        TreeSet<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        reportQueries.all(shown).forEach(report -> years.add(report.year()));
-        years.add(coverage.year());
-        Messages say = labels.messages();
-        return new Sheet(
-                coverage.year(),
-                say.coverageTitle(coverage.year(), items.size()),
-                say.coverageSentence(full, items.size() - full, coverage.items().size() - items.size()),
-                years.stream()
-                        .map(one -> new Option(one.toString(), one.toString(), one == coverage.year()))
-                        .toList());
-    }
-
-    private County county(Coverage.Item item) {
-        List<Share> shares = new ArrayList<>();
-        for (String theme : catalog.themes()) {
-            List<Indicator> indicators = catalog.publicIndicators().stream()
-                    .filter(one -> one.theme().equals(theme))
-                    .toList();
-            int n = (int) indicators.stream()
-                    .filter(one -> item.disclosed().contains(one.code()))
-                    .count();
-            shares.add(Share.of(n, indicators.size()));
-        }
-        Region region = item.countyYear().region();
-        int all = catalog.publicIndicators().size();
-        return new County(
-                region.code(),
-                region.name(),
-                region.shortName(),
-                region.city(),
-                item.due() != null,
-                shares,
-                Share.of(item.disclosed().size(), all));
-    }
-
-    private List<Family> families(Coverage coverage, List<Coverage.Item> items, Labels labels) {
-        List<Family> families = new ArrayList<>();
-        for (String theme : catalog.themes()) {
-            List<Entry> entries = coverage.indicators().stream()
-                    .filter(one -> one.indicator().theme().equals(theme))
-                    .map(one -> new Entry(
-                            one.indicator().code(),
-                            labels.shortName(one.indicator()),
-                            one.counties(),
-                            items.stream()
-                                    .map(item -> mark(item, one.indicator(), labels))
-                                    .toList()))
-                    .toList();
-            families.add(new Family(theme, labels.theme(theme), entries));
-        }
-        return families;
-    }
-
-    private static Mark mark(Coverage.Item item, Indicator indicator, Labels labels) {
-        Messages say = labels.messages();
-        if (item.disclosed().contains(indicator.code())) {
-            return new Mark("disclosed", say.coverageDisclosed());
-        }
-        return item.due() != null
-                ? new Mark("O", labels.blank(MissingReason.UNDISCLOSED))
-                : new Mark("NR", say.onlyPart());
     }
 }

@@ -1,8 +1,13 @@
 package cn.xianchi.feature.coverage;
 
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.format.json.JsonShapes.RegionRef;
+import cn.xianchi.format.table.Column;
+import cn.xianchi.format.table.Table;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.observation.Report;
 import cn.xianchi.query.Coverage;
 import cn.xianchi.query.CoverageQueries;
 import jakarta.ws.rs.GET;
@@ -19,6 +24,28 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which county discloses how many indicators, and how many counties disclose each indicator. */
 @Path("/api/v1")
 class CoverageResource {
+    /** A county and an indicator that it gives figures of. */
+    private record Row(Coverage.Item item, int year, Indicator indicator) {
+        Region region() {
+            return item.countyYear().region();
+        }
+
+        Report report() {
+            return item.countyYear().report();
+        }
+    }
+
+    private static final List<Column<Row>> COLUMNS = List.of(
+            new Column<>("region", row -> row.region().code()),
+            new Column<>("region_name", row -> row.region().name()),
+            new Column<>("city", row -> row.region().city()),
+            new Column<>("year", Row::year),
+            new Column<>("indicator", row -> row.indicator().code()),
+            new Column<>("indicator_name", row -> row.indicator().nameZh()),
+            new Column<>(
+                    "report", row -> row.report() == null ? null : row.report().id()),
+            new Column<>("extent", row -> row.item().due() == null ? "part" : "full"));
+
     private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
     private final FileResponse files;
@@ -67,11 +94,19 @@ class CoverageResource {
     @Tag(name = "downloads")
     @Operation(summary = "Who discloses what as a file")
     public Response file(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
-        return files.of(
-                CoverageColumns.table(coverageOf(year), parameters.release().number()), format);
+        return files.of(table(coverageOf(year), parameters.release().number()), format);
     }
 
     private Coverage coverageOf(List<String> year) {
         return coverageQueries.coverage(parameters.year(year, parameters.release()), parameters.release());
+    }
+
+    private static Table table(Coverage coverage, int release) {
+        List<Row> rows = coverage.items().stream()
+                .flatMap(item -> coverage.indicators().stream()
+                        .filter(one -> item.disclosed().contains(one.indicator().code()))
+                        .map(one -> new Row(item, coverage.year(), one.indicator())))
+                .toList();
+        return Table.of("coverage", COLUMNS, rows, release);
     }
 }

@@ -3,17 +3,18 @@ package cn.xianchi.feature.extract;
 import cn.xianchi.text.ExtractionTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A report's text in paragraphs with spans marked in it; spans may overlap, so a paragraph is cut wherever one begins or
  * ends. Of a very long text only the paragraphs with marks and their neighbours are kept.
  */
-record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int shown, int of) {
+record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int of) {
     private static final int WHOLE = 200_000;
     private static final int LONGEST = 2_000;
     private static final int CONTEXT = 300;
@@ -33,29 +34,29 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
     record Piece(String kind, String text, String id, String to, String items, String label, String numbers) {}
 
     public boolean isAbridged() {
-        return shown < of;
+        return paragraphs.size() < of;
     }
 
     /** {@code places} leads from a span to the first piece that shows it. */
-    static AnnotatedText of(String text, String title, List<Span> spans, ExtractionTexts say) {
-        return new Maker(text, title, spans, say).marked();
+    static AnnotatedText of(String text, String title, List<Span> spans, ExtractionTexts texts) {
+        return new Annotator(text, title, spans, texts).marked();
     }
 
     private record Line(int number, int start, int end, List<Span> spans) {}
 
-    private static final class Maker {
+    private static final class Annotator {
         private final int[] characters;
         private final String title;
         private final List<Span> spans;
-        private final ExtractionTexts say;
+        private final ExtractionTexts texts;
         private final boolean whole;
         private final Map<String, String> places = new HashMap<>();
 
-        Maker(String text, String title, List<Span> spans, ExtractionTexts say) {
+        Annotator(String text, String title, List<Span> spans, ExtractionTexts texts) {
             this.characters = text.codePoints().toArray();
             this.title = squeezed(title);
             this.spans = spans;
-            this.say = say;
+            this.texts = texts;
             this.whole = characters.length <= WHOLE;
         }
 
@@ -63,13 +64,13 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
             List<Line> lines = lines();
             List<Paragraph> paragraphs = new ArrayList<>();
             int before = 0;
-            for (Line line : lines.stream().filter(kept(lines)::contains).toList()) {
+            for (Line line : kept(lines)) {
                 int left = line.number() - before - 1;
                 before = line.number();
                 paragraphs.add(new Paragraph(
-                        line.number(), shape(line), pieces(line), left == 0 ? null : say.gapParagraphs(left)));
+                        line.number(), shape(line), pieces(line), left == 0 ? null : texts.gapParagraphs(left)));
             }
-            return new AnnotatedText(paragraphs, places, paragraphs.size(), lines.size());
+            return new AnnotatedText(paragraphs, places, lines.size());
         }
 
         private List<Line> lines() {
@@ -102,19 +103,16 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
             return lines;
         }
 
-        private Set<Line> kept(List<Line> lines) {
+        private List<Line> kept(List<Line> lines) {
             if (whole) {
-                return new LinkedHashSet<>(lines);
+                return lines;
             }
-            Set<Integer> kept = new TreeSet<>();
-            for (int i = 0; i < lines.size(); i++) {
-                if (!lines.get(i).spans().isEmpty()) {
-                    kept.addAll(List.of(Math.max(0, i - 1), i, Math.min(lines.size() - 1, i + 1)));
-                }
-            }
-            Set<Line> found = new LinkedHashSet<>();
-            kept.forEach(i -> found.add(lines.get(i)));
-            return found.isEmpty() ? new LinkedHashSet<>(lines.subList(0, Math.min(OPENING, lines.size()))) : found;
+            List<Line> kept = IntStream.range(0, lines.size())
+                    .filter(i -> lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream()
+                            .anyMatch(line -> !line.spans().isEmpty()))
+                    .mapToObj(lines::get)
+                    .toList();
+            return kept.isEmpty() ? lines.subList(0, Math.min(OPENING, lines.size())) : kept;
         }
 
         private List<Piece> pieces(Line line) {
@@ -144,7 +142,7 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
                 pieces.add(plain("plain", cut(from, to)));
             } else {
                 pieces.add(plain("plain", cut(from, from + CONTEXT)));
-                pieces.add(plain("gap", say.gapCharacters(to - from - 2 * CONTEXT)));
+                pieces.add(plain("gap", texts.gapCharacters(to - from - 2 * CONTEXT)));
                 pieces.add(plain("plain", cut(to - CONTEXT, to)));
             }
         }
@@ -154,19 +152,18 @@ record AnnotatedText(List<Paragraph> paragraphs, Map<String, String> places, int
             over.forEach(span -> places.putIfAbsent(span.id(), id));
             List<Span> read = over.stream().filter(Span::isRead).toList();
             List<Span> meant = read.isEmpty() ? over : read;
+            String numbers = read.stream()
+                    .filter(span -> span.end() == to)
+                    .map(Span::number)
+                    .collect(Collectors.joining(" "));
             return new Piece(
                     read.isEmpty() ? "left" : "read",
                     cut(from, to),
                     id,
                     meant.get(0).id(),
-                    String.join(" ", over.stream().map(Span::id).toList()),
-                    String.join("；", meant.stream().map(Span::label).toList()),
-                    String.join(
-                            " ",
-                            read.stream()
-                                    .filter(span -> span.end() == to)
-                                    .map(Span::number)
-                                    .toList()));
+                    over.stream().map(Span::id).collect(Collectors.joining(" ")),
+                    meant.stream().map(Span::label).collect(Collectors.joining("；")),
+                    numbers);
         }
 
         private static Piece plain(String kind, String text) {

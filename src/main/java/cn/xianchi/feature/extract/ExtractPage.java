@@ -11,7 +11,7 @@ import cn.xianchi.http.problem.ServerBusyException;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.ingest.ReportReader.ReadReport;
 import cn.xianchi.page.Given;
-import cn.xianchi.text.Labels;
+import cn.xianchi.text.ExtractionTexts;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -31,7 +31,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -42,15 +44,19 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 class ExtractPage {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
-    private final ReportExtraction desk;
+    private final ReportExtraction extraction;
     private final Catalog catalog;
     private final LoopbackOnlyFilter local;
     private final RequestLanguage language;
     private final Clock clock;
 
     ExtractPage(
-            ReportExtraction desk, Catalog catalog, LoopbackOnlyFilter local, RequestLanguage language, Clock clock) {
-        this.desk = desk;
+            ReportExtraction extraction,
+            Catalog catalog,
+            LoopbackOnlyFilter local,
+            RequestLanguage language,
+            Clock clock) {
+        this.extraction = extraction;
         this.catalog = catalog;
         this.local = local;
         this.language = language;
@@ -63,7 +69,7 @@ class ExtractPage {
 
         static native TemplateInstance extract(ExtractionForm form, String problem, String closed);
 
-        static native TemplateInstance reading(ExtractionResultView sheet, ExtractionForm form);
+        static native TemplateInstance reading(ExtractionResultView view, ExtractionForm form);
     }
 
     /** What was filled in. */
@@ -72,15 +78,10 @@ class ExtractPage {
             return file != null && !file.fileName().isEmpty();
         }
 
-        InputStream body() {
-            try {
-                return hasFile()
-                        ? Files.newInputStream(file.uploadedFile())
-                        : new ByteArrayInputStream(
-                                text.strip().isEmpty() ? new byte[0] : text.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        InputStream body() throws IOException {
+            return hasFile()
+                    ? Files.newInputStream(file.uploadedFile())
+                    : new ByteArrayInputStream(text.isBlank() ? new byte[0] : text.getBytes(StandardCharsets.UTF_8));
         }
 
         String mediaType() {
@@ -91,13 +92,14 @@ class ExtractPage {
     /** {@code problem} is the code of a refusal that could not be told where it happened. */
     @GET
     public Response form(@RestQuery List<String> problem, @Context HttpServerRequest request) {
-        Labels labels = language.labels();
+        ExtractionTexts texts = language.labels().reads();
         boolean tooLarge = problem.contains(Code.of(UnreadableDocument.Reason.TOO_LARGE));
         String closed = local.closed(request.authority(), request.headers())
-                .map(cause -> cause.said(labels.reads()))
+                .map(cause -> cause.said(texts))
                 .orElse(null);
-        String said = tooLarge ? labels.reads().unreadable(UnreadableDocument.Reason.TOO_LARGE) : null;
-        return page(tooLarge ? 413 : 200, Templates.extract(blank("", List.of(), List.of()), said, closed));
+        String text = tooLarge ? texts.unreadable(UnreadableDocument.Reason.TOO_LARGE) : null;
+        Sent nothing = new Sent("", null, List.of(), List.of(), null);
+        return page(tooLarge ? 413 : 200, Templates.extract(form(nothing, ""), text, closed));
     }
 
     @POST
@@ -111,8 +113,8 @@ class ExtractPage {
             @RestForm String format) {
         Sent sent = new Sent(text == null ? "" : text, file, Given.clean(region), Given.clean(year), format);
         try (InputStream body = sent.body()) {
-            ReadReport report = desk.read(body, sent.mediaType(), sent.region(), sent.year());
-            return page(200, Templates.reading(sheet(report, sent), blank("", sent.region(), sent.year())));
+            ReadReport report = extraction.read(body, sent.mediaType(), sent.region(), sent.year());
+            return page(200, Templates.reading(result(report, sent), form(sent, "")));
         } catch (UnreadableDocument e) {
             return again(Problem.status(e.reason()), language.labels().reads().unreadable(e.reason()), sent);
         } catch (InvalidParameterException e) {
@@ -126,24 +128,24 @@ class ExtractPage {
 
     /** The form as it was filled in, with what was wrong. */
     private Response again(int status, String problem, Sent sent) {
-        return page(status, Templates.extract(blank(sent.text(), sent.region(), sent.year()), problem, null));
+        return page(status, Templates.extract(form(sent, sent.text()), problem, null));
     }
 
-    private ExtractionForm blank(String text, List<String> region, List<String> year) {
-        int thisYear = clock.instant().atZone(clock.getZone()).getYear();
-        return ExtractionForm.of(text, region, year, thisYear, catalog);
+    private ExtractionForm form(Sent sent, String text) {
+        int thisYear = LocalDate.now(clock).getYear();
+        return ExtractionForm.of(text, sent.region(), sent.year(), thisYear, catalog);
     }
 
-    private ExtractionResultView sheet(ReadReport report, Sent sent) {
-        String format = report.document().format().name();
-        boolean known = !sent.hasFile()
-                && List.of(DocumentFormat.values()).stream()
-                        .anyMatch(one -> one.name().equals(sent.format()));
-        return ExtractionResultView.of(
-                report,
-                known ? sent.format() : format,
-                sent.hasFile() ? report.document().sha256() : null,
-                language.labels());
+    /** The text of a form is of the format of the file that it was read from before. */
+    private ExtractionResultView result(ReadReport report, Sent sent) {
+        DocumentFormat format = report.document().format();
+        if (sent.hasFile()) {
+            return ExtractionResultView.of(
+                    report, format.name(), report.document().sha256(), language.labels());
+        }
+        boolean known =
+                Stream.of(DocumentFormat.values()).anyMatch(one -> one.name().equals(sent.format()));
+        return ExtractionResultView.of(report, known ? sent.format() : format.name(), null, language.labels());
     }
 
     private Response page(int status, TemplateInstance page) {

@@ -22,12 +22,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ExtractResource {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final ReportExtraction desk;
+    private final ReportExtraction extraction;
     private final RequestLanguage language;
     private final HttpHeaders headers;
 
-    ExtractResource(ReportExtraction desk, RequestLanguage language, HttpHeaders headers) {
-        this.desk = desk;
+    ExtractResource(ReportExtraction extraction, RequestLanguage language, HttpHeaders headers) {
+        this.extraction = extraction;
         this.language = language;
         this.headers = headers;
     }
@@ -55,7 +55,7 @@ class ExtractResource {
             @RequestBody(description = "The bytes of the report, up to 20 MB", required = true) InputStream body) {
         MediaType type = headers.getMediaType();
         return ExtractJson.of(
-                desk.read(body, type == null ? null : type.toString(), region, year),
+                extraction.read(body, type == null ? null : type.toString(), region, year),
                 language.labels().reads());
     }
 }

@@ -1,176 +1,188 @@
 package cn.xianchi.feature.extract;
 
-import cn.xianchi.document.text.DocumentFormat;
+import cn.xianchi.catalog.Region;
 import cn.xianchi.extraction.reading.Candidate;
-import cn.xianchi.extraction.reading.Reading;
 import cn.xianchi.extraction.reading.Unread;
+import cn.xianchi.extraction.structure.ReportMetadata;
 import cn.xianchi.ingest.ReportReader.ReadReport;
 import cn.xianchi.text.ExtractionTexts;
-import cn.xianchi.text.FormattedNumber;
 import cn.xianchi.text.Labels;
+import cn.xianchi.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** A report that was read, as a page shows it: its text with marks beside the candidates and what was left. */
+/**
+ * A report that was read, as a page shows it: its text with marks beside the candidates and what was left.
+ *
+ * @param format that of the file that the text first came in
+ * @param fingerprint null without a file
+ */
 record ExtractionResultView(
-        String title,
-        String lead,
-        DetectedMetadata told,
-        String original,
-        String fingerprint,
-        String format,
-        String text,
-        AnnotatedText marked,
+        ReadReport report,
         List<Found> found,
         List<Left> left,
-        String cutShort) {
+        AnnotatedText marked,
+        String format,
+        String fingerprint,
+        Labels labels) {
     private static final int MOST = 2_000;
-    /** Pixels of full confidence. */
-    private static final BigDecimal BAR = BigDecimal.valueOf(38);
 
-    private static final BigDecimal SURE = new BigDecimal("0.9");
+    /** A candidate by its number; its characters on the page are marked by the same. */
+    record Found(int number, Candidate candidate) {
+        /** Pixels of full confidence. */
+        private static final BigDecimal BAR = BigDecimal.valueOf(38);
 
-    /** A candidate; {@code at} is the id of its characters on the page, its own where they are not shown. */
-    record Found(
-            int number,
-            String id,
-            String at,
-            String indicator,
-            FormattedNumber value,
-            String window,
-            String warning,
-            String confidence,
-            int bar,
-            boolean sure,
-            String raw,
-            String place,
-            String interval,
-            String statistic,
-            String basis,
-            String rule,
-            List<String> doubts) {}
+        private static final BigDecimal SURE = new BigDecimal("0.9");
 
-    record Left(String id, String at, String raw, String reason) {}
+        public String id() {
+            return "c" + number;
+        }
 
-    /** {@code format} is that of the file that the text first came in, {@code fingerprint} null without a file. */
+        public BigDecimal confidence() {
+            return BigDecimal.valueOf(candidate.assessment().confidence()).setScale(2, RoundingMode.HALF_UP);
+        }
+
+        public int bar() {
+            return confidence().multiply(BAR).intValue();
+        }
+
+        public boolean isSure() {
+            return confidence().compareTo(SURE) >= 0;
+        }
+
+        public boolean isStartless() {
+            return candidate.indicator().holdsForWindow() && candidate.window().start() == null;
+        }
+
+        AnnotatedText.Span span(Labels labels) {
+            String raw = candidate.figure().raw();
+            String label = labels.reads().markLabel(raw, number, labels.name(candidate.indicator()));
+            return new AnnotatedText.Span(id(), candidate.start(), candidate.end(), Integer.toString(number), label);
+        }
+    }
+
+    /** A quantity that was not read. */
+    record Left(int number, Unread unread) {
+        public String id() {
+            return "u" + number;
+        }
+
+        /** The printed quantity; {@code raw} itself has another meaning in templates. */
+        public String text() {
+            return unread.raw();
+        }
+
+        AnnotatedText.Span span(ExtractionTexts texts) {
+            String label = texts.leftLabel(unread.raw(), texts.unread(unread.reason()));
+            return new AnnotatedText.Span(id(), unread.start(), unread.end(), "", label);
+        }
+    }
+
     static ExtractionResultView of(ReadReport report, String format, String fingerprint, Labels labels) {
-        ExtractionTexts say = labels.reads();
-        Reading reading = report.reading();
-        List<Candidate> candidates = reading.candidates().stream().limit(MOST).toList();
-        List<Unread> unread = reading.unread().stream().limit(MOST).toList();
-        String text = report.document().text();
+        List<Found> found = numbered(report.reading().candidates(), Found::new);
+        List<Left> left = numbered(report.reading().unread(), Left::new);
+        List<AnnotatedText.Span> spans = Stream.concat(
+                        found.stream().map(one -> one.span(labels)),
+                        left.stream().map(one -> one.span(labels.reads())))
+                .sorted(Comparator.comparingInt(AnnotatedText.Span::start))
+                .toList();
         AnnotatedText marked =
-                AnnotatedText.of(text, report.metadata().title(), spans(candidates, unread, labels), say);
-        int all = reading.candidates().size() + reading.unread().size();
-        int shown = candidates.size() + unread.size();
-        return new ExtractionResultView(
-                title(reading, say),
-                reading.candidates().isEmpty() ? say.readLeadNone() : say.readLead(),
-                DetectedMetadata.of(report.metadata(), say),
-                say.originalOf(format(format, say), text.codePointCount(0, text.length())),
-                fingerprint,
-                format,
-                text,
-                marked,
-                found(candidates, marked.places(), labels),
-                left(unread, marked.places(), labels),
-                shown < all ? say.marksCut(shown, all) : null);
+                AnnotatedText.of(report.document().text(), report.metadata().title(), spans, labels.reads());
+        return new ExtractionResultView(report, found, left, marked, format, fingerprint, labels);
     }
 
-    private static String title(Reading reading, ExtractionTexts say) {
-        int n = reading.candidates().size();
-        int left = reading.unread().size();
+    /** The first of them, counted from 1. */
+    private static <T, R> List<R> numbered(List<T> all, BiFunction<Integer, T, R> numbered) {
+        return IntStream.range(0, Math.min(all.size(), MOST))
+                .mapToObj(i -> numbered.apply(i + 1, all.get(i)))
+                .toList();
+    }
+
+    public String title() {
+        ExtractionTexts texts = labels.reads();
+        int n = report.reading().candidates().size();
+        int unread = report.reading().unread().size();
         if (n == 0) {
-            return left == 0 ? say.readTitleNone() : say.readTitleNoneBut(left);
+            return unread == 0 ? texts.readTitleNone() : texts.readTitleNoneBut(unread);
         }
-        return left == 0 ? say.readTitleAll(n) : say.readTitle(n, left);
+        return unread == 0 ? texts.readTitleAll(n) : texts.readTitle(n, unread);
     }
 
-    private static String format(String format, ExtractionTexts say) {
-        return switch (format) {
-            case "TXT" -> say.formatText();
-            case "HTML" -> say.formatPage();
-            default -> DocumentFormat.valueOf(format).name();
+    public DetectedMetadata detected() {
+        return new DetectedMetadata(report.metadata(), labels.reads());
+    }
+
+    /** What a report says of itself, each with where it was recognised, or that it was not. */
+    record DetectedMetadata(ReportMetadata metadata, ExtractionTexts texts) {
+
+        public String county() {
+            if (metadata.county().isEmpty()) {
+                return texts.countyUnknown();
+            }
+            if (metadata.region().isEmpty()) {
+                return texts.withSource(metadata.county(), texts.notInCatalog());
+            }
+            String name = metadata.region().map(Region::shortName).orElseThrow();
+            String issued = metadata.issuer().contains(name) ? texts.fromIssuer() : texts.fromText();
+            return texts.withSource(metadata.county(), metadata.title().contains(name) ? texts.fromTitle() : issued);
+        }
+
+        public String year() {
+            if (metadata.year() == null) {
+                return texts.yearAssumed();
+            }
+            String year = metadata.year().toString();
+            return texts.withSource(year, metadata.title().contains(year) ? texts.fromTitle() : texts.fromText());
+        }
+
+        /** The date of signature, else of publication. */
+        public String closing() {
+            if (metadata.date() == null) {
+                return texts.dateNone();
+            }
+            String where = metadata.issuedOn() != null ? texts.fromSignature() : texts.fromPublication();
+            return texts.withSource(metadata.date().toString(), where);
+        }
+    }
+
+    public String text() {
+        return report.document().text();
+    }
+
+    /** The format and the length of the text. */
+    public String original() {
+        ExtractionTexts texts = labels.reads();
+        String name = switch (format) {
+            case "TXT" -> texts.formatText();
+            case "HTML" -> texts.formatPage();
+            default -> format;
         };
+        return texts.originalOf(name, text().codePointCount(0, text().length()));
     }
 
-    private static List<AnnotatedText.Span> spans(List<Candidate> candidates, List<Unread> unread, Labels labels) {
-        List<AnnotatedText.Span> spans = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate one = candidates.get(i);
-            spans.add(new AnnotatedText.Span(
-                    "c" + (i + 1),
-                    one.start(),
-                    one.end(),
-                    Integer.toString(i + 1),
-                    labels.reads().markLabel(one.figure().raw(), i + 1, labels.name(one.indicator()))));
-        }
-        for (int i = 0; i < unread.size(); i++) {
-            Unread one = unread.get(i);
-            String reason = labels.reads().unread(one.reason());
-            spans.add(new AnnotatedText.Span(
-                    "u" + (i + 1), one.start(), one.end(), "", labels.reads().leftLabel(one.raw(), reason)));
-        }
-        spans.sort(Comparator.comparingInt(AnnotatedText.Span::start));
-        return spans;
+    /** Says that not everything is marked; null where it is. */
+    public String cutShort() {
+        int all =
+                report.reading().candidates().size() + report.reading().unread().size();
+        int shown = found.size() + left.size();
+        return shown < all ? labels.reads().marksCut(shown, all) : null;
     }
 
-    private static List<Found> found(List<Candidate> candidates, Map<String, String> places, Labels labels) {
-        List<Found> found = new ArrayList<>();
-        for (Candidate one : candidates) {
-            int number = found.size() + 1;
-            found.add(found(one, number, places.getOrDefault("c" + number, "c" + number), labels));
-        }
-        return found;
+    /** The id of the characters on the page; the own id of what is not shown there. */
+    public String at(String id) {
+        return marked.places().getOrDefault(id, id);
     }
 
-    private static Found found(Candidate one, int number, String at, Labels labels) {
-        BigDecimal confidence =
-                BigDecimal.valueOf(one.assessment().confidence()).setScale(2, RoundingMode.HALF_UP);
-        boolean startless = one.indicator().holdsForWindow() && one.window().start() == null;
-        return new Found(
-                number,
-                "c" + number,
-                at,
-                labels.name(one.indicator()),
-                labels.number(one.figure(), one.statistic()),
-                labels.window(one.window()),
-                startless ? labels.terms().reasonStartNotStated() : null,
-                confidence.toPlainString(),
-                confidence.multiply(BAR).intValue(),
-                confidence.compareTo(SURE) >= 0,
-                one.figure().raw(),
-                place(one, labels),
-                labels.interval(one.figure()),
-                labels.list(List.of(
-                        labels.statistic(one.statistic()),
-                        one.dimension().isEmpty()
-                                ? labels.reads().noDimension()
-                                : labels.dimensionValue(one.dimension()))),
-                one.basis(),
-                one.assessment().rule(),
-                one.assessment().doubts().stream().map(labels.reads()::doubt).toList());
-    }
-
-    private static String place(Candidate one, Labels labels) {
-        String section = one.location().section().isEmpty()
-                ? labels.messages().paragraphOf(one.location().paragraph())
-                : labels.messages()
-                        .sectionOf(one.location().section(), one.location().paragraph());
-        return labels.reads().placeOf(section, labels.messages().positionOf(one.start(), one.end()));
-    }
-
-    private static List<Left> left(List<Unread> unread, Map<String, String> places, Labels labels) {
-        List<Left> left = new ArrayList<>();
-        for (Unread one : unread) {
-            String id = "u" + (left.size() + 1);
-            left.add(new Left(
-                    id, places.getOrDefault(id, id), one.raw(), labels.reads().unread(one.reason())));
-        }
-        return left;
+    public String place(Candidate.Location at) {
+        Messages texts = labels.messages();
+        String section = at.section().isEmpty()
+                ? texts.paragraphOf(at.paragraph())
+                : texts.sectionOf(at.section(), at.paragraph());
+        return labels.reads().placeOf(section, texts.positionOf(at.start(), at.end()));
     }
 }

@@ -2,7 +2,7 @@ package cn.xianchi.feature.findings;
 
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Code;
-import cn.xianchi.format.json.JsonShapes.ObservationJson;
+import cn.xianchi.format.json.ObservationJson;
 import java.util.List;
 
 /** An item of {@code /findings}. */

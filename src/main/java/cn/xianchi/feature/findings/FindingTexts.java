@@ -1,5 +1,7 @@
 package cn.xianchi.feature.findings;
 
+import cn.xianchi.analysis.consistency.CheckKind;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The texts of the page of findings; the words stand in {@code found_zh.properties} and {@code found_en.properties}. */
@@ -25,14 +27,7 @@ public interface FindingTexts {
     String ofColumn();
     String whatIsChecked();
     String whatIsCheckedLead(int relations);
-    String meaningShare();
-    String meaningParts();
-    String meaningStockFalls();
-    String meaningGrowth();
-    String meaningTwoReports();
-    String meaningDigitsSwapped();
-    String meaningMagnitude();
-    String meaningOutlier();
+    @Message String meaning(CheckKind check);
     String figuresOf(int figures, int reports);
     // spotless:on
 }

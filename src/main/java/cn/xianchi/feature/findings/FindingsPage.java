@@ -3,7 +3,6 @@ package cn.xianchi.feature.findings;
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.catalog.Code;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestLanguage;
@@ -14,7 +13,6 @@ import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Option;
 import cn.xianchi.page.Pagination;
-import cn.xianchi.query.Aggregates;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.FindingQueries;
 import cn.xianchi.query.ReportQueries;
@@ -25,10 +23,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -62,25 +58,21 @@ class FindingsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance findings(
-                Sheet sheet, List<FindingFilter.Count> counts, List<FindingList.Group> groups, Pagination pages);
+        static native TemplateInstance findings(Sheet sheet, FindingFilter filter, FindingList list, Pagination pages);
     }
 
+    /**
+     * What the page says of a year.
+     *
+     * @param all the findings of the year
+     * @param relations how many dependencies between figures are checked
+     */
     record Sheet(
-            int year,
-            String kicker,
-            String title,
-            String checked,
-            List<Option> years,
-            List<Option> counties,
-            List<String> checks,
-            boolean all,
-            String everything,
-            String whole,
-            String source,
-            String release,
-            String csv,
-            String xlsx) {}
+            String kicker, String title, List<Finding> all, int relations, List<Option> years, List<Option> counties) {
+        public List<FindingFilter.Count> counts() {
+            return FindingFilter.counts(all);
+        }
+    }
 
     @GET
     @RevealsJudgement
@@ -91,93 +83,55 @@ class FindingsPage {
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
-        FindingFilter choice = new FindingFilter(
+        FindingFilter filter = new FindingFilter(
                 parameters.year(Given.clean(year), shown),
                 Parameters.codes("check", Given.split(check), CheckKind.class),
                 parameters.regions(Given.split(region)),
                 parameters.older());
-        List<Finding> all = findingQueries.findings(choice.year(), shown);
-        List<Finding> listed = all.stream().filter(choice::shows).toList();
+        List<Finding> all = findingQueries.findings(filter.year(), shown);
+        List<Finding> listed = all.stream().filter(filter::shows).toList();
         Pagination pages = Pagination.of(
                 Given.clean(page),
                 listed.size(),
-                number -> choice.address(choice.checks())
-                        .queryParam("page", number)
-                        .build()
-                        .toString());
-        Labels labels = language.labels();
-        FindingList list = new FindingList(new FindingLabels(labels, catalog, reportQueries.byId(shown)));
-        return Templates.findings(
-                        sheet(choice, all, listed, shown, labels),
-                        choice.counts(all, labels),
-                        list.groups(pages.cut(listed), listed),
-                        pages)
+                number -> filter.address(filter.checks()).with("page", number).toString());
+        FindingLabels texts = new FindingLabels(language.labels(), catalog, reportQueries.byId(shown));
+        FindingList list = new FindingList(listed, pages.cut(listed), texts);
+        return Templates.findings(sheet(filter, all, shown), filter, list, pages)
                 .setLocale(language.tag());
     }
 
-    private Sheet sheet(FindingFilter choice, List<Finding> all, List<Finding> listed, Release shown, Labels labels) {
-        FindingTexts say = labels.texts(FindingTexts.class);
-        Aggregates.Group year = ofYear(choice.year(), shown);
-        boolean whole = choice.checks().isEmpty() && choice.regions().isEmpty();
+    private Sheet sheet(FindingFilter filter, List<Finding> all, Release shown) {
+        Labels labels = language.labels();
+        ObservationFilter ofYear = new ObservationFilter(null, null, List.of(filter.year()), null, null);
+        String kicker = comparisonQueries.aggregates(List.of("year"), ofYear, null, shown).groups().stream()
+                .findFirst()
+                .map(group -> kicker(filter.year(), group.regions(), group.observations()))
+                .orElseGet(() -> kicker(filter.year(), 0, 0));
         return new Sheet(
-                choice.year(),
-                say.checkedFigures(
-                        choice.year(), year == null ? 0 : year.regions(), year == null ? 0 : year.observations()),
-                title(choice.year(), all, labels),
-                say.whatIsCheckedLead(catalog.relations().size()),
-                years(choice.year(), shown),
-                choice.counties(all, catalog, labels),
-                choice.checks().stream().map(Code::of).toList(),
-                whole,
-                choice.address(List.of()).replaceQueryParam("region").build().toString(),
-                whole ? null : say.everyFinding(all.size()),
-                source(listed, labels),
-                choice.release(),
-                choice.file("csv"),
-                choice.file("xlsx"));
+                kicker,
+                title(filter.year(), all, labels),
+                all,
+                catalog.relations().size(),
+                Option.years(reportQueries.years(shown), filter.year()),
+                filter.counties(all, catalog, labels));
     }
 
-    /** How many figures there are to check; null where there is none. */
-    private Aggregates.Group ofYear(int year, Release shown) {
-        ObservationFilter filter = new ObservationFilter(null, null, List.of(year), null, null);
-        return comparisonQueries.aggregates(List.of("year"), filter, null, shown).groups().stream()
-                .findFirst()
-                .orElse(null);
+    private String kicker(int year, int counties, int figures) {
+        return language.labels().texts(FindingTexts.class).checkedFigures(year, counties, figures);
     }
 
     private String title(int year, List<Finding> all, Labels labels) {
-        FindingTexts say = labels.texts(FindingTexts.class);
+        FindingTexts texts = labels.texts(FindingTexts.class);
         if (all.isEmpty()) {
-            return say.noneFound(year);
+            return texts.noneFound(year);
         }
         if (all.size() == 1) {
             Finding only = all.get(0);
             String county = catalog.region(only.first().region()).orElseThrow().name();
-            return say.oneFound(year, county, labels.judgements().check(only.check()));
+            return texts.oneFound(year, county, labels.judgements().check(only.check()));
         }
         Set<Observation> doubted = all.stream().map(Finding::first).collect(Collectors.toSet());
         long counties = doubted.stream().map(Observation::region).distinct().count();
-        return say.someFound(year, all.size(), (int) counties, doubted.size());
-    }
-
-    private static Set<Observation> figures(List<Finding> findings) {
-        return findings.stream().flatMap(one -> one.observations().stream()).collect(Collectors.toSet());
-    }
-
-    /** How many figures are listed and what they were read from; null where there are none. */
-    private static String source(List<Finding> listed, Labels labels) {
-        Set<Observation> figures = figures(listed);
-        Set<String> reports =
-                figures.stream().map(one -> one.evidence().report()).collect(Collectors.toSet());
-        return figures.isEmpty() ? null : labels.texts(FindingTexts.class).figuresOf(figures.size(), reports.size());
-    }
-
-    private List<Option> years(int year, Release shown) {
-        Set<Integer> years = new TreeSet<>(Comparator.reverseOrder());
-        years.addAll(reportQueries.years(shown));
-        years.add(year);
-        return years.stream()
-                .map(one -> new Option(one.toString(), one.toString(), one == year))
-                .toList();
+        return texts.someFound(year, all.size(), (int) counties, doubted.size());
     }
 }

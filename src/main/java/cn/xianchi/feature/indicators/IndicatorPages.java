@@ -15,6 +15,7 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.observation.YearsCovered;
 import cn.xianchi.page.figures.RankabilityText;
 import cn.xianchi.page.figures.SideBySideTable;
+import cn.xianchi.page.figures.SideBySideTable.Place;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.CoverageQueries;
 import cn.xianchi.query.ObservationQueries;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,70 +71,26 @@ class IndicatorPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance indicators(String title, List<Theme> themes);
+        static native TemplateInstance indicators(
+                Map<String, List<Indicator>> themes, int n, Map<Indicator, List<YearsCovered>> covered, Labels labels);
 
-        static native TemplateInstance indicator(Sheet sheet, List<YearTable> years);
+        static native TemplateInstance indicator(
+                Indicator indicator, String sentence, List<YearTable> years, Labels labels);
     }
 
-    record Theme(String code, String name, List<Item> items) {}
-
-    record Item(String code, String name, String meta, String definition, String published) {}
-
-    record Sheet(
-            String code,
-            String theme,
-            String themeName,
-            String name,
-            String sentence,
-            String definition,
-            String kind,
-            String unit,
-            String direction,
-            String split,
-            String perCapita,
-            String windowPolicy) {}
-
-    record YearTable(int year, String verdict, List<String> said, List<YearRow> rows) {}
-
-    record YearRow(
-            String code,
-            String county,
-            String city,
-            SideBySideTable.Place place,
-            String statistic,
-            String basis,
-            Source report) {}
-
-    record Source(String id, String title, String kind) {}
+    /** The values of one year, the comparable ones first. {@code reports} are all by id. */
+    record YearTable(int year, RankabilityText text, List<Place> places, Map<String, Report> reports) {}
 
     @GET
     public TemplateInstance indicators(@RestQuery List<String> release) {
-        Release shown = parameters.release();
-        Labels labels = language.labels();
-        Map<Indicator, List<YearsCovered>> covered = coverageQueries.yearsCovered(shown);
-        Map<String, List<Item>> themes = new LinkedHashMap<>();
-        for (Indicator one : catalog.publicIndicators()) {
-            int n = covered.get(one).size();
-            themes.computeIfAbsent(one.theme(), theme -> new ArrayList<>())
-                    .add(new Item(
-                            one.code(),
-                            labels.name(one),
-                            meta(one, labels),
-                            labels.definition(one),
-                            n == 0
-                                    ? labels.messages().publishedNobody()
-                                    : labels.messages().published(n)));
-        }
-        List<Theme> list = themes.entrySet().stream()
-                .map(entry -> new Theme(entry.getKey(), labels.theme(entry.getKey()), entry.getValue()))
-                .toList();
-        String title =
-                labels.messages().indicatorsTitle(catalog.publicIndicators().size());
-        return Templates.indicators(title, list).setLocale(language.tag());
-    }
-
-    private static String meta(Indicator one, Labels labels) {
-        return labels.kind(one.kind()) + " · " + labels.unit(one) + " · " + labels.polarity(one.polarity());
+        Map<String, List<Indicator>> themes = catalog.publicIndicators().stream()
+                .collect(Collectors.groupingBy(Indicator::theme, LinkedHashMap::new, Collectors.toList()));
+        return Templates.indicators(
+                        themes,
+                        catalog.publicIndicators().size(),
+                        coverageQueries.yearsCovered(parameters.release()),
+                        language.labels())
+                .setLocale(language.tag());
     }
 
     @GET
@@ -149,32 +105,17 @@ class IndicatorPages {
         List<YearTable> tables = years.descendingSet().stream()
                 .map(year -> table(indicator, year, found, labels, shown))
                 .toList();
-        return Templates.indicator(sheet(indicator, found, years, labels), tables)
+        return Templates.indicator(indicator, sentence(found, years, labels.messages()), tables, labels)
                 .setLocale(language.tag());
     }
 
-    private static Sheet sheet(Indicator one, List<Observation> found, NavigableSet<Integer> years, Labels labels) {
-        Messages say = labels.messages();
+    private static String sentence(List<Observation> found, NavigableSet<Integer> years, Messages texts) {
+        if (found.isEmpty()) {
+            return texts.indicatorNobody();
+        }
         long counties = found.stream().map(Observation::region).distinct().count();
-        String sentence = found.isEmpty()
-                ? say.indicatorNobody()
-                : say.indicatorSentence(
-                        (int) counties,
-                        found.size(),
-                        years.size() == 1 ? say.yearsOne(years.first()) : say.yearsRange(years.first(), years.last()));
-        return new Sheet(
-                one.code(),
-                one.theme(),
-                labels.theme(one.theme()),
-                labels.name(one),
-                sentence,
-                labels.definition(one),
-                labels.kind(one.kind()),
-                labels.unit(one),
-                labels.polarity(one.polarity()),
-                one.dimension() == null ? null : labels.dimension(one.dimension()),
-                one.perCapita() ? say.perCapita() : say.notPerCapita(),
-                one.holdsForWindow() ? say.windowPolicyWindow() : say.windowPolicyDay());
+        String span = years.size() == 1 ? texts.yearsOne(years.first()) : texts.yearsRange(years.first(), years.last());
+        return texts.indicatorSentence((int) counties, found.size(), span);
     }
 
     private YearTable table(Indicator indicator, int year, List<Observation> found, Labels labels, Release shown) {
@@ -185,30 +126,15 @@ class IndicatorPages {
                 .map(code -> catalog.region(code).orElseThrow())
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
-        Map<String, Report> reports = reportQueries.byId(shown);
         ComparisonMatrix answer = comparisonQueries.sideBySide(regions, year, List.of(indicator), false, shown);
         Comparison line = answer.comparisons().get(0);
-        List<SideBySideTable.Place> places = SideBySideTable.places(answer, 0, labels);
-        List<CountyValue> order = new ArrayList<>(RankabilityText.comparable(line));
-        line.counties().stream().filter(cell -> !order.contains(cell)).forEach(order::add);
-        List<YearRow> rows = order.stream()
-                .map(cell -> row(cell, places.get(line.counties().indexOf(cell)), reports, labels))
-                .toList();
-        return new YearTable(
-                year, RankabilityText.title(line, labels, false), RankabilityText.said(line, labels), rows);
-    }
-
-    private static YearRow row(
-            CountyValue cell, SideBySideTable.Place place, Map<String, Report> reports, Labels labels) {
-        Observation one = cell.hasValue() ? cell.observation() : cell.parts().get(0);
-        Report report = reports.get(one.evidence().report());
-        return new YearRow(
-                cell.region().code(),
-                cell.region().name(),
-                cell.region().city(),
-                place,
-                labels.statistic(one.statistic()),
-                one.basis().isEmpty() ? labels.messages().basisUnstated() : one.basis(),
-                new Source(report.id(), report.title(), labels.reportKind(report.kind())));
+        RankabilityText text = new RankabilityText(line, labels);
+        List<CountyValue> order = text.comparable();
+        List<Place> places = new SideBySideTable(answer, labels)
+                .places(line).stream()
+                        .sorted(Comparator.comparing(
+                                place -> place.cell().isComparable() ? order.indexOf(place.cell()) : order.size()))
+                        .toList();
+        return new YearTable(year, text, places, reportQueries.byId(shown));
     }
 }

@@ -1,8 +1,8 @@
 package cn.xianchi.feature.observations;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.format.json.JsonShapes.ObservationJson;
 import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.json.ObservationJson;
 import cn.xianchi.format.jsonstat.JsonStat;
 import cn.xianchi.format.jsonstat.JsonStatCollection;
 import cn.xianchi.format.jsonstat.JsonStatCubes;

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,16 +81,12 @@ class OpenPage {
                 String markup,
                 List<Download> downloads,
                 List<Release.Change> changes,
-                List<Dictionary> files,
+                Map<String, List<ColumnDescription>> files,
                 String example);
     }
 
     /** {@code size} and {@code checksum} are null until the file was made. */
-    record Download(ReleaseFile file, String address, String size, String checksum) {}
-
-    record Dictionary(String file, List<Row> rows) {}
-
-    record Row(String name, String type, String meaning) {}
+    record Download(ReleaseFile file, String size, String checksum) {}
 
     @GET
     public TemplateInstance open(@RestQuery List<String> release) {
@@ -107,9 +104,7 @@ class OpenPage {
                                 .map(file -> download(file, shown, figures <= AT_ONCE))
                                 .toList(),
                         releaseQueries.changes(),
-                        Stream.of("observations", "regions", "indicators", "reports")
-                                .map(this::dictionary)
-                                .toList(),
+                        files(),
                         example(shown))
                 .setLocale(language.tag());
     }
@@ -150,7 +145,6 @@ class OpenPage {
         Optional<ReleaseArtifact> kept = atOnce ? Optional.of(files.file(release, file)) : files.ifKept(release, file);
         return new Download(
                 file,
-                "/open/releases/" + release.number() + "/" + file.fileName(),
                 kept.map(one -> size(one.bytes())).orElse(null),
                 kept.map(ReleaseArtifact::sha256).orElse(null));
     }
@@ -162,12 +156,12 @@ class OpenPage {
                 : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000);
     }
 
-    private Dictionary dictionary(String file) {
-        boolean chinese = language.labels().chinese();
-        return new Dictionary(
-                file + ".csv",
-                ColumnDescription.of(file).stream()
-                        .map(field -> new Row(field.name(), field.type(), chinese ? field.zh() : field.en()))
-                        .toList());
+    /** The columns of the files. */
+    private static Map<String, List<ColumnDescription>> files() {
+        Map<String, List<ColumnDescription>> files = new LinkedHashMap<>();
+        for (String file : List.of("observations", "regions", "indicators", "reports")) {
+            files.put(file + ".csv", ColumnDescription.of(file));
+        }
+        return files;
     }
 }

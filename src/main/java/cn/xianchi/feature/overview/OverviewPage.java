@@ -2,15 +2,17 @@ package cn.xianchi.feature.overview;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.observation.Release;
+import cn.xianchi.observation.Report;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.figures.RankabilityText;
-import cn.xianchi.page.figures.SideBySideForm;
-import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.page.figures.SideBySideView;
 import cn.xianchi.page.figures.SideBySideViews;
 import cn.xianchi.query.ComparisonQueries;
@@ -20,12 +22,13 @@ import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The front page: the counties read in full side by side, over the themes of the mission. */
 @Path("/")
@@ -61,66 +64,109 @@ public class OverviewPage {
         private Templates() {}
 
         static native TemplateInstance overview(
-                SideBySideView.Summary summary,
-                LeadChart chart,
-                SideBySideForm controls,
-                SideBySideTable board,
-                OverviewHighlights brief);
+                SideBySideView view, String sentence, LeadChart chart, Highlights brief);
+    }
+
+    /** The comparable values of one line as bars, best first. The page carries them as a table; the script draws that table. */
+    record LeadChart(Comparison line, Labels labels) {
+
+        public List<CountyValue> bars() {
+            return new RankabilityText(line, labels).comparable();
+        }
+
+        /** The counties that publish no value; empty for none. */
+        public String undisclosed() {
+            return names(line.undisclosed());
+        }
+
+        /** The counties whose values cannot be compared, in the order of the line; empty for none. */
+        public String incomparable() {
+            return names(line.counties().stream()
+                    .filter(county -> county.grade() == Grade.NONE)
+                    .toList());
+        }
+
+        private String names(List<CountyValue> counties) {
+            return labels.list(
+                    counties.stream().map(county -> county.region().shortName()).toList());
+        }
+    }
+
+    /**
+     * The overview in three columns: what is new, what stands out over all counties of a year, what cannot be told.
+     *
+     * @param all every county with figures of the year, and every indicator
+     * @param figures how many figures there are in all years
+     */
+    record Highlights(ComparisonMatrix all, List<Report> reports, int figures, Labels labels) {
+
+        /** The reports with a date, the newest first. */
+        public List<Report> newest() {
+            return reports.stream()
+                    .filter(report -> report.date() != null)
+                    .sorted(Comparator.comparing(Report::date).reversed())
+                    .toList();
+        }
+
+        /** The indicators that can be ranked, those of most counties first. */
+        public List<RankabilityText> rankable() {
+            return all.ofRankability(Rankability.RANKABLE).stream()
+                    .sorted(Comparator.comparing(line -> -line.statistics().n()))
+                    .map(line -> new RankabilityText(line, labels))
+                    .toList();
+        }
+
+        public List<RankabilityText> incomparable() {
+            return all.ofRankability(Rankability.NOT_COMPARABLE).stream()
+                    .map(line -> new RankabilityText(line, labels))
+                    .toList();
+        }
     }
 
     @GET
-    public TemplateInstance overview(
-            @RestQuery List<String> region,
-            @RestQuery List<String> year,
-            @RestQuery List<String> theme,
-            @RestQuery List<String> earlier,
-            @RestQuery List<String> release) {
-        List<String> themes = Given.clean(theme);
-        List<String> shown = themes.isEmpty() ? catalog.missionThemes() : themes;
-        SideBySideView view = sideBySide.view("/", region, year, shown, earlier, release);
+    public TemplateInstance overview(@BeanParam SideBySideParams params) {
+        List<String> themes = Given.clean(params.theme());
+        SideBySideView view = sideBySide.view("/", params, themes.isEmpty() ? catalog.missionThemes() : themes);
         LeadChart chart = view.answer().ofRankability(Rankability.RANKABLE).stream()
                 .findFirst()
-                .map(line -> LeadChart.of(line, view.labels()))
+                .map(line -> new LeadChart(line, view.labels()))
                 .orElse(null);
-        return Templates.overview(
-                        view.summary(opening(view)),
-                        chart,
-                        view.controls(),
-                        view.board(),
-                        highlights(view.answer().year(), view.labels()))
-                .setLocale(language.tag());
+        Highlights highlights = highlights(view.answer().year(), view.labels());
+        return Templates.overview(view, opening(view), chart, highlights).setLocale(language.tag());
     }
 
-    private OverviewHighlights highlights(int year, Labels labels) {
+    private Highlights highlights(int year, Labels labels) {
         Release shown = parameters.release();
         ComparisonMatrix all = comparisonQueries.matrix(
                 year, reportQueries.regionsWithFigures(year, shown), catalog.publicIndicators(), shown);
-        return OverviewHighlights.of(all, reportQueries.all(shown), observationQueries.count(shown), labels);
+        int figures = (int) observationQueries.count(shown);
+        return new Highlights(all, reportQueries.all(shown), figures, labels);
     }
 
     private static String opening(SideBySideView view) {
-        Messages say = view.labels().messages();
+        Messages texts = view.labels().messages();
         int n = view.answer().comparisons().size();
         List<Comparison> rankable = view.answer().ofRankability(Rankability.RANKABLE);
         if (rankable.isEmpty()) {
-            return say.overviewNone(view.themes(), n);
+            return texts.overviewNone(view.themes(), n);
         }
         Comparison first = rankable.get(0);
         String name = view.labels().name(first.indicator());
-        String order = sentenceOrder(first, view.labels());
+        String order = order(new RankabilityText(first, view.labels()));
         return rankable.size() == 1
-                ? say.overviewOne(view.themes(), n, name, order)
-                : say.overviewSome(view.themes(), n, rankable.size(), name, order);
+                ? texts.overviewOne(view.themes(), n, name, order)
+                : texts.overviewSome(view.themes(), n, rankable.size(), name, order);
     }
 
     /** A plain list where every place is sure, signs between the counties where one is not. */
-    private static String sentenceOrder(Comparison line, Labels labels) {
-        if (!RankabilityText.isSure(line)) {
-            return RankabilityText.order(line, labels);
+    private static String order(RankabilityText text) {
+        if (!text.isSure()) {
+            return text.order();
         }
-        return labels.list(RankabilityText.comparable(line).stream()
-                .map(county -> county.region().shortName() + " "
-                        + labels.number(county.observation()).bare())
-                .toList());
+        return text.labels()
+                .list(text.comparable().stream()
+                        .map(county -> county.region().shortName() + " "
+                                + text.labels().number(county.observation()).bare())
+                        .toList());
     }
 }

@@ -4,7 +4,6 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
-import cn.xianchi.observation.Release;
 import cn.xianchi.query.ObservationQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
@@ -47,39 +46,35 @@ class RegionPages {
         static native TemplateInstance regions(String title, List<City> cities);
     }
 
-    /** {@code brief} is the address of a brief of the city; null where none of its counties has figures. */
-    record City(String name, String zone, String brief, List<Item> counties) {}
+    /** @param figures how many there are of each county that has any */
+    record City(String name, List<Region> counties, Map<String, Long> figures, Labels labels) {
+        public Region first() {
+            return counties.get(0);
+        }
 
-    /** {@code figures} is null for a county without any. */
-    record Item(String code, String name, String figures) {}
+        public boolean hasFigures() {
+            return counties.stream().anyMatch(region -> figures.containsKey(region.code()));
+        }
+
+        /** Null for a county without any. */
+        public String figures(Region region) {
+            Long n = figures.get(region.code());
+            return n == null ? null : labels.messages().regionFigures(n.intValue());
+        }
+    }
 
     @GET
     public TemplateInstance regions(@RestQuery List<String> release) {
-        Release shown = parameters.release();
         Labels labels = language.labels();
-        Map<String, Long> figures = observationQueries.countByRegion(shown);
-        Map<String, List<Region>> cities = catalog.regions().stream()
+        Map<String, Long> figures = observationQueries.countByRegion(parameters.release());
+        List<City> cities = catalog.regions().stream()
                 .sorted(Comparator.comparing(Region::code))
-                .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));
-        List<City> list = cities.entrySet().stream()
-                .map(entry -> new City(
-                        entry.getKey(),
-                        entry.getValue().get(0).zone(),
-                        entry.getValue().stream().anyMatch(region -> figures.containsKey(region.code()))
-                                ? "/briefing?city=" + entry.getValue().get(0).cityCode()
-                                : null,
-                        entry.getValue().stream()
-                                .map(region -> item(region, figures.get(region.code()), labels))
-                                .toList()))
+                .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(city -> new City(city.getKey(), city.getValue(), figures, labels))
                 .toList();
         String title = labels.messages().regionsTitle(catalog.regions().size(), figures.size());
-        return Templates.regions(title, list).setLocale(language.tag());
-    }
-
-    private static Item item(Region region, Long figures, Labels labels) {
-        return new Item(
-                region.code(),
-                region.name(),
-                figures == null ? null : labels.messages().regionFigures(figures.intValue()));
+        return Templates.regions(title, cities).setLocale(language.tag());
     }
 }

@@ -8,6 +8,7 @@ import cn.xianchi.format.sdmx.SdmxDimension;
 import cn.xianchi.format.sdmx.SdmxQuery;
 import cn.xianchi.format.sdmx.SdmxWriter;
 import cn.xianchi.format.table.CsvFormat;
+import cn.xianchi.format.table.Table;
 import cn.xianchi.http.guard.DownloadLimiter;
 import cn.xianchi.http.problem.InvalidParameterException;
 import cn.xianchi.http.problem.InvalidParameterException.Cause;
@@ -30,6 +31,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -121,10 +123,8 @@ class SdmxResource {
 
     private Response xml(SdmxQuery query, Release shown) {
         List<Observation> found = new ArrayList<>();
-        observationQueries.each(filter(query), shown, one -> {
-            if (query.wants(one)) {
-                found.add(one);
-            }
+        each(query, shown, one -> {
+            found.add(one);
             if (found.size() > MAX) {
                 throw new InvalidParameterException(
                         Cause.TOO_MUCH, "key", Integer.toString(MAX), List.of(SdmxCsv.MEDIA_TYPE));
@@ -144,28 +144,23 @@ class SdmxResource {
             throw new InvalidParameterException(
                     Cause.NOT_OFFERED, "firstNObservations, lastNObservations", "", List.of());
         }
-        StreamingOutput body = out -> CsvFormat.write(
-                SdmxCsv.table(
-                        query.detail(),
-                        consumer -> observationQueries.each(filter(query), shown, one -> {
-                            if (query.wants(one)) {
-                                consumer.accept(one);
-                            }
-                        })),
-                out);
+        Table table = SdmxCsv.table(query.detail(), consumer -> each(query, shown, consumer));
+        StreamingOutput body = out -> CsvFormat.write(table, out);
         return Response.ok(streams.of(body))
                 .header(HttpHeaders.CONTENT_TYPE, SdmxCsv.MEDIA_TYPE + ";version=2.0.0;charset=UTF-8")
                 .build();
     }
 
     /** The dimensions that the store filters by; the query filters by the others. */
-    private static ObservationFilter filter(SdmxQuery query) {
-        return new ObservationFilter(
-                orNull(query.key().get(SdmxDimension.REF_AREA.ordinal())),
-                orNull(query.key().get(SdmxDimension.INDICATOR.ordinal())),
-                null,
-                null,
-                null);
+    private void each(SdmxQuery query, Release shown, Consumer<Observation> consumer) {
+        List<String> regions = orNull(query.key().get(SdmxDimension.REF_AREA.ordinal()));
+        List<String> indicators = orNull(query.key().get(SdmxDimension.INDICATOR.ordinal()));
+        ObservationFilter filter = new ObservationFilter(regions, indicators, null, null, null);
+        observationQueries.each(filter, shown, one -> {
+            if (query.wants(one)) {
+                consumer.accept(one);
+            }
+        });
     }
 
     private static List<String> orNull(Set<String> codes) {
@@ -184,11 +179,12 @@ class SdmxResource {
         for (MediaType accepted : headers.getAcceptableMediaTypes()) {
             boolean anyXml = accepted.getSubtype().equals("xml");
             for (MediaType type : offered) {
-                boolean otherVersion = !accepted.getParameters()
-                        .getOrDefault("version", type.equals(CSV) ? "2.0.0" : "2.1")
-                        .equals(type.equals(CSV) ? "2.0.0" : "2.1");
+                String version = type.equals(CSV) ? "2.0.0" : "2.1";
+                boolean ofVersion = accepted.getParameters()
+                        .getOrDefault("version", version)
+                        .equals(version);
                 boolean plainCsv = type.equals(CSV) && accepted.toString().startsWith("text/csv");
-                if (anyXml && !type.equals(CSV) || plainCsv || accepted.isCompatible(type) && !otherVersion) {
+                if (anyXml && !type.equals(CSV) || plainCsv || accepted.isCompatible(type) && ofVersion) {
                     return type;
                 }
             }

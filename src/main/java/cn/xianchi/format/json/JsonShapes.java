@@ -3,11 +3,8 @@ package cn.xianchi.format.json;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.observation.Evidence;
-import cn.xianchi.observation.Interval;
-import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
-import cn.xianchi.observation.Window;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +23,7 @@ public final class JsonShapes {
             String city,
             String type,
             String zone,
-            Long population,
-            Integer populationYear,
-            String populationSource) {
+            @JsonUnwrapped ResidentsJson residents) {
 
         public static RegionJson of(Region region) {
             return new RegionJson(
@@ -38,29 +33,20 @@ public final class JsonShapes {
                     region.city(),
                     region.type(),
                     region.zone(),
-                    region.population(),
-                    region.populationYear(),
-                    orNull(region.populationSource()));
+                    new ResidentsJson(region.population(), region.populationYear(), orNull(region.populationSource())));
         }
     }
+
+    public record ResidentsJson(Long population, Integer populationYear, String populationSource) {}
 
     public record IndicatorJson(
             String code,
             String theme,
             String nameZh,
             String nameEn,
-            String unit,
-            String kind,
-            String polarity,
-            String dimension,
-            String rollup,
-            boolean perCapita,
+            @JsonUnwrapped MeasureJson measure,
             String visibility,
-            String definitionZh,
-            String definitionEn,
-            BigDecimal target,
-            String targetSource,
-            BigDecimal materiality) {
+            @JsonUnwrapped DefinitionJson definition) {
 
         public static IndicatorJson of(Indicator indicator) {
             return new IndicatorJson(
@@ -68,13 +54,29 @@ public final class JsonShapes {
                     indicator.theme(),
                     indicator.nameZh(),
                     indicator.nameEn(),
+                    MeasureJson.of(indicator),
+                    Code.of(indicator.visibility()),
+                    DefinitionJson.of(indicator));
+        }
+    }
+
+    public record MeasureJson(
+            String unit, String kind, String polarity, String dimension, String rollup, boolean perCapita) {
+        static MeasureJson of(Indicator indicator) {
+            return new MeasureJson(
                     indicator.unit(),
                     Code.of(indicator.kind()),
                     Code.of(indicator.polarity()),
                     Code.of(indicator.dimension()),
                     Code.of(indicator.rollup()),
-                    indicator.perCapita(),
-                    Code.of(indicator.visibility()),
+                    indicator.perCapita());
+        }
+    }
+
+    public record DefinitionJson(
+            String definitionZh, String definitionEn, BigDecimal target, String targetSource, BigDecimal materiality) {
+        static DefinitionJson of(Indicator indicator) {
+            return new DefinitionJson(
                     indicator.definitionZh(),
                     indicator.definitionEn(),
                     indicator.target(),
@@ -87,12 +89,7 @@ public final class JsonShapes {
             String id,
             String region,
             int year,
-            String title,
-            String issuer,
-            String documentNumber,
-            LocalDate issuedOn,
-            LocalDate publishedOn,
-            String url,
+            @JsonUnwrapped CitationJson citation,
             String sha256,
             String kind,
             String extent) {
@@ -102,72 +99,23 @@ public final class JsonShapes {
                     report.id(),
                     orNull(report.region()),
                     report.year(),
-                    report.title(),
-                    orNull(report.issuer()),
-                    orNull(report.documentNumber()),
-                    report.issuedOn(),
-                    report.publishedOn(),
-                    orNull(report.url()),
+                    CitationJson.of(report),
                     orNull(report.sha256()),
                     Code.of(report.kind()),
                     Code.of(report.extent()));
         }
     }
 
-    public record WindowJson(String kind, LocalDate start, LocalDate end) {
-        public static WindowJson of(Window window) {
-            return new WindowJson(Code.of(window.kind()), window.start(), window.end());
-        }
-    }
-
-    public record EvidenceJson(String report, String section, Integer paragraph, Integer start, Integer end) {
-        public static EvidenceJson of(Evidence evidence) {
-            return new EvidenceJson(
-                    evidence.report(), evidence.section(), evidence.paragraph(), evidence.start(), evidence.end());
-        }
-    }
-
-    public record ObservationJson(
-            String id,
-            String region,
-            String indicator,
-            int year,
-            BigDecimal value,
-            String unit,
-            String raw,
-            String qualifier,
-            BigDecimal low,
-            BigDecimal high,
-            boolean lowOpen,
-            boolean highOpen,
-            WindowJson window,
-            String dimension,
-            String basis,
-            String statistic,
-            EvidenceJson evidence,
-            String note) {
-
-        public static ObservationJson of(Observation one) {
-            Interval bounds = one.figure().bounds();
-            return new ObservationJson(
-                    one.id() == null ? null : one.id().toString(),
-                    one.region(),
-                    one.indicator(),
-                    one.year(),
-                    one.figure().value(),
-                    one.figure().unit(),
-                    orNull(one.figure().raw()),
-                    Code.of(one.figure().qualifier()),
-                    bounds.low(),
-                    bounds.high(),
-                    bounds.lowOpen(),
-                    bounds.highOpen(),
-                    WindowJson.of(one.window()),
-                    orNull(one.dimension()),
-                    orNull(one.basis()),
-                    Code.of(one.statistic()),
-                    EvidenceJson.of(one.evidence()),
-                    orNull(one.note()));
+    public record CitationJson(
+            String title, String issuer, String documentNumber, LocalDate issuedOn, LocalDate publishedOn, String url) {
+        static CitationJson of(Report report) {
+            return new CitationJson(
+                    report.title(),
+                    orNull(report.issuer()),
+                    orNull(report.documentNumber()),
+                    report.issuedOn(),
+                    report.publishedOn(),
+                    orNull(report.url()));
         }
     }
 

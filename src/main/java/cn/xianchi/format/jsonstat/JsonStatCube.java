@@ -5,7 +5,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.format.FormatTexts;
-import cn.xianchi.format.json.JsonShapes.WindowJson;
+import cn.xianchi.format.json.ObservationJson.WindowJson;
 import cn.xianchi.format.sdmx.ObservationStatus;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Release;

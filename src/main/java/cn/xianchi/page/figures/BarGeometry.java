@@ -1,5 +1,8 @@
 package cn.xianchi.page.figures;
 
+import cn.xianchi.analysis.comparison.Comparison;
+import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.observation.Figure;
@@ -7,7 +10,7 @@ import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Collection;
+import java.util.List;
 
 /**
  * A bar with its whisker on the scale of its line, in percent of the width: the bar from {@code from} over {@code width},
@@ -28,12 +31,20 @@ record BarGeometry(
 
     /** The scale of a line: shares from 0 to 100, changes symmetric about 0, everything else from 0 to its greatest end. */
     record Scale(BigDecimal low, BigDecimal high) {
-        static Scale of(Indicator indicator, Collection<Figure> figures) {
+        /** Null where there is nothing to draw: a lone count is a number without a bar. */
+        static Scale of(Comparison line) {
+            Indicator indicator = line.indicator();
+            List<Figure> figures = line.counties().stream()
+                    .filter(CountyValue::hasValue)
+                    .map(CountyValue::figure)
+                    .toList();
+            if (figures.isEmpty() || figures.size() == 1 && !indicator.isPercent()) {
+                return null;
+            }
             if (indicator.isPercent() && indicator.kind() == Kind.RATE) {
                 return new Scale(BigDecimal.ZERO, HUNDRED);
             }
-            BigDecimal greatest =
-                    figures.stream().map(figure -> greatest(figure)).reduce(BigDecimal.ONE, BigDecimal::max);
+            BigDecimal greatest = figures.stream().map(Scale::greatest).reduce(BigDecimal.ONE, BigDecimal::max);
             return indicator.kind() == Kind.CHANGE
                     ? new Scale(greatest.max(HUNDRED).negate(), greatest.max(HUNDRED))
                     : new Scale(BigDecimal.ZERO, greatest);
@@ -53,8 +64,7 @@ record BarGeometry(
         }
     }
 
-    /** @param texture filled, hatched or hollow */
-    static BarGeometry of(Figure figure, Scale scale, String texture) {
+    static BarGeometry of(Figure figure, Scale scale, Grade grade) {
         Interval bounds = figure.bounds();
         BigDecimal zero = scale.at(BigDecimal.ZERO);
         BigDecimal end = scale.at(figure.value());
@@ -68,7 +78,11 @@ record BarGeometry(
                 text(zero),
                 bounds.isExact(),
                 bounds.high() == null,
-                texture);
+                switch (grade) {
+                    case SAME -> "filled";
+                    case CAUTION -> "hatched";
+                    case NONE -> "hollow";
+                });
     }
 
     private static String text(BigDecimal percent) {

@@ -3,13 +3,13 @@ package cn.xianchi.page.figures;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Polarity;
+import cn.xianchi.observation.Report;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a comparison says in sentences, no more than its ranks allow. */
 public final class ComparisonText {
@@ -17,24 +17,25 @@ public final class ComparisonText {
 
     private ComparisonText() {}
 
+    /** The day or the window that values are compared with; null without one. */
     public static String reference(Comparison answer, Labels labels) {
-        Messages say = labels.messages();
-        if (answer.reference().end() == null) {
+        LocalDate start = answer.reference().start();
+        LocalDate end = answer.reference().end();
+        if (end == null) {
             return null;
         }
-        return answer.reference().start() == null
-                ? say.referenceDay(answer.reference().end().toString())
-                : say.referenceWindow(
-                        answer.reference().start().toString(),
-                        answer.reference().end().toString());
+        return start == null
+                ? labels.messages().referenceDay(end.toString())
+                : labels.messages().referenceWindow(start.toString(), end.toString());
     }
 
     /** The titles of the reports behind the figures, the first few of many; null where there are none. */
     public static String sources(Comparison answer, Labels labels) {
         List<String> titles = answer.values().stream()
-                .flatMap(county -> county.hasValue()
-                        ? Stream.of(county.source().title())
-                        : Stream.of(county.countyYear().report().title()))
+                .map(county -> county.hasValue()
+                        ? county.source()
+                        : county.countyYear().report())
+                .map(Report::title)
                 .distinct()
                 .toList();
         return sources(titles, NAMED, labels);
@@ -50,71 +51,63 @@ public final class ComparisonText {
     }
 
     public static String sentence(Comparison answer, Labels labels) {
-        Messages say = labels.messages();
-        List<String> said = new ArrayList<>();
-        said.add(opening(answer, labels));
+        Messages texts = labels.messages();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(opening(answer, labels));
         if (answer.statistics().median() != null) {
-            said.add(say.comparingMedian(labels.plain(answer.statistics().median())));
+            sentences.add(texts.comparingMedian(labels.plain(answer.statistics().median())));
         }
         List<String> caution = answer.comparable().stream()
                 .filter(county -> county.grade() == Grade.CAUTION)
                 .map(county -> county.region().shortName())
                 .toList();
         if (!caution.isEmpty() && answer.statistics().n() >= 2) {
-            said.add(
+            sentences.add(
                     caution.size() > NAMED
-                            ? say.comparingCautionMany(caution.size())
-                            : say.comparingCaution(labels.list(caution)));
+                            ? texts.comparingCautionMany(caution.size())
+                            : texts.comparingCaution(labels.list(caution)));
         }
-        int undisclosed = (int) answer.blanks().stream()
-                .filter(cell -> cell.missing() == MissingReason.UNDISCLOSED)
-                .count();
-        said.add(say.comparingBlanks(undisclosed, answer.blanks().size() - undisclosed));
-        return String.join(labels.chinese() ? "" : " ", said);
+        int undisclosed = answer.undisclosed().size();
+        sentences.add(texts.comparingBlanks(undisclosed, answer.blanks().size() - undisclosed));
+        return String.join(labels.chinese() ? "" : " ", sentences);
     }
 
     private static String opening(Comparison answer, Labels labels) {
-        Messages say = labels.messages();
+        Messages texts = labels.messages();
         List<CountyValue> comparable = answer.comparable();
+        Polarity polarity = answer.indicator().polarity();
         int n = comparable.size();
         if (n == 0) {
             return answer.values().isEmpty()
-                    ? say.comparingNobody()
-                    : say.comparingNone(answer.values().size());
+                    ? texts.comparingNobody()
+                    : texts.comparingNone(answer.values().size());
         }
+        CountyValue first = comparable.get(0);
+        CountyValue last = comparable.get(n - 1);
         if (n == 1) {
-            return say.comparingLone(
-                    county(comparable.get(0)),
-                    number(comparable.get(0), labels),
-                    labels.window(comparable.get(0).observation().window()));
+            String window = labels.window(first.observation().window());
+            return texts.comparingLone(first.region().name(), number(first, labels), window);
         }
-        boolean neutral = answer.indicator().polarity() == Polarity.NEUTRAL;
-        if (neutral || n <= 3) {
-            String order = order(comparable.subList(0, Math.min(NAMED, n)), answer, labels);
-            return neutral ? say.comparingNeutral(n, order + (n > NAMED ? "…" : "")) : say.comparingOrder(n, order);
+        if (polarity == Polarity.NEUTRAL || n <= 3) {
+            String order = RankabilityText.order(comparable.subList(0, Math.min(NAMED, n)), polarity, labels);
+            return polarity != Polarity.NEUTRAL
+                    ? texts.comparingOrder(n, order)
+                    : texts.comparingNeutral(n, order + (n > NAMED ? "…" : ""));
         }
-        boolean lower = answer.indicator().polarity() == Polarity.LOWER;
-        CountyValue most = comparable.get(lower ? n - 1 : 0);
-        CountyValue least = comparable.get(lower ? 0 : n - 1);
-        boolean sure = isPlace(most) && isPlace(least);
-        return sure
-                ? say.comparingTop(n, county(most), number(most, labels), county(least), number(least, labels))
-                : say.comparingOpen(n);
+        if (!isPlace(first) || !isPlace(last)) {
+            return texts.comparingOpen(n);
+        }
+        CountyValue most = polarity == Polarity.LOWER ? last : first;
+        CountyValue least = polarity == Polarity.LOWER ? first : last;
+        return texts.comparingTop(
+                n, most.region().name(), number(most, labels), least.region().name(), number(least, labels));
     }
 
     private static boolean isPlace(CountyValue county) {
         return county.rank().best() == county.rank().worst();
     }
 
-    private static String county(CountyValue county) {
-        return county.region().name();
-    }
-
     private static String number(CountyValue county, Labels labels) {
         return labels.number(county.observation()).text();
-    }
-
-    private static String order(List<CountyValue> standings, Comparison answer, Labels labels) {
-        return RankabilityText.order(standings, answer.indicator().polarity(), labels);
     }
 }

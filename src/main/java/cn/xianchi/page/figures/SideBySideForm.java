@@ -15,85 +15,58 @@ import java.util.stream.Collectors;
 
 /** The state of a side-by-side view as labelled choices, and the addresses of the same view as files. */
 public record SideBySideForm(
-        String action,
-        SideBySideQuery query,
-        List<Option.Group> cities,
-        List<Option> years,
-        List<Option> themes,
-        String release,
-        Labels labels) {
+        String action, SideBySideQuery query, List<Report> reports, Catalog catalog, String release, Labels labels) {
 
-    public static SideBySideForm of(
-            String action, SideBySideQuery query, List<Report> reports, Catalog catalog, String older, Labels labels) {
+    /** Every county by city, and whether there are reports of it. */
+    public List<Option.Group> cities() {
         Set<String> reporting = reports.stream().map(Report::region).collect(Collectors.toSet());
         List<Region> regions = catalog.regions().stream()
                 .sorted(Comparator.comparing(Region::code))
                 .toList();
-        Set<String> shown = query.indicators().stream().map(Indicator::theme).collect(Collectors.toSet());
-        return new SideBySideForm(
-                action,
-                query,
-                Option.Group.by(
-                        Region::city,
-                        regions,
-                        region -> new Option(
-                                region.code(),
-                                region.name(),
-                                query.regions().contains(region),
-                                reporting.contains(region.code()))),
-                Option.years(reports.stream().map(Report::year).toList(), query.year()),
-                catalog.themes().stream()
-                        .map(theme -> new Option(theme, labels.theme(theme), shown.contains(theme)))
-                        .toList(),
-                older,
-                labels);
+        return Option.Group.by(Region::city, regions, region -> {
+            boolean chosen = query.regions().contains(region);
+            return new Option(region.code(), region.name(), chosen, reporting.contains(region.code()));
+        });
     }
 
-    public int chosen() {
-        return query.regions().size();
+    public List<Option> years() {
+        return Option.years(reports.stream().map(Report::year).toList(), query.year());
+    }
+
+    public List<Option> themes() {
+        Set<String> shown = query.indicators().stream().map(Indicator::theme).collect(Collectors.toSet());
+        return catalog.themes().stream()
+                .map(theme -> new Option(theme, labels.theme(theme), shown.contains(theme)))
+                .toList();
+    }
+
+    private List<Option> chosenThemes() {
+        return themes().stream().filter(Option::on).toList();
     }
 
     public String chosenNames() {
         return labels.list(query.regions().stream().map(Region::shortName).toList());
     }
 
-    public int year() {
-        return query.year();
-    }
-
-    public boolean earlier() {
-        return query.earlier();
-    }
-
     public String themeNames() {
-        return themes.stream().allMatch(Option::on)
+        return isEveryTheme()
                 ? labels.messages().allThemes()
-                : labels.list(
-                        themes.stream().filter(Option::on).map(Option::name).toList());
+                : labels.list(chosenThemes().stream().map(Option::name).toList());
     }
 
-    public String csv() {
-        return file("csv");
+    private boolean isEveryTheme() {
+        return themes().stream().allMatch(Option::on);
     }
 
-    public String xlsx() {
-        return file("xlsx");
-    }
-
-    private String file(String format) {
-        Link address = Link.to("/api/v1/side-by-side." + format)
+    /** The address of the same view as a file. */
+    public String file(String format) {
+        List<String> themes = chosenThemes().stream().map(Option::code).sorted().toList();
+        return Link.to("/api/v1/side-by-side." + format)
                 .with("region", query.regions().stream().map(Region::code).toList())
                 .with("year", query.year())
-                .with("earlier", query.earlier());
-        if (!themes.stream().allMatch(Option::on)) {
-            address.with(
-                    "theme",
-                    themes.stream()
-                            .filter(Option::on)
-                            .map(Option::code)
-                            .sorted()
-                            .toList());
-        }
-        return address.with("release", release).toString();
+                .with("earlier", query.earlier())
+                .with("theme", isEveryTheme() ? List.of() : themes)
+                .with("release", release)
+                .toString();
     }
 }

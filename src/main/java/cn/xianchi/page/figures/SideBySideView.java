@@ -2,37 +2,26 @@ package cn.xianchi.page.figures;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
+import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.catalog.Code;
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Chosen counties side by side: the table, the form that changes it, and what the page says of it.
+ * Chosen counties side by side: the figures, the form that changes the choice, and what the page says of both.
  *
  * @param all how many counties there are, where only the first of them are shown; else 0
  */
-public record SideBySideView(
-        ComparisonMatrix answer, Labels labels, SideBySideForm controls, SideBySideTable board, int all) {
+public record SideBySideView(ComparisonMatrix answer, SideBySideForm controls, int all, Labels labels) {
 
-    /** The page's first words: where it looks, its sentence, its lead, and what can be said of each indicator. */
-    public record Summary(
-            String kicker,
-            String sentence,
-            String lead,
-            String more,
-            List<Tick> ticks,
-            List<TickKey> keys,
-            String source) {}
-
-    /** One cell of the ruler of indicators. */
-    public record Tick(String verdict, String name, String code) {}
-
-    public record TickKey(String verdict, String name, int n) {}
+    public SideBySideTable board() {
+        return new SideBySideTable(answer, labels);
+    }
 
     public int themes() {
         return (int) answer.comparisons().stream()
@@ -41,75 +30,82 @@ public record SideBySideView(
                 .count();
     }
 
-    public Summary summary(String sentence) {
-        Messages say = labels.messages();
-        List<Comparison> byVerdict = answer.comparisons().stream()
+    public List<Comparison> byRankability() {
+        return answer.comparisons().stream()
                 .sorted(Comparator.comparing(Comparison::rankability))
                 .toList();
-        List<Tick> ticks = byVerdict.stream()
-                .map(line -> {
-                    Indicator indicator = line.indicator();
-                    return new Tick(Code.of(line.rankability()), labels.name(indicator), indicator.code());
-                })
-                .toList();
-        List<TickKey> keys = new ArrayList<>();
-        for (Rankability verdict : Rankability.values()) {
-            int n = SideBySideTable.count(answer, verdict);
-            if (n > 0) {
-                keys.add(new TickKey(Code.of(verdict), keyName(verdict), n));
-            }
-        }
+    }
+
+    /** How many indicators there are of each kind that occurs. */
+    public Map<Rankability, Integer> counts() {
+        return answer.comparisons().stream()
+                .collect(Collectors.toMap(
+                        Comparison::rankability, line -> 1, Integer::sum, () -> new EnumMap<>(Rankability.class)));
+    }
+
+    public String name(Rankability rankability) {
+        Messages texts = labels.messages();
+        return switch (rankability) {
+            case RANKABLE -> texts.rulerRankable();
+            case LEVEL -> texts.rulerLevel();
+            case NOT_COMPARABLE -> texts.rulerNotComparable();
+            case LONE -> texts.rulerLone();
+            case NOBODY -> texts.rulerNobody();
+        };
+    }
+
+    /** The year, and how many counties and themes the page looks at. */
+    public String kicker() {
+        int counties = answer.countyYears().size();
+        int read = (int)
+                answer.countyYears().stream().filter(CountyYear::readInFull).count();
+        return read == counties
+                ? labels.messages().overviewKicker(answer.year(), counties, themes())
+                : labels.messages().overviewKickerPart(answer.year(), counties, themes(), read);
+    }
+
+    /** Says that only the first counties are shown; null where all are. */
+    public String more() {
+        return all == 0
+                ? null
+                : labels.messages().overviewFirst(all, answer.countyYears().size());
+    }
+
+    /** How many indicators cannot be ranked, and why. */
+    public String lead() {
+        Messages texts = labels.messages();
+        String unranked = counts().entrySet().stream()
+                .filter(count -> count.getKey() != Rankability.RANKABLE)
+                .map(count -> unranked(count.getKey(), count.getValue()))
+                .collect(Collectors.joining(texts.clauseSeparator()));
+        return (unranked.isEmpty() ? "" : texts.overviewLead(unranked)) + texts.overviewLeadEnd();
+    }
+
+    private String unranked(Rankability rankability, int n) {
+        Messages texts = labels.messages();
+        return switch (rankability) {
+            case RANKABLE -> "";
+            case LEVEL -> texts.overviewLeadLevel(n);
+            case NOT_COMPARABLE -> texts.overviewLeadNotComparable(n);
+            case LONE -> texts.overviewLeadLone(n);
+            case NOBODY -> texts.overviewLeadNobody(n);
+        };
+    }
+
+    /** The counties with reports, and how many figures of them the table shows. */
+    public String source() {
         String counties = labels.list(answer.countyYears().stream()
                 .filter(column -> column.year() != null)
                 .map(column -> column.region().name())
                 .toList());
-        String more =
-                all == 0 ? null : say.overviewFirst(all, answer.countyYears().size());
-        return new Summary(kicker(), sentence, lead(), more, ticks, keys, say.sourceReports(counties, board.figures()));
+        return labels.messages().sourceReports(counties, figures());
     }
 
-    private String kicker() {
-        Messages say = labels.messages();
-        int counties = answer.countyYears().size();
-        int read = (int) answer.countyYears().stream()
-                .filter(column -> column.readInFull())
-                .count();
-        return read == counties
-                ? say.overviewKicker(answer.year(), counties, themes())
-                : say.overviewKickerPart(answer.year(), counties, themes(), read);
-    }
-
-    private String keyName(Rankability verdict) {
-        Messages say = labels.messages();
-        return switch (verdict) {
-            case RANKABLE -> say.rulerRankable();
-            case LEVEL -> say.rulerLevel();
-            case NOT_COMPARABLE -> say.rulerNotComparable();
-            case LONE -> say.rulerLone();
-            case NOBODY -> say.rulerNobody();
-        };
-    }
-
-    private String lead() {
-        Messages say = labels.messages();
-        List<String> parts = new ArrayList<>();
-        int level = SideBySideTable.count(answer, Rankability.LEVEL);
-        int notComparable = SideBySideTable.count(answer, Rankability.NOT_COMPARABLE);
-        int lone = SideBySideTable.count(answer, Rankability.LONE);
-        int nobody = SideBySideTable.count(answer, Rankability.NOBODY);
-        if (level > 0) {
-            parts.add(say.overviewLeadLevel(level));
-        }
-        if (notComparable > 0) {
-            parts.add(say.overviewLeadNotComparable(notComparable));
-        }
-        if (lone > 0) {
-            parts.add(say.overviewLeadLone(lone));
-        }
-        if (nobody > 0) {
-            parts.add(say.overviewLeadNobody(nobody));
-        }
-        String besides = parts.isEmpty() ? "" : say.overviewLead(String.join(say.clauseSeparator(), parts));
-        return besides + say.overviewLeadEnd();
+    /** How many values and parts the table shows. */
+    private int figures() {
+        return answer.comparisons().stream()
+                .flatMap(line -> line.counties().stream())
+                .mapToInt(cell -> cell.parts().size() + (cell.hasValue() ? 1 : 0))
+                .sum();
     }
 }

@@ -5,6 +5,7 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.http.request.SideBySideQuery;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
@@ -25,32 +26,27 @@ public record SideBySideViews(
     /** Counties shown where none is chosen: as many as fit beside each other on a wide screen. */
     private static final int MOST_AT_ONCE = 6;
 
-    public SideBySideView view(
-            String action,
-            List<String> region,
-            List<String> year,
-            List<String> theme,
-            List<String> earlier,
-            List<String> release) {
+    /** @param themes those to show, in place of those that are asked for */
+    public SideBySideView view(String action, SideBySideParams params, List<String> themes) {
         Release shown = parameters.release();
-        List<String> showEarlier = Given.clean(earlier).isEmpty() ? List.of("true") : Given.clean(earlier);
+        List<String> chosen = Given.clean(params.region());
+        List<String> earlier = Given.clean(params.earlier());
         List<String> readInFull = reportQueries.readInFull(shown).regions().stream()
                 .map(Region::code)
                 .toList();
-        boolean tooMany = Given.clean(region).isEmpty() && readInFull.size() > MOST_AT_ONCE;
+        boolean tooMany = chosen.isEmpty() && readInFull.size() > MOST_AT_ONCE;
         SideBySideQuery query = parameters.sideBySide(
-                tooMany ? readInFull.subList(0, MOST_AT_ONCE) : Given.clean(region),
-                Given.clean(year),
-                theme,
-                showEarlier,
+                tooMany ? readInFull.subList(0, MOST_AT_ONCE) : chosen,
+                Given.clean(params.year()),
+                themes,
+                earlier.isEmpty() ? List.of("true") : earlier,
                 shown);
         ComparisonMatrix answer = query.ask(comparisonQueries, shown);
         Labels labels = language.labels();
         return new SideBySideView(
                 answer,
-                labels,
-                SideBySideForm.of(action, query, reportQueries.all(shown), catalog, parameters.older(), labels),
-                SideBySideTable.of(answer, labels),
-                tooMany ? readInFull.size() : 0);
+                new SideBySideForm(action, query, reportQueries.all(shown), catalog, parameters.older(), labels),
+                tooMany ? readInFull.size() : 0,
+                labels);
     }
 }

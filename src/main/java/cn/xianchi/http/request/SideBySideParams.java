@@ -1,7 +1,5 @@
-package cn.xianchi.page.figures;
+package cn.xianchi.http.request;
 
-import cn.xianchi.http.request.RequestParameters;
-import cn.xianchi.http.request.SideBySideQuery;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
