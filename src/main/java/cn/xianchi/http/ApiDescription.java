@@ -1,5 +1,6 @@
 package cn.xianchi.http;
 
+import cn.xianchi.format.table.FileFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ public class ApiDescription implements OASFilter {
             parameter.setExample(List.of(repeated.get(1)));
         }
         if ("format".equals(parameter.getName())) {
-            parameter.setSchema(text("csv or xlsx").enumeration(List.of("csv", "xlsx")));
+            parameter.setSchema(
+                    text(String.join(" or ", FileFormat.suffixes())).enumeration(List.copyOf(FileFormat.suffixes())));
         }
         return parameter;
     }

@@ -1,10 +1,9 @@
 package cn.xianchi.http;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.format.table.CsvFormat;
+import cn.xianchi.format.table.FileFormat;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.format.table.WorkbookNotes;
-import cn.xianchi.format.table.XlsxFormat;
 import cn.xianchi.http.guard.DownloadLimiter;
 import cn.xianchi.http.request.RequestedRelease;
 import cn.xianchi.observation.Release;
@@ -16,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** Streams a table as a CSV or XLSX file. The file name of made-up data contains "demo". */
+/** Streams a table as a file. The name of made-up data contains "demo". */
 @Singleton
 public record FileResponse(
         Catalog catalog,
@@ -25,25 +24,21 @@ public record FileResponse(
         RequestedRelease requested,
         DownloadLimiter limiter) {
     /** The path parameter of file endpoints. */
-    public static final String FORMAT = "{format: csv|xlsx}";
+    public static final String FORMAT = "{format: " + FileFormat.SUFFIXES + "}";
 
-    /** @param format csv or xlsx */
-    public Response of(Table table, String format) {
+    /** @param suffix of a {@link FileFormat} */
+    public Response of(Table table, String suffix) {
         Release release = requested.get();
-        boolean csv = format.equals("csv");
-        StreamingOutput body = csv
-                ? out -> CsvFormat.write(table, out)
-                : out -> XlsxFormat.write(table, WorkbookNotes.of(catalog, reportQueries.all(release), release), out);
-        String type = csv
-                ? "text/csv;charset=UTF-8;header=present"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        if (!accepts(MediaType.valueOf(type))) {
+        FileFormat format = FileFormat.ofSuffix(suffix);
+        StreamingOutput body =
+                out -> format.write(table, () -> WorkbookNotes.of(catalog, reportQueries.all(release), release), out);
+        if (!accepts(MediaType.valueOf(format.mediaType()))) {
             throw new NotAcceptableException();
         }
         String product = catalog.isFictional() ? "xianchi-demo-" : "xianchi-";
-        String name = product + table.name() + "-r" + release.number() + "." + format;
+        String name = product + table.name() + "-r" + release.number() + "." + suffix;
         return Response.ok(limiter.of(body))
-                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
     }

@@ -2,6 +2,7 @@ package cn.xianchi.http;
 
 import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.format.sdmx.SdmxWriter;
+import cn.xianchi.format.table.FileFormat;
 import cn.xianchi.http.problem.AccessRefusedException;
 import cn.xianchi.http.problem.AuthenticationRequiredException;
 import cn.xianchi.http.problem.InvalidParameterException;
@@ -94,13 +95,10 @@ record Problems(
     }
 
     private static String offered(String path) {
-        if (path.endsWith(".csv")) {
-            return "text/csv";
-        }
-        if (path.endsWith(".xlsx")) {
-            return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        }
-        return path.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
+        String page = path.startsWith("/api/") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
+        return FileFormat.ofPath(path)
+                .map(format -> format.mediaType().replaceFirst(";.*", ""))
+                .orElse(page);
     }
 
     @ServerExceptionMapper

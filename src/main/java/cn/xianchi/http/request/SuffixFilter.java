@@ -1,6 +1,7 @@
 package cn.xianchi.http.request;
 
 import cn.xianchi.format.jsonstat.JsonStat;
+import cn.xianchi.format.table.FileFormat;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -18,8 +19,9 @@ class SuffixFilter {
     private static final MediaType JSON_STAT = MediaType.valueOf(JsonStat.MEDIA_TYPE);
 
     static {
-        SUFFIXES.put(new MediaType("text", "csv"), ".csv");
-        SUFFIXES.put(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"), ".xlsx");
+        for (FileFormat format : FileFormat.values()) {
+            SUFFIXES.put(MediaType.valueOf(format.mediaType()), "." + format.suffix());
+        }
         SUFFIXES.put(JSON_STAT, ".jsonstat");
     }
 
