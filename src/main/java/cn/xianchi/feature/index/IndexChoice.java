@@ -128,7 +128,7 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
 
     public List<Option> normalisers() {
         return options(
-                Normaliser.values(), view.basket().normaliser(), view.labels().judgements()::normaliser);
+                Normaliser.values(), view.basket().normaliser(), view.labels().judging()::normaliser);
     }
 
     public List<Option> aggregators() {
