@@ -71,11 +71,11 @@ public record Labels(
 
     /** The name inside its theme, which it need not repeat. */
     public String shortName(Indicator indicator) {
-        return chinese ? indicator.shortNameZh() : indicator.nameEn();
+        return chinese ? indicator.texts().shortNameZh() : indicator.nameEn();
     }
 
     public String definition(Indicator indicator) {
-        return chinese ? indicator.definitionZh() : indicator.definitionEn();
+        return chinese ? indicator.texts().definitionZh() : indicator.texts().definitionEn();
     }
 
     public String theme(String code) {

@@ -115,8 +115,8 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
         }
         String target = words.amount(indicator.target(), indicator);
         return Boolean.TRUE.equals(assessment.signals().belowTarget())
-                ? texts().signalTarget(target, indicator.targetSource())
-                : texts().signalTargetMet(target, indicator.targetSource());
+                ? texts().signalTarget(target, indicator.thresholds().targetSource())
+                : texts().signalTargetMet(target, indicator.thresholds().targetSource());
     }
 
     private String without() {

@@ -68,7 +68,7 @@ public final class JsonShapes {
                     Code.of(indicator.kind()),
                     Code.of(indicator.polarity()),
                     Code.of(indicator.dimension()),
-                    Code.of(indicator.rollup()),
+                    Code.of(indicator.measure().rollup()),
                     indicator.perCapita());
         }
     }
@@ -77,11 +77,11 @@ public final class JsonShapes {
             String definitionZh, String definitionEn, BigDecimal target, String targetSource, BigDecimal materiality) {
         static DefinitionJson of(Indicator indicator) {
             return new DefinitionJson(
-                    indicator.definitionZh(),
-                    indicator.definitionEn(),
+                    indicator.texts().definitionZh(),
+                    indicator.texts().definitionEn(),
                     indicator.target(),
-                    orNull(indicator.targetSource()),
-                    indicator.materiality());
+                    orNull(indicator.thresholds().targetSource()),
+                    indicator.thresholds().materiality());
         }
     }
 
@@ -99,7 +99,7 @@ public final class JsonShapes {
                     report.id(),
                     orNull(report.region()),
                     report.year(),
-                    CitationJson.of(report),
+                    CitationJson.of(report.citation()),
                     orNull(report.sha256()),
                     Code.of(report.kind()),
                     Code.of(report.extent()));
@@ -108,14 +108,14 @@ public final class JsonShapes {
 
     public record CitationJson(
             String title, String issuer, String documentNumber, LocalDate issuedOn, LocalDate publishedOn, String url) {
-        static CitationJson of(Report report) {
+        static CitationJson of(Report.Citation citation) {
             return new CitationJson(
-                    report.title(),
-                    orNull(report.issuer()),
-                    orNull(report.documentNumber()),
-                    report.issuedOn(),
-                    report.publishedOn(),
-                    orNull(report.url()));
+                    citation.title(),
+                    orNull(citation.issuer()),
+                    orNull(citation.documentNumber()),
+                    citation.issuedOn(),
+                    citation.publishedOn(),
+                    orNull(citation.url()));
         }
     }
 
