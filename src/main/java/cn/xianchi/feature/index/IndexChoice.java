@@ -133,7 +133,7 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
 
     public List<Option> aggregators() {
         return options(
-                Aggregator.values(), view.basket().aggregator(), view.labels().judgements()::aggregator);
+                Aggregator.values(), view.basket().aggregator(), view.labels().judging()::aggregator);
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] all, E chosen, Function<E, String> name) {

@@ -50,7 +50,7 @@ public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Re
                 rows.add(row(say.noteDemo(), say.noteDemoSaid()));
             }
             rows.add(row(
-                    say.noteRelease(),
+                    say.release(),
                     say.noteReleaseSaid(release.number(), release.date().toString())));
             rows.add(row(say.noteLicence(), say.noteLicenceSaid()));
             rows.add(row(
