@@ -7,7 +7,6 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.OpenTexts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -47,23 +46,19 @@ public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Re
         List<List<Object>> rows = new ArrayList<>();
         for (OpenTexts say : List.of(zh, en)) {
             if (fictional) {
-                rows.add(row(say.noteDemo(), say.noteDemoSaid()));
+                rows.add(List.of(say.noteDemo(), say.noteDemoSaid()));
             }
-            rows.add(row(
+            rows.add(List.of(
                     say.release(),
                     say.noteReleaseSaid(release.number(), release.date().toString())));
-            rows.add(row(say.noteLicence(), say.noteLicenceSaid()));
-            rows.add(row(
+            rows.add(List.of(say.noteLicence(), say.noteLicenceSaid()));
+            rows.add(List.of(
                     say.noteCite(),
                     say.citation(release.number(), release.date().toString())));
-            rows.add(row(say.noteBlank(), say.noteBlankSaid()));
-            rows.add(row(say.noteInterval(), say.noteIntervalSaid()));
-            rows.add(row(say.noteEvidence(), say.noteEvidenceSaid()));
+            rows.add(List.of(say.noteBlank(), say.noteBlankSaid()));
+            rows.add(List.of(say.noteInterval(), say.noteIntervalSaid()));
+            rows.add(List.of(say.noteEvidence(), say.noteEvidenceSaid()));
         }
         return new Table("notes", List.of("note", "text"), rows::forEach);
-    }
-
-    private static List<Object> row(Object... cells) {
-        return Arrays.asList(cells);
     }
 }
