@@ -9,6 +9,7 @@ import cn.xianchi.text.OpenTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a workbook says behind its table: definitions of the indicators in it, the reports behind it, and notes. */
 public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Release release, boolean fictional) {
@@ -21,20 +22,12 @@ public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Re
     List<Table> tables(Set<String> indicators, Set<String> reports) {
         List<Table> tables = new ArrayList<>();
         if (!indicators.isEmpty()) {
-            tables.add(Tables.indicators(
-                            this.indicators.stream()
-                                    .filter(one -> indicators.contains(one.code()))
-                                    .toList(),
-                            release.number())
-                    .named("definitions"));
+            Stream<Indicator> found = this.indicators.stream().filter(one -> indicators.contains(one.code()));
+            tables.add(Tables.indicators(found.toList(), release.number()).named("definitions"));
         }
         if (!reports.isEmpty()) {
-            tables.add(Tables.reports(
-                            this.reports.stream()
-                                    .filter(report -> reports.contains(report.id()))
-                                    .toList(),
-                            release.number())
-                    .named("sources"));
+            Stream<Report> found = this.reports.stream().filter(report -> reports.contains(report.id()));
+            tables.add(Tables.reports(found.toList(), release.number()).named("sources"));
         }
         tables.add(notes());
         return tables;
