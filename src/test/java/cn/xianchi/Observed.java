@@ -185,12 +185,19 @@ public final class Observed {
 
     /** The same with a published target. */
     public static Indicator aiming(Indicator one, String target) {
-        return judged(one, new Indicator.Thresholds(new BigDecimal(target), one.targetSource(), one.materiality()));
+        return judged(
+                one,
+                new Indicator.Thresholds(
+                        new BigDecimal(target),
+                        one.thresholds().targetSource(),
+                        one.thresholds().materiality()));
     }
 
     /** The same with the smallest gap that counts. */
     public static Indicator heeding(Indicator one, String materiality) {
-        return judged(one, new Indicator.Thresholds(one.target(), one.targetSource(), new BigDecimal(materiality)));
+        return judged(
+                one,
+                new Indicator.Thresholds(one.target(), one.thresholds().targetSource(), new BigDecimal(materiality)));
     }
 
     private static Indicator judged(Indicator one, Indicator.Thresholds thresholds) {

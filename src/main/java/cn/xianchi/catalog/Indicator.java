@@ -14,23 +14,10 @@ public record Indicator(
         Visibility visibility,
         Thresholds thresholds) {
     /** The columns of answers, in order. */
-    public static final List<String> COLUMNS = List.of(
-            "code",
-            "theme",
-            "name_zh",
-            "name_en",
-            "unit",
-            "kind",
-            "polarity",
-            "dimension",
-            "rollup",
-            "per_capita",
-            "visibility",
-            "definition_zh",
-            "definition_en",
-            "target",
-            "target_source",
-            "materiality");
+    public static final List<String> COLUMNS =
+            List.of(("code,theme,name_zh,name_en,unit,kind,polarity,dimension,rollup,per_capita,visibility,"
+                            + "definition_zh,definition_en,target,target_source,materiality")
+                    .split(","));
     /** The columns of {@code data/indicators.csv}, in order. */
     public static final List<String> FILE_COLUMNS = Stream.concat(
                     COLUMNS.stream(), Stream.of("window_bound", "short_name_zh"))
@@ -60,18 +47,6 @@ public record Indicator(
         return texts.nameEn();
     }
 
-    public String shortNameZh() {
-        return texts.shortNameZh();
-    }
-
-    public String definitionZh() {
-        return texts.definitionZh();
-    }
-
-    public String definitionEn() {
-        return texts.definitionEn();
-    }
-
     public String unit() {
         return measure.unit();
     }
@@ -84,24 +59,12 @@ public record Indicator(
         return measure.dimension();
     }
 
-    public Rollup rollup() {
-        return measure.rollup();
-    }
-
     public boolean perCapita() {
         return measure.perCapita();
     }
 
     public BigDecimal target() {
         return thresholds.target();
-    }
-
-    public String targetSource() {
-        return thresholds.targetSource();
-    }
-
-    public BigDecimal materiality() {
-        return thresholds.materiality();
     }
 
     public boolean isPublic() {

@@ -53,7 +53,7 @@ record Breakdown(DemoSize size, List<DemoCounty> counties) {
 
     /** Parts add up to the whole where the indicator's rollup is sum; otherwise they are independent. */
     private static List<Observation> parts(ReportEntry entry, List<String> names, SeededRandom random) {
-        boolean isSum = entry.indicator().rollup() == Rollup.SUM;
+        boolean isSum = entry.indicator().measure().rollup() == Rollup.SUM;
         List<Observation> parts = new ArrayList<>();
         BigDecimal left = entry.value();
         for (int i = 0; i < names.size(); i++) {

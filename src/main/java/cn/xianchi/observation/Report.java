@@ -11,18 +11,7 @@ public record Report(
         String id, String region, int year, Citation citation, String sha256, ReportKind kind, ReadExtent extent) {
     /** The columns of {@code data/reports.csv}, in order. */
     public static final List<String> COLUMNS = List.of(
-            "id",
-            "region",
-            "year",
-            "title",
-            "issuer",
-            "document_number",
-            "issued_on",
-            "published_on",
-            "url",
-            "sha256",
-            "kind",
-            "extent");
+            "id,region,year,title,issuer,document_number,issued_on,published_on,url,sha256,kind,extent".split(","));
 
     /** Bibliographic data; texts are empty and dates are null where unknown. */
     public record Citation(
@@ -37,22 +26,6 @@ public record Report(
         return citation.title();
     }
 
-    public String issuer() {
-        return citation.issuer();
-    }
-
-    public String documentNumber() {
-        return citation.documentNumber();
-    }
-
-    public LocalDate issuedOn() {
-        return citation.issuedOn();
-    }
-
-    public LocalDate publishedOn() {
-        return citation.publishedOn();
-    }
-
     public String url() {
         return citation.url();
     }
@@ -64,6 +37,6 @@ public record Report(
 
     /** The date of signing, else of publication, else null. */
     public LocalDate date() {
-        return issuedOn() != null ? issuedOn() : publishedOn();
+        return citation.issuedOn() != null ? citation.issuedOn() : citation.publishedOn();
     }
 }

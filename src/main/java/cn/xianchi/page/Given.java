@@ -1,6 +1,5 @@
 package cn.xianchi.page;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,10 +16,5 @@ public final class Given {
         return clean(given.stream().flatMap(text -> Stream.of(text.split(","))).toList()).stream()
                 .distinct()
                 .toList();
-    }
-
-    /** Repeats the parameter; a builder that is given no values leaves an empty one. */
-    public static void each(UriBuilder address, String parameter, List<String> values) {
-        values.forEach(value -> address.queryParam(parameter, value));
     }
 }

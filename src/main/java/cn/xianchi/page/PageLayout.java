@@ -53,11 +53,6 @@ public record PageLayout(
                 : language.messages().olderRelease(page.number(), page.date().toString(), current.number());
     }
 
-    /** Whether nothing on the page is real. */
-    public boolean isFictional() {
-        return catalog.isFictional();
-    }
-
     /** This page without its parameter {@code release}. */
     public String currentAddress() {
         return here("release");
@@ -109,10 +104,6 @@ public record PageLayout(
 
     public boolean isUnderMore() {
         return more().stream().anyMatch(this::isAt);
-    }
-
-    public String languageTag() {
-        return language.tag();
     }
 
     private String here(String parameter, Object... value) {

@@ -1,5 +1,6 @@
 package cn.xianchi.query;
 
+import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.observation.ObservationFilter;
@@ -19,6 +20,19 @@ import java.util.stream.Collectors;
 /** Who discloses what. */
 @ApplicationScoped
 public class CoverageQueries {
+    /** Who discloses what in one year. */
+    public record Coverage(int year, List<Item> items, List<Disclosed> indicators) {
+
+        /**
+         * A county: the indicators it gives figures of, and how many a report read in full could have given ({@code due},
+         * null where none was read in full: what it leaves out cannot be called undisclosed).
+         */
+        public record Item(CountyYear countyYear, Set<String> disclosed, Integer due) {}
+
+        /** How many counties give figures of an indicator. */
+        public record Disclosed(Indicator indicator, int counties) {}
+    }
+
     private final Catalog catalog;
     private final Observations observations;
     private final ObservationQueries observationQueries;

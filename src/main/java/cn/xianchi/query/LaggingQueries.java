@@ -21,6 +21,18 @@ import java.util.stream.Collectors;
 /** Who lags behind in what. */
 @Singleton
 public record LaggingQueries(ComparisonQueries comparisonQueries, TrendQueries trendQueries) {
+
+    /**
+     * Assessments of one year, worst first. {@code all} are those of every status, {@code screening} is of all counties of
+     * the group.
+     */
+    public record Lagging(int year, List<Assessment> items, List<Assessment> all, List<Screening> screening) {
+        /** The counties that are last more often than chance explains. */
+        public List<Screening> flagged() {
+            return screening.stream().filter(Screening::isFlagged).toList();
+        }
+    }
+
     /** Worst first: by status, then by distance from the median, then by county and indicator. */
     private static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(Assessment::status)
             .thenComparing(Assessment::distance, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))

@@ -35,16 +35,17 @@ class ReportEntity extends PanacheEntityBase {
 
     static ReportEntity of(Report report, int release) {
         ReportEntity entity = new ReportEntity();
+        Report.Citation citation = report.citation();
         entity.id = report.id();
         entity.releaseNumber = release;
         entity.region = report.region();
         entity.reportYear = report.year();
-        entity.title = report.title();
-        entity.issuer = report.issuer();
-        entity.documentNumber = report.documentNumber();
-        entity.issuedOn = report.issuedOn();
-        entity.publishedOn = report.publishedOn();
-        entity.url = report.url();
+        entity.title = citation.title();
+        entity.issuer = citation.issuer();
+        entity.documentNumber = citation.documentNumber();
+        entity.issuedOn = citation.issuedOn();
+        entity.publishedOn = citation.publishedOn();
+        entity.url = citation.url();
         entity.sha256 = report.sha256();
         entity.kind = Code.of(report.kind());
         entity.extent = Code.of(report.extent());

@@ -1,9 +1,6 @@
 package cn.xianchi.text;
 
 import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.consistency.CheckKind;
-import cn.xianchi.analysis.index.Aggregator;
-import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.lagging.Screening;
@@ -22,22 +19,6 @@ public record AssessmentLabels(Labels labels, AssessmentTexts texts) {
 
     /** One signal: its number, whether it is on ({@code null}: cannot be told), and why. */
     public record Said(String signal, Boolean on, String why) {}
-
-    public String lamp(RagStatus lamp) {
-        return texts.lamp(lamp);
-    }
-
-    public String check(CheckKind check) {
-        return texts.check(check);
-    }
-
-    public String normaliser(Normaliser normaliser) {
-        return texts.normaliser(normaliser);
-    }
-
-    public String aggregator(Aggregator aggregator) {
-        return aggregator == Aggregator.ARITHMETIC ? texts.aggregateArithmetic() : texts.aggregateGeometric();
-    }
 
     /** A variable of the likeness of counties. */
     public String variable(String variable) {

@@ -1,6 +1,7 @@
 package cn.xianchi.text;
 
 import cn.xianchi.analysis.consistency.CheckKind;
+import cn.xianchi.analysis.index.Aggregator;
 import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.analysis.lagging.RagStatus;
 import io.quarkus.qute.i18n.Message;
@@ -46,8 +47,6 @@ public interface AssessmentTexts {
     String foundDigits(String indicator, String value, String old);
     String foundMagnitude(String indicator, String value, String old, String factor);
     String foundOutlier(String indicator, String value, String distance, String county, String typical);
-    String aggregateArithmetic();
-    String aggregateGeometric();
     String variablePopulation();
     String variableZone();
     String variableType();
@@ -66,5 +65,6 @@ public interface AssessmentTexts {
     @Message String lamp(RagStatus lamp);
     @Message String check(CheckKind check);
     @Message String normaliser(Normaliser normaliser);
+    @Message String aggregator(Aggregator aggregator);
     // spotless:on
 }

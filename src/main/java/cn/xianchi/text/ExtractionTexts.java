@@ -29,15 +29,12 @@ public interface ExtractionTexts {
     String formFileHint();
     String formDrop();
     String formTooLarge();
-    String formCounty();
-    String formYear();
     String formRead();
     String formWhat();
     String formWhatIndicators(int n);
     String formWhatIndicatorsSaid();
     String formWhatLeft();
     String formWhatLeftSaid();
-    String formWhatConfidence();
     String formWhatConfidenceSaid();
     String readTitle(int n, int left);
     String readTitleAll(int n);

@@ -1,16 +1,8 @@
 package cn.xianchi.text;
 
-import cn.xianchi.analysis.comparison.Band;
-import cn.xianchi.analysis.comparison.Caveat;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.comparison.Grade;
-import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.analysis.comparison.Reason;
 import cn.xianchi.analysis.peers.PeerGroup;
-import cn.xianchi.catalog.Dimension;
 import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Kind;
-import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.catalog.Theme;
 import cn.xianchi.observation.Figure;
@@ -18,12 +10,13 @@ import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.PrintedNumber;
 import cn.xianchi.observation.Qualifier;
-import cn.xianchi.observation.ReportKind;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.observation.Window;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,11 +71,11 @@ public record Labels(
 
     /** The name inside its theme, which it need not repeat. */
     public String shortName(Indicator indicator) {
-        return chinese ? indicator.shortNameZh() : indicator.nameEn();
+        return chinese ? indicator.texts().shortNameZh() : indicator.nameEn();
     }
 
     public String definition(Indicator indicator) {
-        return chinese ? indicator.definitionZh() : indicator.definitionEn();
+        return chinese ? indicator.texts().definitionZh() : indicator.texts().definitionEn();
     }
 
     public String theme(String code) {
@@ -109,18 +102,6 @@ public record Labels(
                         n - 1);
             default -> value;
         };
-    }
-
-    public String kind(Kind kind) {
-        return terms.kind(kind);
-    }
-
-    public String polarity(Polarity polarity) {
-        return terms.polarity(polarity);
-    }
-
-    public String dimension(Dimension dimension) {
-        return terms.dimension(dimension);
     }
 
     /** The name of a partner or receiver as printed, or of a level. */
@@ -154,7 +135,7 @@ public record Labels(
 
     public FormattedNumber number(Figure figure, Statistic statistic) {
         boolean exact = figure.qualifier() == Qualifier.EXACT;
-        String hedge = statistic == Statistic.MAX ? terms.hedgeMax() : exact ? "" : qualifier(figure.qualifier());
+        String hedge = statistic == Statistic.MAX ? terms.hedgeMax() : exact ? "" : terms.qualifier(figure.qualifier());
         return chinese ? NumberFormatter.chinese(figure, hedge) : NumberFormatter.english(figure, hedge);
     }
 
@@ -162,21 +143,30 @@ public record Labels(
         return NumberFormatter.plain(value, chinese);
     }
 
-    public String qualifier(Qualifier qualifier) {
-        return terms.qualifier(qualifier);
-    }
-
-    public String statistic(Statistic statistic) {
-        return terms.statistic(statistic);
-    }
-
-    public String reportKind(ReportKind kind) {
-        return terms.reportKind(kind);
-    }
-
     /** The days that a value is about, in words. */
     public String window(Window window) {
-        return new WindowText(messages).of(window);
+        LocalDate end = window.end();
+        if (window.start() == null) {
+            return end == null ? messages.asofUnstated() : messages.asof(end.toString());
+        }
+        int year = window.start().getYear();
+        return switch (window.kind()) {
+            case YTD -> messages.ytd(end.toString());
+            case YEAR ->
+                window.start().equals(LocalDate.of(year, 1, 1)) && end.equals(LocalDate.of(year, 12, 31))
+                        ? messages.fullYear(year)
+                        : messages.yearTo(year, end.toString());
+            case SPAN, ASOF ->
+                wholeMonths(window)
+                        ? messages.months(year, window.start().getMonthValue(), end.getMonthValue())
+                        : messages.span(window.start().toString(), end.toString());
+        };
+    }
+
+    private static boolean wholeMonths(Window window) {
+        return window.start().getDayOfMonth() == 1
+                && window.end().equals(YearMonth.from(window.end()).atEndOfMonth())
+                && window.start().getYear() == window.end().getYear();
     }
 
     /** The interval in mathematical brackets, or that the count is exact. */
@@ -191,34 +181,9 @@ public record Labels(
         return (bounds.lowOpen() ? "(" : "[") + low + ", " + high + (bounds.highOpen() ? ")" : "]") + unit;
     }
 
-    public String band(Band band) {
-        return terms.band(band);
-    }
-
-    public String grade(Grade grade) {
-        return terms.grade(grade);
-    }
-
-    public String blank(MissingReason blank) {
-        return terms.blank(blank);
-    }
-
-    public String blankSaid(MissingReason blank) {
-        return terms.blankSaid(blank);
-    }
-
     /** Why a value is not of grade same; empty when it is. */
     public List<String> reasons(CountyValue county) {
         return comparability().reasons(county);
-    }
-
-    public String reason(Reason reason, CountyValue county) {
-        return comparability().reason(reason, county);
-    }
-
-    /** @param n the number of comparable values */
-    public String note(Caveat note, int n) {
-        return comparability().note(note, n);
     }
 
     public String list(List<String> items) {

@@ -109,7 +109,6 @@ public interface Messages {
     String compareEmpty();
     String emptyStore();
     String sourceReports(String counties, int n);
-    String indicatorsTitle(int n);
     String indicatorsLead();
     String published(int n);
     String publishedNobody();
@@ -117,7 +116,6 @@ public interface Messages {
     String definition();
     String direction();
     String kind();
-    String unit();
     String split();
     String perCapita();
     String notPerCapita();
@@ -125,7 +123,6 @@ public interface Messages {
     String indicatorNobody();
     String yearsRange(int from, int to);
     String yearsOne(int year);
-    String yearHeading(int year);
     String tableOf(int year);
     String statistic();
     String basis();
@@ -135,7 +132,6 @@ public interface Messages {
     String reportsTitle(int n, int full);
     String reportsLead();
     String extentFull();
-    String extentPart();
     String severalCounties();
     String issuer();
     String documentNumber();
@@ -161,11 +157,9 @@ public interface Messages {
     String rulerOfReport();
     String regionsTitle(int n, int with);
     String regionsLead();
-    String regionFigures(int n);
     String regionTitle(String county, int year);
     String regionPart();
     String type();
-    String zone();
     String population();
     String populationOf(String number, int year);
     String populationUnknown();
@@ -176,7 +170,6 @@ public interface Messages {
     String interval();
     String intervalExact();
     String looksRounded();
-    String unbounded();
     String origin();
     String originBulk(int release);
     String originDemo();
@@ -208,7 +201,6 @@ public interface Messages {
     String peersTypes();
     String perTenThousand();
     String perTenThousandNot();
-    String total();
     String figureHead(int n);
     String figureHeadGood(int n);
     String figureNone();
@@ -247,7 +239,6 @@ public interface Messages {
     String windowPolicy();
     String windowPolicyDay();
     String windowPolicyWindow();
-    String basisPolicy();
     String basisPolicySaid();
     String comparingCautionMany(int n);
     String orderCaution();

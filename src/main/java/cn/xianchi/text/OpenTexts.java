@@ -43,7 +43,6 @@ public interface OpenTexts {
     String dictionary();
     String dictionarySaid();
     String column();
-    String type();
     String meaning();
     String programs();
     String programsSaid();
@@ -56,7 +55,6 @@ public interface OpenTexts {
     String example();
     String noteDemo();
     String noteDemoSaid();
-    String noteRelease();
     String noteReleaseSaid(int number, String date);
     String noteLicence();
     String noteLicenceSaid();

@@ -107,7 +107,6 @@ public interface ProfileTexts {
     String notReadHead(String county);
     String madeUp();
     String partsBeside(int n);
-    String trendsMore(int n);
     String inGroup(String group);
     String restLone(String county, int n);
     String restLoneStore(String county, int n);

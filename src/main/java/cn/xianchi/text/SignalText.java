@@ -31,7 +31,7 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
     /** The lamp and everything that it rests on, in one sentence. */
     String sentence() {
         if (assessment.status() == RagStatus.GREY) {
-            return texts().judgedText(words.lamp(RagStatus.GREY), grey());
+            return texts().judgedText(texts().lamp(RagStatus.GREY), grey());
         }
         List<String> why = new ArrayList<>();
         signals().forEach(signal -> why.add(signal.signal() + " " + signal.why()));
@@ -42,13 +42,13 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
             why.add(texts().judgedCaution());
         }
         String separator = labels().messages().clauseSeparator();
-        return texts().judgedText(words.lamp(assessment.status()), String.join(separator, why));
+        return texts().judgedText(texts().lamp(assessment.status()), String.join(separator, why));
     }
 
     private String grey() {
         String reasons = labels().list(labels().reasons(assessment.county()));
         return assessment.county().grade() == Grade.NONE
-                ? labels().grade(Grade.NONE) + labels().messages().colon() + reasons
+                ? labels().terms().grade(Grade.NONE) + labels().messages().colon() + reasons
                 : texts().judgedGrey();
     }
 
@@ -58,7 +58,9 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
         return Boolean.TRUE.equals(assessment.signals().lagging())
                 ? texts().signalRank(places, n, n / 4)
                 : texts().signalRankNot(
-                                places, n, labels().band(assessment.county().band()));
+                                places,
+                                n,
+                                labels().terms().band(assessment.county().band()));
     }
 
     private String gap() {
@@ -113,8 +115,8 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
         }
         String target = words.amount(indicator.target(), indicator);
         return Boolean.TRUE.equals(assessment.signals().belowTarget())
-                ? texts().signalTarget(target, indicator.targetSource())
-                : texts().signalTargetMet(target, indicator.targetSource());
+                ? texts().signalTarget(target, indicator.thresholds().targetSource())
+                : texts().signalTargetMet(target, indicator.thresholds().targetSource());
     }
 
     private String without() {

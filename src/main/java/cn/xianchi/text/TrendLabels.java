@@ -129,9 +129,9 @@ public record TrendLabels(Labels words, TrendTexts say) {
     private String absence(Trend trend, int year) {
         return trend.point(year)
                 .map(point -> point.isBlank()
-                        ? words.blank(point.missing())
+                        ? words.terms().blank(point.missing())
                         : words.comparability().breakReason(Reason.ONLY_SPLIT))
-                .orElse(words.blank(MissingReason.NO_REPORT));
+                .orElse(words.terms().blank(MissingReason.NO_REPORT));
     }
 
     /** Why a value is to be taken with caution, whatever it is compared with; empty when it is not. */

@@ -105,7 +105,9 @@ class DataFilesTest {
         assertEquals(List.of("service"), catalog.missionThemes());
         assertEquals(
                 List.of("事项数", "办件量", "满意率"),
-                catalog.indicators().stream().map(Indicator::shortNameZh).toList());
+                catalog.indicators().stream()
+                        .map(one -> one.texts().shortNameZh())
+                        .toList());
         assertEquals(
                 List.of(false, true, true),
                 catalog.indicators().stream().map(Indicator::holdsForWindow).toList());

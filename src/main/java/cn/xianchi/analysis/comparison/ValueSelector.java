@@ -41,7 +41,7 @@ record ValueSelector(Indicator indicator, Map<String, Report> reports) {
     private List<Observation> candidatesOf(List<Observation> own) {
         List<Observation> whole = own.stream().filter(one -> !one.isSplit()).toList();
         if (whole.isEmpty()) {
-            return indicator.rollup() == Rollup.SUM ? sums(own) : List.of();
+            return indicator.measure().rollup() == Rollup.SUM ? sums(own) : List.of();
         }
         Statistic best = PREFERENCE.stream()
                 .filter(statistic -> whole.stream().anyMatch(one -> one.statistic() == statistic))
@@ -71,8 +71,8 @@ record ValueSelector(Indicator indicator, Map<String, Report> reports) {
     }
 
     private LocalDate date(Observation one) {
-        LocalDate published = source(one).publishedOn();
-        LocalDate date = published == null ? source(one).issuedOn() : published;
+        LocalDate published = source(one).citation().publishedOn();
+        LocalDate date = published == null ? source(one).citation().issuedOn() : published;
         return date == null ? LocalDate.MIN : date;
     }
 

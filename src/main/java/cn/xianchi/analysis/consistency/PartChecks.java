@@ -47,7 +47,8 @@ final class PartChecks {
         for (Comparison comparison : matrix.comparisons()) {
             comparison
                     .values()
-                    .forEach(county -> checkSplit(county, comparison.indicator().rollup()));
+                    .forEach(county ->
+                            checkSplit(county, comparison.indicator().measure().rollup()));
         }
         return findings;
     }

@@ -63,8 +63,8 @@ public final class LaggingAssessor {
 
     /** The smallest gap that counts: of the catalogue, else 2 points for shares and 10 % for everything else. */
     public static BigDecimal materiality(Indicator indicator) {
-        if (indicator.materiality() != null) {
-            return indicator.materiality();
+        if (indicator.thresholds().materiality() != null) {
+            return indicator.thresholds().materiality();
         }
         return indicator.isPercent() ? POINTS : PERCENT;
     }

@@ -134,7 +134,7 @@ record CitedFigures(
         for (Band band : Band.values()) {
             int n = (int)
                     judged.stream().filter(item -> item.own().band() == band).count();
-            parts.put(texts().partBand(labels.band(band), n), n);
+            parts.put(texts().partBand(labels.terms().band(band), n), n);
         }
         int few = sections.count(Place.PLACED) - judged.size() + sections.count(Place.LEVEL);
         parts.put(texts().partFew(few), few);

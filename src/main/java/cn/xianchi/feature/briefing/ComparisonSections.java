@@ -42,7 +42,7 @@ record ComparisonSections(CitedFigures figures, Comparison comparison) {
             List<CountyValue> some =
                     comparable.stream().filter(county -> county.band() == band).toList();
             if (!some.isEmpty()) {
-                sentences.add(texts().comparisonBand(labels().band(band), figures.numbers(some)));
+                sentences.add(texts().comparisonBand(labels().terms().band(band), figures.numbers(some)));
             }
         }
         if (sentences.isEmpty() && !comparable.isEmpty()) {

@@ -54,7 +54,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
                 .filter(item -> item.own().band() == band)
                 .toList();
         return Section.of(
-                labels().band(band),
+                labels().terms().band(band),
                 items.stream().map(this::banded).toList(),
                 figures.charts(items.stream().map(Item::comparison).toList(), profile.region()));
     }
@@ -65,7 +65,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
         String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? texts().goodLow() : "");
         String number = figures.number(own);
         int n = comparison.statistics().n();
-        String band = labels().band(own.band());
+        String band = labels().terms().band(own.band());
         String median = figures.median(comparison);
         String gap = figures.gapToMedian(item);
         String sentence = own.band() == Band.UNDETERMINED

@@ -51,7 +51,8 @@ record ComparisonJson(
                         .toList(),
                 answer.blanks().stream().map(BlankJson::of).toList(),
                 answer.notes().stream()
-                        .map(note -> new Said(Code.of(note), labels.note(note, n)))
+                        .map(note ->
+                                new Said(Code.of(note), labels.comparability().note(note, n)))
                         .toList());
     }
 }

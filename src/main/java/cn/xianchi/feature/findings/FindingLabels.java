@@ -74,7 +74,7 @@ record FindingLabels(Labels words, Catalog catalog, Map<String, Report> reports)
     private String dated(Observation first, Observation other) {
         return other.year() == first.year()
                 ? number(other)
-                : words.messages().yearHeading(other.year()) + " " + number(other);
+                : words.messages().yearsOne(other.year()) + " " + number(other);
     }
 
     private Indicator indicator(Observation one) {

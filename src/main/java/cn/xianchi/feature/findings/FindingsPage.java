@@ -128,7 +128,7 @@ class FindingsPage {
         if (all.size() == 1) {
             Finding only = all.get(0);
             String county = catalog.region(only.first().region()).orElseThrow().name();
-            return texts.oneFound(year, county, labels.judgements().check(only.check()));
+            return texts.oneFound(year, county, labels.judging().check(only.check()));
         }
         Set<Observation> doubted = all.stream().map(Finding::first).collect(Collectors.toSet());
         long counties = doubted.stream().map(Observation::region).distinct().count();

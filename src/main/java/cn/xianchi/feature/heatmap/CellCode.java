@@ -56,10 +56,10 @@ enum CellCode {
     /** In words; empty for a plain value. */
     public String name(Labels labels) {
         return switch (this) {
-            case LEADING, MIDDLE, LAGGING, UNDETERMINED -> labels.band(Band.valueOf(name()));
+            case LEADING, MIDDLE, LAGGING, UNDETERMINED -> labels.terms().band(Band.valueOf(name()));
             case VALUE -> "";
             case SPLIT -> labels.texts(HeatmapTexts.class).split();
-            case UNDISCLOSED, NO_REPORT -> labels.blank(MissingReason.valueOf(name()));
+            case UNDISCLOSED, NO_REPORT -> labels.terms().blank(MissingReason.valueOf(name()));
         };
     }
 }

@@ -49,7 +49,9 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
                 Code.of(grade),
                 grade == Grade.SAME
                         ? ""
-                        : labels.grade(grade) + labels.messages().colon() + labels.list(labels.reasons(county)));
+                        : labels.terms().grade(grade)
+                                + labels.messages().colon()
+                                + labels.list(labels.reasons(county)));
     }
 
     /** The number with hedge and unit; empty where there is none. */

@@ -58,7 +58,8 @@ record CountyScore(IndexView view, Region region, Scored scored, Region other) {
             String rank = view.labels().judgements().rank(scored.spread().rank());
             return texts.countyRank(name, score, rank, view.n());
         }
-        String band = scored.band() == null ? texts.noOrder() : view.labels().band(scored.band());
+        String band =
+                scored.band() == null ? texts.noOrder() : view.labels().terms().band(scored.band());
         return texts.countyBand(name, score, band);
     }
 

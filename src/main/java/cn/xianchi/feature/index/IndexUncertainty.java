@@ -91,7 +91,7 @@ record IndexUncertainty(IndexView view, Region county) {
     public String draws() {
         String scales = view.labels()
                 .list(view.index().robustness().normalisers().stream()
-                        .map(view.labels().judgements()::normaliser)
+                        .map(view.labels().judging()::normaliser)
                         .toList());
         String seed = Long.toString(CompositeIndex.SEED);
         return view.breakdown().indicators().size() == 1

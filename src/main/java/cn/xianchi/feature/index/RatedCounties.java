@@ -22,10 +22,10 @@ record RatedCounties(IndexView view) {
         /** Null where the value can be used. */
         static Reason of(CountyValue value, IndexView view) {
             if (value.isBlank()) {
-                return new Reason(value.missing().code(), view.labels().blank(value.missing()));
+                return new Reason(value.missing().code(), view.labels().terms().blank(value.missing()));
             }
             if (!value.isComparable()) {
-                return new Reason("none", view.labels().grade(Grade.NONE));
+                return new Reason("none", view.labels().terms().grade(Grade.NONE));
             }
             return IndexBreakdown.isUsable(value)
                     ? null

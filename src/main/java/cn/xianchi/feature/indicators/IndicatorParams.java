@@ -20,7 +20,12 @@ public record IndicatorParams(
         return parameters.indicatorsOf(theme).stream()
                 .filter(one -> kinds.isEmpty() || kinds.contains(one.kind()))
                 .filter(one -> Parameters.contains(
-                        words, one.code(), one.nameZh(), one.nameEn(), one.definitionZh(), one.definitionEn()))
+                        words,
+                        one.code(),
+                        one.nameZh(),
+                        one.nameEn(),
+                        one.texts().definitionZh(),
+                        one.texts().definitionEn()))
                 .toList();
     }
 }

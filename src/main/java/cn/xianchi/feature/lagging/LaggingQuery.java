@@ -5,8 +5,8 @@ import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Release;
-import cn.xianchi.query.Lagging;
 import cn.xianchi.query.LaggingQueries;
+import cn.xianchi.query.LaggingQueries.Lagging;
 import java.util.List;
 import java.util.function.Predicate;
 

@@ -3,7 +3,7 @@ package cn.xianchi.feature.lagging;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
-import cn.xianchi.query.Lagging;
+import cn.xianchi.query.LaggingQueries.Lagging;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -69,7 +69,7 @@ record LaggingTable(String group, Labels labels, LaggingTexts texts) {
         for (RagStatus lamp : RagStatus.values()) {
             int n = count(group.all, lamp);
             if (n > 0) {
-                counts.add(texts.groupCount(labels.judgements().lamp(lamp), n));
+                counts.add(texts.groupCount(labels.judging().lamp(lamp), n));
             }
         }
         return labels.list(counts);

@@ -77,7 +77,7 @@ record MapFigure(
     public String state(Region region) {
         String kind = kind(region);
         return switch (kind) {
-            case "none" -> labels.grade(Grade.NONE);
+            case "none" -> labels.terms().grade(Grade.NONE);
             case "apart" -> texts().notInGroup();
             case "v1", "v2", "v3", "v4" -> texts().level(Integer.parseInt(kind.substring(1)));
             default -> legend(kind);
@@ -90,13 +90,13 @@ record MapFigure(
             case "plain" -> plain();
             case "none" -> texts().none();
             case "apart" -> texts().apart();
-            case "O" -> labels.blank(MissingReason.UNDISCLOSED);
-            case "NR" -> labels.blank(MissingReason.NO_REPORT);
+            case "O" -> labels.terms().blank(MissingReason.UNDISCLOSED);
+            case "NR" -> labels.terms().blank(MissingReason.NO_REPORT);
             case "v1" -> texts().upTo(amount(statistics.q1()));
             case "v2" -> texts().between(amount(statistics.q1()), amount(statistics.median()));
             case "v3" -> texts().between(amount(statistics.median()), amount(statistics.q3()));
             case "v4" -> texts().above(amount(statistics.q3()));
-            default -> labels.band(Band.valueOf(kind.toUpperCase(Locale.ROOT)));
+            default -> labels.terms().band(Band.valueOf(kind.toUpperCase(Locale.ROOT)));
         };
     }
 

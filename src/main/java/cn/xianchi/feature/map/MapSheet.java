@@ -125,7 +125,7 @@ record MapSheet(
     private String bands() {
         return labels.list(Arrays.stream(Band.values())
                 .filter(band -> !in(band).isEmpty())
-                .map(band -> texts().bandCount(labels.band(band), in(band).size()))
+                .map(band -> texts().bandCount(labels.terms().band(band), in(band).size()))
                 .toList());
     }
 
@@ -141,7 +141,7 @@ record MapSheet(
                     .map(zone -> texts().zoneCount(zone.getKey(), zone.getValue()))
                     .toList());
             if (counties.size() > 1) {
-                sentences.add(texts().zones(labels.band(band), counties.size(), mostFirst));
+                sentences.add(texts().zones(labels.terms().band(band), counties.size(), mostFirst));
             }
         }
         return sentences;

@@ -41,7 +41,7 @@ record PositionText(Item item, Labels labels) {
         List<String> clauses = new ArrayList<>();
         clauses.add(gap());
         if (item.indicator().polarity() == Polarity.LOWER) {
-            clauses.add(labels.polarity(Polarity.LOWER));
+            clauses.add(labels.terms().polarity(Polarity.LOWER));
         }
         if (own.band() == Band.UNDETERMINED) {
             clauses.add(texts().rankOpen(

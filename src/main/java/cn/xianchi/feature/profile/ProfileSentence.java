@@ -61,7 +61,9 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
                             judged == 0
                                     ? texts().placedOneFew(n)
                                     : texts().placedOneBand(
-                                                    n, labels.band(only.own().band())));
+                                                    n,
+                                                    labels.terms()
+                                                            .band(only.own().band())));
         }
         return judged == 0 ? texts().placedFew(placed.size()) : texts().placedSome(placed.size(), judged, bands());
     }
@@ -73,7 +75,7 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
                     .filter(item -> item.own().band() == band)
                     .count();
             if (n > 0) {
-                bands.add(texts().bandCount(labels.band(band), n));
+                bands.add(texts().bandCount(labels.terms().band(band), n));
             }
         }
         return labels.list(bands);

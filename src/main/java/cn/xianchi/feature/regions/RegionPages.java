@@ -59,7 +59,7 @@ class RegionPages {
         /** Null for a county without any. */
         public String figures(Region region) {
             Long n = figures.get(region.code());
-            return n == null ? null : labels.messages().regionFigures(n.intValue());
+            return n == null ? null : labels.messages().figuresCount(n.intValue());
         }
     }
 

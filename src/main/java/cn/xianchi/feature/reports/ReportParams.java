@@ -28,7 +28,8 @@ public record ReportParams(
                 .filter(report -> regions.isEmpty() || regions.contains(report.region()))
                 .filter(report -> years.isEmpty() || years.contains(report.year()))
                 .filter(report -> kinds.isEmpty() || kinds.contains(report.kind()))
-                .filter(report -> Parameters.contains(words, report.id(), report.title(), report.issuer()))
+                .filter(report -> Parameters.contains(
+                        words, report.id(), report.title(), report.citation().issuer()))
                 .toList();
     }
 }

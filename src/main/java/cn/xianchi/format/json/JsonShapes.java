@@ -54,36 +54,28 @@ public final class JsonShapes {
                     indicator.theme(),
                     indicator.nameZh(),
                     indicator.nameEn(),
-                    MeasureJson.of(indicator),
+                    new MeasureJson(
+                            indicator.unit(),
+                            Code.of(indicator.kind()),
+                            Code.of(indicator.polarity()),
+                            Code.of(indicator.dimension()),
+                            Code.of(indicator.measure().rollup()),
+                            indicator.perCapita()),
                     Code.of(indicator.visibility()),
-                    DefinitionJson.of(indicator));
+                    new DefinitionJson(
+                            indicator.texts().definitionZh(),
+                            indicator.texts().definitionEn(),
+                            indicator.target(),
+                            orNull(indicator.thresholds().targetSource()),
+                            indicator.thresholds().materiality()));
         }
     }
 
     public record MeasureJson(
-            String unit, String kind, String polarity, String dimension, String rollup, boolean perCapita) {
-        static MeasureJson of(Indicator indicator) {
-            return new MeasureJson(
-                    indicator.unit(),
-                    Code.of(indicator.kind()),
-                    Code.of(indicator.polarity()),
-                    Code.of(indicator.dimension()),
-                    Code.of(indicator.rollup()),
-                    indicator.perCapita());
-        }
-    }
+            String unit, String kind, String polarity, String dimension, String rollup, boolean perCapita) {}
 
     public record DefinitionJson(
-            String definitionZh, String definitionEn, BigDecimal target, String targetSource, BigDecimal materiality) {
-        static DefinitionJson of(Indicator indicator) {
-            return new DefinitionJson(
-                    indicator.definitionZh(),
-                    indicator.definitionEn(),
-                    indicator.target(),
-                    orNull(indicator.targetSource()),
-                    indicator.materiality());
-        }
-    }
+            String definitionZh, String definitionEn, BigDecimal target, String targetSource, BigDecimal materiality) {}
 
     public record ReportJson(
             String id,
@@ -95,11 +87,18 @@ public final class JsonShapes {
             String extent) {
 
         public static ReportJson of(Report report) {
+            Report.Citation citation = report.citation();
             return new ReportJson(
                     report.id(),
                     orNull(report.region()),
                     report.year(),
-                    CitationJson.of(report),
+                    new CitationJson(
+                            citation.title(),
+                            orNull(citation.issuer()),
+                            orNull(citation.documentNumber()),
+                            citation.issuedOn(),
+                            citation.publishedOn(),
+                            orNull(citation.url())),
                     orNull(report.sha256()),
                     Code.of(report.kind()),
                     Code.of(report.extent()));
@@ -107,17 +106,12 @@ public final class JsonShapes {
     }
 
     public record CitationJson(
-            String title, String issuer, String documentNumber, LocalDate issuedOn, LocalDate publishedOn, String url) {
-        static CitationJson of(Report report) {
-            return new CitationJson(
-                    report.title(),
-                    orNull(report.issuer()),
-                    orNull(report.documentNumber()),
-                    report.issuedOn(),
-                    report.publishedOn(),
-                    orNull(report.url()));
-        }
-    }
+            String title,
+            String issuer,
+            String documentNumber,
+            LocalDate issuedOn,
+            LocalDate publishedOn,
+            String url) {}
 
     /** A code and what it means in words. */
     public record Said(String code, String text) {}

@@ -119,7 +119,7 @@ final class JsonStatCube {
         extension.put("release", release.number());
         extension.put("kind", Code.of(indicator.kind()));
         extension.put("polarity", Code.of(indicator.polarity()));
-        extension.put("definition", indicator.definitionZh());
+        extension.put("definition", indicator.texts().definitionZh());
         extension.put("nameEn", indicator.nameEn());
         extension.putAll(extensions);
         return new JsonStat(

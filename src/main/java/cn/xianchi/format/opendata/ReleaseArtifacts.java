@@ -46,7 +46,6 @@ public class ReleaseArtifacts {
     private static final Logger LOG = Logger.getLogger(ReleaseArtifacts.class);
     private static final List<ReleaseFile> PACKED = List.of(
             ReleaseFile.OBSERVATIONS_CSV, ReleaseFile.INDICATORS_CSV, ReleaseFile.REGIONS_CSV, ReleaseFile.REPORTS_CSV);
-    private static final SdmxQuery.Detail EVERYTHING = SdmxQuery.Detail.FULL;
 
     private final Catalog catalog;
     private final ObservationQueries observationQueries;
@@ -154,7 +153,7 @@ public class ReleaseArtifacts {
             case OBSERVATIONS_JSONSTAT ->
                 new JsonStatCollection(catalog, observationQueries, json)
                         .write(ObservationFilter.everything(), release, out);
-            case OBSERVATIONS_SDMX -> CsvFormat.write(SdmxCsv.table(EVERYTHING, all(release)), out);
+            case OBSERVATIONS_SDMX -> CsvFormat.write(SdmxCsv.table(SdmxQuery.Detail.FULL, all(release)), out);
             case DATAPACKAGE_JSON -> out.write(json.writeValueAsBytes(descriptor(release)));
             case DATAPACKAGE_ZIP -> pack(release, out);
         }

@@ -41,9 +41,15 @@ public record SdmxCodes(
                 catalog.regionsByCode(),
                 catalog.publicIndicators(),
                 items(details.stream().filter(name -> !name.isEmpty()), SdmxDimension::detail, Labels::dimensionValue),
-                items(Stream.of(Statistic.values()), Code::of, Labels::statistic),
+                items(
+                        Stream.of(Statistic.values()),
+                        Code::of,
+                        (labels, one) -> labels.terms().statistic(one)),
                 reports,
-                items(Stream.of(Qualifier.values()), Code::of, Labels::qualifier));
+                items(
+                        Stream.of(Qualifier.values()),
+                        Code::of,
+                        (labels, one) -> labels.terms().qualifier(one)));
     }
 
     private static <T> List<Item> items(Stream<T> values, Function<T, String> id, BiFunction<Labels, T, String> name) {

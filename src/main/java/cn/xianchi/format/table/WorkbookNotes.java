@@ -7,9 +7,9 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.OpenTexts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a workbook says behind its table: definitions of the indicators in it, the reports behind it, and notes. */
 public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Release release, boolean fictional) {
@@ -22,20 +22,12 @@ public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Re
     List<Table> tables(Set<String> indicators, Set<String> reports) {
         List<Table> tables = new ArrayList<>();
         if (!indicators.isEmpty()) {
-            tables.add(Tables.indicators(
-                            this.indicators.stream()
-                                    .filter(one -> indicators.contains(one.code()))
-                                    .toList(),
-                            release.number())
-                    .named("definitions"));
+            Stream<Indicator> found = this.indicators.stream().filter(one -> indicators.contains(one.code()));
+            tables.add(Tables.indicators(found.toList(), release.number()).named("definitions"));
         }
         if (!reports.isEmpty()) {
-            tables.add(Tables.reports(
-                            this.reports.stream()
-                                    .filter(report -> reports.contains(report.id()))
-                                    .toList(),
-                            release.number())
-                    .named("sources"));
+            Stream<Report> found = this.reports.stream().filter(report -> reports.contains(report.id()));
+            tables.add(Tables.reports(found.toList(), release.number()).named("sources"));
         }
         tables.add(notes());
         return tables;
@@ -47,23 +39,19 @@ public record WorkbookNotes(List<Indicator> indicators, List<Report> reports, Re
         List<List<Object>> rows = new ArrayList<>();
         for (OpenTexts say : List.of(zh, en)) {
             if (fictional) {
-                rows.add(row(say.noteDemo(), say.noteDemoSaid()));
+                rows.add(List.of(say.noteDemo(), say.noteDemoSaid()));
             }
-            rows.add(row(
-                    say.noteRelease(),
+            rows.add(List.of(
+                    say.release(),
                     say.noteReleaseSaid(release.number(), release.date().toString())));
-            rows.add(row(say.noteLicence(), say.noteLicenceSaid()));
-            rows.add(row(
+            rows.add(List.of(say.noteLicence(), say.noteLicenceSaid()));
+            rows.add(List.of(
                     say.noteCite(),
                     say.citation(release.number(), release.date().toString())));
-            rows.add(row(say.noteBlank(), say.noteBlankSaid()));
-            rows.add(row(say.noteInterval(), say.noteIntervalSaid()));
-            rows.add(row(say.noteEvidence(), say.noteEvidenceSaid()));
+            rows.add(List.of(say.noteBlank(), say.noteBlankSaid()));
+            rows.add(List.of(say.noteInterval(), say.noteIntervalSaid()));
+            rows.add(List.of(say.noteEvidence(), say.noteEvidenceSaid()));
         }
         return new Table("notes", List.of("note", "text"), rows::forEach);
-    }
-
-    private static List<Object> row(Object... cells) {
-        return Arrays.asList(cells);
     }
 }

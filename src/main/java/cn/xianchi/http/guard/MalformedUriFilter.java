@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +19,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class MalformedUriFilter {
     private static final int FIRST = 1000;
-    private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9\\-._~:/?@!$&'()*+,;=]");
-    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}.*", Pattern.DOTALL);
+    private static final Pattern ILLEGAL = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]");
 
     void register(@Observes Filters filters) {
         filters.register(MalformedUriFilter::meet, FIRST);
@@ -49,21 +50,12 @@ class MalformedUriFilter {
 
     /** The URI with illegal characters percent-encoded; starts with exactly one slash. */
     static String encoded(String uri) {
-        StringBuilder encoded = new StringBuilder();
-        for (int i = 0; i < uri.length(); i++) {
-            String character = uri.substring(i, i + 1);
-            boolean escape =
-                    character.equals("%") && ESCAPE.matcher(uri.substring(i)).matches();
-            if (escape || LEGAL.matcher(character).matches()) {
-                encoded.append(character);
-            } else {
-                byte[] bytes = character.getBytes(
-                        character.charAt(0) < 256 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
-                for (byte one : bytes) {
-                    encoded.append(String.format("%%%02X", one));
-                }
-            }
-        }
-        return "/" + encoded.toString().replaceFirst("^/*", "");
+        String encoded = ILLEGAL.matcher(uri).replaceAll(found -> percentEncoded(found.group()));
+        return "/" + encoded.replaceFirst("^/*", "");
+    }
+
+    private static String percentEncoded(String character) {
+        Charset charset = character.charAt(0) < 256 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return "%" + HexFormat.ofDelimiter("%").withUpperCase().formatHex(character.getBytes(charset));
     }
 }

@@ -3,6 +3,8 @@ package cn.xianchi.http.request;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,6 +25,9 @@ public record RequestLanguage(UriInfo uri, HttpHeaders headers, Catalog catalog)
         return remembered != null && remembered.getValue().equals("en") ? "en" : "zh";
     }
 
+    /** Templates reach them as {@code inject:labels}. */
+    @Produces
+    @Named("labels")
     public Labels labels() {
         return Labels.in(tag(), catalog::theme);
     }

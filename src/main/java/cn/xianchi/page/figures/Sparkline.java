@@ -93,7 +93,8 @@ public record Sparkline(Trend trend, IntSummaryStatistics years, int now, Labels
         ProfileTexts texts = labels.texts(ProfileTexts.class);
         List<String> notes = new ArrayList<>();
         breaks().forEach((reasons, spans) -> notes.add(texts.broken(labels.list(spans), reasons)));
-        blanks().forEach((blank, years) -> notes.add(texts.yearsBlank(labels.list(years), labels.blank(blank))));
+        blanks().forEach((blank, years) ->
+                notes.add(texts.yearsBlank(labels.list(years), labels.terms().blank(blank))));
         return notes;
     }
 
