@@ -17,25 +17,9 @@ public record Observation(
         String note) {
     /** The columns of {@code data/observations.csv}, in order. */
     public static final List<String> COLUMNS = List.of(
-            "region",
-            "indicator",
-            "year",
-            "value",
-            "unit",
-            "raw",
-            "qualifier",
-            "window_kind",
-            "window_start",
-            "window_end",
-            "dimension",
-            "basis",
-            "statistic",
-            "report",
-            "section",
-            "paragraph",
-            "start",
-            "end",
-            "note");
+            ("region,indicator,year,value,unit,raw,qualifier,window_kind,window_start,window_end,"
+                            + "dimension,basis,statistic,report,section,paragraph,start,end,note")
+                    .split(","));
 
     /**
      * What a value covers: its window, its part of a split indicator, the basis it refers to and its statistic. {@code

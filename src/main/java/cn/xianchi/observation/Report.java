@@ -11,18 +11,7 @@ public record Report(
         String id, String region, int year, Citation citation, String sha256, ReportKind kind, ReadExtent extent) {
     /** The columns of {@code data/reports.csv}, in order. */
     public static final List<String> COLUMNS = List.of(
-            "id",
-            "region",
-            "year",
-            "title",
-            "issuer",
-            "document_number",
-            "issued_on",
-            "published_on",
-            "url",
-            "sha256",
-            "kind",
-            "extent");
+            "id,region,year,title,issuer,document_number,issued_on,published_on,url,sha256,kind,extent".split(","));
 
     /** Bibliographic data; texts are empty and dates are null where unknown. */
     public record Citation(
