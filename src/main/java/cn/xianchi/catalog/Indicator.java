@@ -15,8 +15,8 @@ public record Indicator(
         Thresholds thresholds) {
     /** The columns of answers, in order. */
     public static final List<String> COLUMNS = List.of(
-            ("code,theme,name_zh,name_en,unit,kind,polarity,dimension,"
-                            + "rollup,per_capita,visibility,definition_zh,definition_en,target,target_source,materiality")
+            ("code,theme,name_zh,name_en,unit,kind,polarity,dimension,rollup,"
+                            + "per_capita,visibility,definition_zh,definition_en,target,target_source,materiality")
                     .split(","));
     /** The columns of {@code data/indicators.csv}, in order. */
     public static final List<String> FILE_COLUMNS = Stream.concat(
