@@ -6,7 +6,7 @@
  * and sentences; {@code TimeWords} and {@code Quantities} find time expressions and numbers. For each number {@code
  * Contexts} or {@code Tables} collects the words around it, {@code Roles} its role in the sentence (level, change, old
  * value, plan), {@code RuleMatches} the rules that apply, and {@code CandidateBuilder} its window, partner and confidence.
- * {@code DuplicateResolver} keeps one candidate per fact. A number near the words of an indicator that no rule reads is
+ * {@code Reading} keeps one candidate per fact. A number near the words of an indicator that no rule reads is
  * reported as unread with a reason.
  *
  * <p>Decisions: what holds for all reports (numbers, time, lists, places) is Java; what holds for one indicator is a rule

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -130,10 +131,14 @@ public final class Chromium {
 
     /** Waits for what a script of the page would have to evaluate, which its security policy forbids. */
     public static void until(Page page, String condition) {
-        for (int i = 0; i < 600 && !Boolean.TRUE.equals(page.evaluate(condition)); i++) {
+        long last = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLISECONDS);
+        while (!Boolean.TRUE.equals(page.evaluate(condition)) && System.nanoTime() < last) {
             frames(page);
         }
-        assertEquals(true, page.evaluate(condition), condition);
+        assertEquals(
+                true,
+                page.evaluate(condition),
+                () -> condition + "; focus is at " + page.evaluate("document.activeElement.outerHTML.slice(0, 300)"));
     }
 
     /** Nothing too wide, nothing that axe objects to. */

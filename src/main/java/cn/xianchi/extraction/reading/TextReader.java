@@ -45,7 +45,7 @@ final class TextReader {
         for (int i = 0; i < report.quantities().size(); i++) {
             read(i);
         }
-        return DuplicateResolver.resolve(candidates, unread);
+        return Reading.withoutDuplicates(candidates, unread);
     }
 
     private void read(int i) {

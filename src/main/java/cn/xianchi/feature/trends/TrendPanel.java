@@ -72,7 +72,7 @@ record TrendPanel(TrendRow row, TrendScale scale) {
                 marks.add(new Mark("ring", x, pixel((y(bounds.low()) + y(bounds.high())) / 2)));
             }
             if (slot.blank() != null) {
-                marks.add(new Mark(slot.blank().name(), x, pixel(FOOT)));
+                marks.add(new Mark(slot.blank().code(), x, pixel(FOOT)));
             }
             if (slot.hasValue()) {
                 boolean over = scale.at(slot.point().value()) == null;
