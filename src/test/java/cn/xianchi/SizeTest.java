@@ -18,46 +18,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/**
- * Sizes of the main code. What is larger stands in {@code size-exceptions.txt} with its size: it may not grow, and an entry that is no longer needed must go.
- */
+/** Sizes of the main code; there are no exceptions. */
 class SizeTest {
     private static final Path MAIN = Path.of("src/main/java");
-    private static final Path EXCEPTIONS = Path.of("src/test/resources/size-exceptions.txt");
     private static final Map<String, Integer> LIMITS = Map.of("package", 15, "class", 200, "method", 30, "record", 8);
 
     @Test
-    void nothing_is_larger_than_its_limit_or_its_exception() throws IOException {
-        Map<String, Integer> allowed = exceptions();
-        Map<String, Integer> sizes = sizes();
+    void nothing_is_larger_than_its_limit() throws IOException {
         List<String> faults = new ArrayList<>();
-        sizes.forEach((name, size) -> {
+        sizes().forEach((name, size) -> {
             int limit = LIMITS.get(name.substring(0, name.indexOf(' ')));
-            if (size > allowed.getOrDefault(name, limit)) {
-                faults.add(name + " has " + size + ", allowed are " + allowed.getOrDefault(name, limit));
-            }
-        });
-        allowed.forEach((name, size) -> {
-            int limit = LIMITS.get(name.substring(0, name.indexOf(' ')));
-            if (sizes.getOrDefault(name, 0) <= limit) {
-                faults.add(name + " needs no exception any more");
+            if (size > limit) {
+                faults.add(name + " has " + size + ", allowed are " + limit);
             }
         });
         assertEquals(List.of(), faults);
-    }
-
-    private static Map<String, Integer> exceptions() throws IOException {
-        return Files.readAllLines(EXCEPTIONS).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .collect(Collectors.toMap(
-                        line -> line.substring(0, line.lastIndexOf(' ')),
-                        line -> Integer.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
     }
 
     /** Files a package, lines a class with its imports left out, lines a method, components a record. */

@@ -7,7 +7,7 @@ import cn.xianchi.analysis.lagging.RagStatus;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of standings, lamps, signals, peers, indices and findings; the words stand in {@code messages/judge_zh.properties} and {@code judge_en.properties}. */
+/** What is said of standings, lamps, signals, peers, indices and findings; the words stand in {@code judge_zh.properties} and {@code judge_en.properties}. */
 @MessageBundle("judge")
 public interface AssessmentTexts {
     // spotless:off

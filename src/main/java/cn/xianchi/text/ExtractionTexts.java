@@ -6,7 +6,7 @@ import cn.xianchi.extraction.reading.Unread;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said where a report is read; the words stand in {@code messages/read_zh.properties} and {@code read_en.properties}. */
+/** What is said where a report is read; the words stand in {@code read_zh.properties} and {@code read_en.properties}. */
 @MessageBundle("read")
 public interface ExtractionTexts {
     // spotless:off

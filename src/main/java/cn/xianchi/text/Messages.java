@@ -2,7 +2,7 @@ package cn.xianchi.text;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Every text of the pages that is not a term of the field; the words stand in {@code messages/msg_zh.properties} and {@code msg_en.properties}. */
+/** Every text of the pages that is not a term of the field; the words stand in {@code msg_zh.properties} and {@code msg_en.properties}. */
 @MessageBundle("msg")
 public interface Messages {
     // spotless:off

@@ -2,7 +2,7 @@ package cn.xianchi.text;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of open data; the words stand in {@code messages/open_zh.properties} and {@code open_en.properties}. */
+/** What is said of open data; the words stand in {@code open_zh.properties} and {@code open_en.properties}. */
 @MessageBundle("open")
 public interface OpenTexts {
     // spotless:off

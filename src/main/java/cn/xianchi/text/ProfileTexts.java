@@ -2,7 +2,7 @@ package cn.xianchi.text;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the profile of a county says; the words stand in {@code messages/profile_zh.properties} and {@code profile_en.properties}. */
+/** What the profile of a county says; the words stand in {@code profile_zh.properties} and {@code profile_en.properties}. */
 @MessageBundle("profile")
 public interface ProfileTexts {
     // spotless:off

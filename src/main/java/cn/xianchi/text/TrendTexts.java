@@ -2,7 +2,7 @@ package cn.xianchi.text;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of values over the years; the words stand in {@code messages/trend_zh.properties} and {@code trend_en.properties}. */
+/** What is said of values over the years; the words stand in {@code trend_zh.properties} and {@code trend_en.properties}. */
 @MessageBundle("trend")
 public interface TrendTexts {
     // spotless:off

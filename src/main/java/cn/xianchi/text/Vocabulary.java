@@ -12,7 +12,7 @@ import cn.xianchi.observation.Statistic;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the values, grades, blanks and problems are called; the words stand in {@code messages/term_zh.properties} and {@code term_en.properties}. */
+/** What the values, grades, blanks and problems are called; the words stand in {@code term_zh.properties} and {@code term_en.properties}. */
 @MessageBundle("term")
 public interface Vocabulary {
     // spotless:off

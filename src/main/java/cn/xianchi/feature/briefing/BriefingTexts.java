@@ -2,7 +2,7 @@ package cn.xianchi.feature.briefing;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The sentences of briefs; they stand in {@code messages/brief_zh.properties} and {@code brief_en.properties}. */
+/** The sentences of briefs; they stand in {@code brief_zh.properties} and {@code brief_en.properties}. */
 @MessageBundle("brief")
 public interface BriefingTexts {
     // spotless:off

@@ -2,7 +2,7 @@ package cn.xianchi.feature.heatmap;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What the heat table says; the words stand in {@code messages/heat_zh.properties} and {@code heat_en.properties}. */
+/** What the heat table says; the words stand in {@code heat_zh.properties} and {@code heat_en.properties}. */
 @MessageBundle("heat")
 public interface HeatmapTexts {
     // spotless:off

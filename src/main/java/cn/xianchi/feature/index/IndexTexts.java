@@ -2,7 +2,7 @@ package cn.xianchi.feature.index;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the composite index; the words stand in {@code messages/index_zh.properties} and {@code index_en.properties}. */
+/** The texts of the composite index; the words stand in {@code index_zh.properties} and {@code index_en.properties}. */
 @MessageBundle("index")
 public interface IndexTexts {
     // spotless:off

@@ -2,7 +2,7 @@ package cn.xianchi.feature.lagging;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts of the page of short boards; the words stand in {@code messages/lagging_zh.properties} and {@code lagging_en.properties}. */
+/** The texts of the list of lagging indicators; the words stand in {@code lagging_zh.properties} and {@code lagging_en.properties}. */
 @MessageBundle("lagging")
 public interface LaggingTexts {
     // spotless:off

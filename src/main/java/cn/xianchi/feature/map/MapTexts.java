@@ -2,7 +2,7 @@ package cn.xianchi.feature.map;
 
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said of the map of tiles; the words stand in {@code messages/map_zh.properties} and {@code map_en.properties}. */
+/** What is said of the map of tiles; the words stand in {@code map_zh.properties} and {@code map_en.properties}. */
 @MessageBundle("map")
 public interface MapTexts {
     // spotless:off
