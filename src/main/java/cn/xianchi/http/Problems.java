@@ -3,13 +3,9 @@ package cn.xianchi.http;
 import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.format.sdmx.SdmxWriter;
 import cn.xianchi.format.table.FileFormat;
-import cn.xianchi.http.problem.AccessRefusedException;
-import cn.xianchi.http.problem.AuthenticationRequiredException;
-import cn.xianchi.http.problem.InvalidParameterException;
 import cn.xianchi.http.problem.Problem;
-import cn.xianchi.http.problem.ServerBusyException;
+import cn.xianchi.http.problem.RefusedException;
 import cn.xianchi.http.request.RequestLanguage;
-import cn.xianchi.text.Labels;
 import cn.xianchi.text.Vocabulary;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -29,40 +25,26 @@ record Problems(
         RequestLanguage language,
         @Location("page/problem.html") Template page) {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final int RETRY_SECONDS = 5;
 
+    /** Pages use an authentication scheme unknown to browsers, so that no password dialog opens. */
     @ServerExceptionMapper
-    Response refused(InvalidParameterException refusal, UriInfo uri) {
-        return answer(refusal.status(), refusal.said(language.labels()), uri, refusal.parameter, refusal.accepted);
+    Response refused(RefusedException refusal, UriInfo uri) {
+        String reason = refusal.reason(language.labels());
+        Response answer = answer(refusal.status, reason, uri, refusal.parameter, refusal.accepted);
+        if (refusal.status == 401) {
+            String scheme = uri.getRequestUri().getPath().startsWith("/api/") ? "Basic" : "Session";
+            answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, scheme + " realm=\"xianchi\"");
+        } else if (refusal.status == 503) {
+            answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer;
     }
 
     @ServerExceptionMapper
     Response unreadable(UnreadableDocument refused, UriInfo uri) {
         UnreadableDocument.Reason reason = refused.reason();
         return answer(Problem.status(reason), language.labels().reads().unreadable(reason), uri);
-    }
-
-    @ServerExceptionMapper
-    Response closed(AccessRefusedException closed, UriInfo uri) {
-        return answer(403, closed.said(language.labels().reads()), uri);
-    }
-
-    /** Pages use an authentication scheme unknown to browsers, so that no password dialog opens. */
-    @ServerExceptionMapper
-    Response signIn(AuthenticationRequiredException needed, UriInfo uri) {
-        Response answer = answer(401, language.labels().judging().judgementClosed(), uri);
-        boolean api = uri.getRequestUri().getPath().startsWith("/api/");
-        answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, (api ? "Basic" : "Session") + " realm=\"xianchi\"");
-        return answer;
-    }
-
-    @ServerExceptionMapper
-    Response busy(ServerBusyException busy, UriInfo uri) {
-        Labels labels = language.labels();
-        boolean reports = busy.with == ServerBusyException.With.REPORTS;
-        Response answer =
-                answer(503, reports ? labels.reads().busy() : labels.terms().problemBusy(), uri);
-        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, ServerBusyException.SECONDS);
-        return answer;
     }
 
     @ServerExceptionMapper

@@ -5,9 +5,8 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.document.text.DocumentFormat;
 import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.http.guard.LoopbackOnlyFilter;
-import cn.xianchi.http.problem.InvalidParameterException;
 import cn.xianchi.http.problem.Problem;
-import cn.xianchi.http.problem.ServerBusyException;
+import cn.xianchi.http.problem.RefusedException;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.ingest.ReportReader.ReadReport;
 import cn.xianchi.page.Given;
@@ -95,7 +94,7 @@ class ExtractPage {
         ExtractionTexts texts = language.labels().reads();
         boolean tooLarge = problem.contains(Code.of(UnreadableDocument.Reason.TOO_LARGE));
         String closed = local.closed(request.authority(), request.headers())
-                .map(cause -> cause.said(texts))
+                .map(refusal -> refusal.reason(language.labels()))
                 .orElse(null);
         String text = tooLarge ? texts.unreadable(UnreadableDocument.Reason.TOO_LARGE) : null;
         Sent nothing = new Sent("", null, List.of(), List.of(), null);
@@ -117,10 +116,8 @@ class ExtractPage {
             return page(200, Templates.reading(result(report, sent), form(sent, "")));
         } catch (UnreadableDocument e) {
             return again(Problem.status(e.reason()), language.labels().reads().unreadable(e.reason()), sent);
-        } catch (InvalidParameterException e) {
-            return again(e.status(), e.said(language.labels()), sent);
-        } catch (ServerBusyException e) {
-            return again(503, language.labels().reads().busy(), sent);
+        } catch (RefusedException e) {
+            return again(e.status, e.reason(language.labels()), sent);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

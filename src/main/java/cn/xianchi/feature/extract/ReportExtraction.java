@@ -36,7 +36,7 @@ public class ReportExtraction {
      *
      * @param mediaType null when the sender does not say
      * @throws UnreadableDocument when it is no report that can be read
-     * @throws Busy when two others are being read
+     * @throws RefusedException with 503 when two others are being read
      */
     public ReadReport read(InputStream body, String mediaType, List<String> regions, List<String> years) {
         Optional<Region> region =

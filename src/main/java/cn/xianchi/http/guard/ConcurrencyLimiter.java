@@ -1,12 +1,12 @@
 package cn.xianchi.http.guard;
 
-import cn.xianchi.http.problem.ServerBusyException;
+import cn.xianchi.http.problem.RefusedException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Runs at most n tasks at once; throws {@link ServerBusyException} when no slot is free within the timeout. */
+/** Runs at most n tasks at once; throws 503 when no slot is free within the timeout. */
 public final class ConcurrencyLimiter {
     private final Semaphore free;
     private final Duration patience;
@@ -18,7 +18,7 @@ public final class ConcurrencyLimiter {
 
     public <T> T take(Supplier<T> work) {
         if (!hasTurn()) {
-            throw new ServerBusyException(ServerBusyException.With.REPORTS);
+            throw new RefusedException(503, labels -> labels.reads().busy());
         }
         try {
             return work.get();

@@ -1,6 +1,6 @@
 package cn.xianchi.http.guard;
 
-import cn.xianchi.http.problem.ServerBusyException;
+import cn.xianchi.http.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.concurrent.Semaphore;
@@ -14,11 +14,11 @@ public class DownloadLimiter {
     private static final int AT_ONCE = 64;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    /** The same body; writing it throws {@link ServerBusyException} when the limit is reached. */
+    /** The same body; writing it throws 503 when the limit is reached. */
     public StreamingOutput of(StreamingOutput body) {
         return out -> {
             if (!free.tryAcquire()) {
-                throw new ServerBusyException(ServerBusyException.With.FILES);
+                throw new RefusedException(503, labels -> labels.terms().problemBusy());
             }
             try {
                 body.write(out);

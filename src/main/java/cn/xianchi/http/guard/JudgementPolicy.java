@@ -1,6 +1,6 @@
 package cn.xianchi.http.guard;
 
-import cn.xianchi.http.problem.AuthenticationRequiredException;
+import cn.xianchi.http.problem.RefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,7 +23,7 @@ public class JudgementPolicy {
     @ServerRequestFilter
     void guard(ResourceInfo endpoint) {
         if (!open && endpoint.getResourceMethod().isAnnotationPresent(RevealsJudgement.class)) {
-            throw new AuthenticationRequiredException();
+            throw new RefusedException(401, labels -> labels.judging().judgementClosed());
         }
     }
 }

@@ -1,7 +1,7 @@
 package cn.xianchi.http.guard;
 
-import cn.xianchi.http.problem.AccessRefusedException;
-import cn.xianchi.http.problem.AccessRefusedException.Cause;
+import cn.xianchi.http.problem.RefusedException;
+import cn.xianchi.text.ExtractionTexts;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -35,7 +36,7 @@ public class LoopbackOnlyFilter {
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, HttpServerRequest sent) {
         if (!READING.contains(request.getMethod())) {
-            Optional<AccessRefusedException> closed = closed(sent.authority(), sent.headers());
+            Optional<RefusedException> closed = closed(sent.authority(), sent.headers());
             closed.or(() -> fromElsewhere(sent.authority(), sent.headers())).ifPresent(refusal -> {
                 throw refusal;
             });
@@ -43,29 +44,31 @@ public class LoopbackOnlyFilter {
     }
 
     /** Why POST is refused whatever is sent; empty when it is allowed. */
-    public Optional<AccessRefusedException> closed(HostAndPort asked, MultiMap headers) {
+    public Optional<RefusedException> closed(HostAndPort asked, MultiMap headers) {
         if (!isLoopback(listens)) {
-            return refused(Cause.LISTENS_WIDELY, listens);
+            return refused(ExtractionTexts::closedListens, listens);
         }
         Optional<String> proxy = headers.names().stream()
                 .filter(name -> FORWARDING.matcher(name).matches())
                 .findFirst();
         if (proxy.isPresent()) {
-            return refused(Cause.FORWARDED, proxy.get());
+            return refused(ExtractionTexts::closedForwarded, proxy.get());
         }
         return asked != null && isLoopback(asked.host())
                 ? Optional.empty()
-                : refused(Cause.FOREIGN_HOST, asked == null ? "-" : asked.host());
+                : refused(ExtractionTexts::closedHost, asked == null ? "-" : asked.host());
     }
 
     /** Browsers send the origin of a request; programs do not. */
-    Optional<AccessRefusedException> fromElsewhere(HostAndPort asked, MultiMap headers) {
+    Optional<RefusedException> fromElsewhere(HostAndPort asked, MultiMap headers) {
         String site = headers.get("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return refused(Cause.OTHER_SITE, site);
+            return refused(ExtractionTexts::closedOtherSite, site);
         }
         String origin = headers.get("Origin");
-        return origin == null || isOf(origin, asked) ? Optional.empty() : refused(Cause.OTHER_SITE, origin);
+        return origin == null || isOf(origin, asked)
+                ? Optional.empty()
+                : refused(ExtractionTexts::closedOtherSite, origin);
     }
 
     private static boolean isLoopback(String host) {
@@ -84,8 +87,9 @@ public class LoopbackOnlyFilter {
         }
     }
 
-    private static Optional<AccessRefusedException> refused(Cause cause, String given) {
+    private static Optional<RefusedException> refused(
+            BiFunction<ExtractionTexts, String, String> reason, String given) {
         String cut = given.length() > LONGEST ? given.substring(0, LONGEST) + "…" : given;
-        return Optional.of(new AccessRefusedException(cause, cut));
+        return Optional.of(new RefusedException(403, labels -> reason.apply(labels.reads(), cut)));
     }
 }

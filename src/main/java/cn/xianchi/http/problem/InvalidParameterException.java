@@ -4,8 +4,8 @@ import cn.xianchi.text.Labels;
 import cn.xianchi.text.Vocabulary;
 import java.util.List;
 
-/** Thrown when a request parameter cannot be used; {@link Problems} turns it into an answer. */
-public class InvalidParameterException extends RuntimeException {
+/** Thrown when a request parameter cannot be used. */
+public class InvalidParameterException extends RefusedException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong with the parameter. */
@@ -36,36 +36,26 @@ public class InvalidParameterException extends RuntimeException {
 
     private static final int LONGEST = 80;
 
-    final Cause cause;
-    public final String parameter;
-    final String given;
-    public final List<String> accepted;
-
     /** @param accepted values, or one description of them */
     public InvalidParameterException(Cause cause, String parameter, String given, List<String> accepted) {
-        super(cause + " " + parameter, null, false, false);
-        this.cause = cause;
-        this.parameter = parameter;
-        this.given = given.length() > LONGEST ? given.substring(0, LONGEST) + "…" : given;
-        this.accepted = List.copyOf(accepted);
+        super(cause.status, labels -> reason(cause, parameter, cut(given), accepted, labels), parameter, accepted);
     }
 
-    public int status() {
-        return cause.status;
+    private static String cut(String given) {
+        return given.length() > LONGEST ? given.substring(0, LONGEST) + "…" : given;
     }
 
-    /** The message in words, with what is accepted. */
-    public String said(Labels labels) {
+    private static String reason(Cause cause, String parameter, String given, List<String> accepted, Labels labels) {
         Vocabulary terms = labels.terms();
-        String would = labels.list(accepted);
+        String list = labels.list(accepted);
         return switch (cause) {
-            case UNKNOWN -> terms.problemUnknown(parameter, given, would);
-            case NOT_ACCEPTED -> terms.problemNotAccepted(parameter, given, would);
-            case NO_SUCH_PARAMETER -> terms.problemNoSuchParameter(parameter, would);
-            case MISSING -> terms.problemMissing(parameter, would);
+            case UNKNOWN -> terms.problemUnknown(parameter, given, list);
+            case NOT_ACCEPTED -> terms.problemNotAccepted(parameter, given, list);
+            case NO_SUCH_PARAMETER -> terms.problemNoSuchParameter(parameter, list);
+            case MISSING -> terms.problemMissing(parameter, list);
             case EMPTY -> terms.problemEmpty(parameter);
             case REPEATED -> terms.problemRepeated(parameter, given);
-            case TOO_MUCH -> terms.problemTooMuch(given, would);
+            case TOO_MUCH -> terms.problemTooMuch(given, list);
             case NOT_OFFERED -> terms.problemNotOffered(parameter);
         };
     }
