@@ -1,11 +1,11 @@
 package cn.xianchi.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -18,18 +18,19 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI description) {
         Map<String, Parameter> parameters = description.getComponents().getParameters();
         Map<String, APIResponse> responses = description.getComponents().getResponses();
-        for (PathItem path : description.getPaths().getPathItems().values()) {
-            for (Operation operation : path.getOperations().values()) {
-                operation
-                        .getParameters()
-                        .forEach(parameter -> describe(parameter, parameters.get(parameter.getName())));
-                responses.forEach((status, response) -> {
-                    if (operation.getRequestBody() != null || !OF_BODY.contains(status)) {
-                        operation.getResponses().addAPIResponse(status, response);
-                    }
+        description.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .forEach(operation -> {
+                    Stream.ofNullable(operation.getParameters())
+                            .flatMap(List::stream)
+                            .forEach(parameter -> describe(parameter, parameters.get(parameter.getName())));
+                    boolean hasBody = operation.getRequestBody() != null;
+                    responses.forEach((status, response) -> {
+                        if (hasBody || !OF_BODY.contains(status)) {
+                            operation.getResponses().addAPIResponse(status, response);
+                        }
+                    });
                 });
-            }
-        }
         description.getComponents().parameters(null).responses(null);
     }
 

@@ -95,7 +95,7 @@ record Problems(
     }
 
     private Response answer(int status, String detail, UriInfo uri, String parameter, List<String> accepted) {
-        String title = Problem.title(status, language.labels());
+        String title = language.labels().terms().status(status);
         String path = uri.getRequestUri().getRawPath();
         Response.ResponseBuilder answer = Response.status(status);
         if (path.startsWith("/api/")) {

@@ -68,6 +68,11 @@ public record Interval(BigDecimal low, BigDecimal high, boolean lowOpen, boolean
         return order > 0 || order == 0 && (lowOpen || other.highOpen);
     }
 
+    /** True when some value lies in both. */
+    public boolean overlaps(Interval other) {
+        return !surelyAbove(other) && !other.surelyAbove(this);
+    }
+
     /** True when the value lies within the interval or on one of its ends, even an open one. */
     public boolean touches(BigDecimal value) {
         return (low == null || low.compareTo(value) <= 0) && (high == null || high.compareTo(value) >= 0);

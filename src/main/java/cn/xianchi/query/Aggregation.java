@@ -10,6 +10,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.query.Aggregates.Group;
 import java.math.BigDecimal;
@@ -122,7 +123,7 @@ final class Aggregation {
 
     private static BigDecimal mean(List<BigDecimal> values) {
         BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Statistics.plain(sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64));
+        return Interval.plain(sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64));
     }
 
     /** Over counties, only what may be added: flows, and stocks that make sense per resident, all of grade same. */

@@ -20,17 +20,6 @@ public record AssessmentLabels(Labels labels, AssessmentTexts texts) {
     /** One signal: its number, whether it is on ({@code null}: cannot be told), and why. */
     public record Said(String signal, Boolean on, String why) {}
 
-    /** A variable of the likeness of counties. */
-    public String variable(String variable) {
-        return switch (variable) {
-            case "population" -> texts.variablePopulation();
-            case "zone" -> texts.variableZone();
-            case "type" -> texts.variableType();
-            case "city" -> texts.variableCity();
-            default -> variable;
-        };
-    }
-
     /** The five signals in order; empty where the value is not assessed. */
     public List<Said> signals(Assessment assessment) {
         return new SignalText(assessment, this).signals();

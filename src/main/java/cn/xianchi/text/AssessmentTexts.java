@@ -47,14 +47,10 @@ public interface AssessmentTexts {
     String foundDigits(String indicator, String value, String old);
     String foundMagnitude(String indicator, String value, String old, String factor);
     String foundOutlier(String indicator, String value, String distance, String county, String typical);
-    String variablePopulation();
-    String variableZone();
-    String variableType();
-    String variableCity();
     String noRealPeers(int n, int least);
-    String statusSignIn();
     String judgementClosed();
     String breakStatistic();
+    String variable(String variable);
     String peersLike();
     String peersLikeNone();
     String peersLikeOf(String county, int n);

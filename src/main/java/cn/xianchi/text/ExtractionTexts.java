@@ -10,10 +10,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("read")
 public interface ExtractionTexts {
     // spotless:off
-    String statusClosed();
-    String statusTooLarge();
-    String statusUnreadable();
-    String statusBusy();
     String closedListens(String host);
     String closedForwarded(String header);
     String closedHost(String host);

@@ -1,6 +1,7 @@
 package cn.xianchi.text;
 
 import cn.xianchi.analysis.comparison.CountyValue;
+import cn.xianchi.analysis.comparison.Reason;
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
@@ -60,11 +61,6 @@ public record Labels(
         return new AssessmentLabels(this, judging);
     }
 
-    /** What is said of values that do not compare. */
-    public ComparabilityLabels comparability() {
-        return new ComparabilityLabels(terms, judging);
-    }
-
     public String name(Indicator indicator) {
         return chinese ? indicator.nameZh() : indicator.nameEn();
     }
@@ -106,13 +102,7 @@ public record Labels(
 
     /** The name of a partner or receiver as printed, or of a level. */
     public String dimensionValue(String value) {
-        return switch (value) {
-            case "national" -> terms.levelNational();
-            case "province" -> terms.levelProvince();
-            case "city" -> terms.levelCity();
-            case "county" -> terms.levelCounty();
-            default -> value;
-        };
+        return terms.dimensionValue(value);
     }
 
     /** The unit beside a heading; in English the names carry the Chinese measure words. */
@@ -183,7 +173,14 @@ public record Labels(
 
     /** Why a value is not of grade same; empty when it is. */
     public List<String> reasons(CountyValue county) {
-        return comparability().reasons(county);
+        return county.comparability().reasons().stream()
+                .map(reason -> terms.reason(reason, county))
+                .toList();
+    }
+
+    /** Why two years of a county cannot be set against each other. */
+    public String breakReason(Reason reason) {
+        return reason == Reason.OTHER_STATISTIC ? judging.breakStatistic() : terms.reason(reason, null);
     }
 
     public String list(List<String> items) {

@@ -103,9 +103,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
 
     /** Why two years cannot be set against each other. */
     public String why(SeriesBreak broken) {
-        return words.list(broken.reasons().stream()
-                .map(words.comparability()::breakReason)
-                .toList());
+        return words.list(broken.reasons().stream().map(words::breakReason).toList());
     }
 
     /** Why there is no change between two years: a year without a value, or the breaks between them; null where there is one. */
@@ -122,15 +120,14 @@ public record TrendLabels(Labels words, TrendTexts say) {
                 .filter(one -> one.to() > from && one.to() <= to)
                 .flatMap(one -> one.reasons().stream())
                 .distinct()
-                .map(words.comparability()::breakReason)
+                .map(words::breakReason)
                 .toList());
     }
 
     private String absence(Trend trend, int year) {
         return trend.point(year)
-                .map(point -> point.isBlank()
-                        ? words.terms().blank(point.missing())
-                        : words.comparability().breakReason(Reason.ONLY_SPLIT))
+                .map(point ->
+                        point.isBlank() ? words.terms().blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
                 .orElse(words.terms().blank(MissingReason.NO_REPORT));
     }
 
@@ -138,7 +135,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
     public List<String> cautions(CountyValue county) {
         return county.comparability().reasons().stream()
                 .filter(reason -> reason.allows() == Grade.CAUTION)
-                .map(reason -> words.comparability().reason(reason, county))
+                .map(reason -> words.terms().reason(reason, county))
                 .toList();
     }
 }

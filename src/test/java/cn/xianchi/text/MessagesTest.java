@@ -29,7 +29,9 @@ class MessagesTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private static Map<String, String> read(String bundle, String language) throws IOException {
-        return Files.readAllLines(file(bundle + "_" + language + ".properties")).stream()
+        String file = Files.readString(file(bundle + "_" + language + ".properties"));
+        return file.replaceAll("\\\\\\R *", "")
+                .lines()
                 .filter(line -> line.contains("="))
                 .collect(Collectors.toMap(
                         line -> line.substring(0, line.indexOf('=')),

@@ -4,6 +4,7 @@ import cn.xianchi.analysis.statistics.MinimumSample;
 import cn.xianchi.analysis.statistics.Rank;
 import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Polarity;
+import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -78,15 +79,15 @@ final class Ranking {
                 rank,
                 ranked && n >= MinimumSample.MEDIAN ? Band.of(rank, n, isExactlyBest(county) ? tiedAtBest : 0) : null,
                 ranked && n >= MinimumSample.QUARTILES ? percentile(own) : null,
-                statistics.median() == null ? null : Statistics.plain(own.subtract(statistics.median())),
-                ranked ? Statistics.plain(own.subtract(best)) : null);
+                statistics.median() == null ? null : Interval.plain(own.subtract(statistics.median())),
+                ranked ? Interval.plain(own.subtract(best)) : null);
     }
 
     /** Mid-rank (Hazen): 100 (r − 0.5) / n, r counted from the worst upward, ties averaged. */
     private BigDecimal percentile(BigDecimal own) {
         BigDecimal rank = BigDecimal.valueOf(countWorse.get(own))
                 .add(BigDecimal.valueOf(countByValue.get(own) + 1L).multiply(HALF));
-        return Statistics.plain(rank.subtract(HALF)
+        return Interval.plain(rank.subtract(HALF)
                 .multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(comparable.size()), MathContext.DECIMAL64));
     }

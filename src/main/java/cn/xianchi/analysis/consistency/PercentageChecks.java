@@ -1,7 +1,7 @@
 package cn.xianchi.analysis.consistency;
 
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.analysis.statistics.Growth;
+import cn.xianchi.analysis.statistics.Percentages;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Relation;
 import cn.xianchi.observation.Interval;
@@ -53,11 +53,20 @@ final class PercentageChecks {
         }
         Interval whole = of.figure().bounds();
         Interval part = by.figure().bounds();
-        Interval expected =
-                type == Relation.Type.SHARE ? PercentIntervals.share(part, whole) : PercentIntervals.cut(whole, part);
-        if (!PercentIntervals.agree(rounded(stated), stated.figure().value(), expected)) {
+        Interval expected = type == Relation.Type.SHARE ? Percentages.share(part, whole) : Percentages.cut(whole, part);
+        if (expected != null && !agrees(stated, expected)) {
             findings.add(new Finding(CheckKind.SHARE, List.of(stated, by, of), expected, null));
         }
+    }
+
+    /** Whether a printed percentage can be one of the expected, also when it was cut instead of rounded. */
+    private static boolean agrees(Observation stated, Interval expected) {
+        Interval printed = rounded(stated);
+        // cut: the value is less than one step of its last digit below what it stands for
+        BigDecimal step = printed.isBounded() ? printed.high().subtract(printed.low()) : BigDecimal.ZERO;
+        BigDecimal value = stated.figure().value();
+        Interval cut = new Interval(value, value.add(step), false, step.signum() > 0);
+        return printed.overlaps(expected) || cut.overlaps(expected);
     }
 
     /** A percentage that was worked out, not printed, has no wording: it is rounded to its last digit. */
@@ -80,10 +89,10 @@ final class PercentageChecks {
         Observation now = run.get(run.size() - 1).observation();
         Observation before = run.get(run.size() - 2).observation();
         Interval expected =
-                Growth.after(before.figure().bounds(), growth.figure().bounds());
+                Percentages.after(before.figure().bounds(), growth.figure().bounds());
         if (values.areOfSameTime(growth, now)
                 && expected != null
-                && !PercentIntervals.overlap(now.figure().bounds(), expected)) {
+                && !now.figure().bounds().overlaps(expected)) {
             findings.add(new Finding(CheckKind.GROWTH, List.of(now, before, growth), expected, null));
         }
     }

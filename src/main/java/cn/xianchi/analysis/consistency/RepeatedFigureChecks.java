@@ -83,8 +83,7 @@ final class RepeatedFigureChecks {
         /** Whether two reports print intervals that exclude each other. */
         boolean disagrees() {
             return !one.evidence().report().equals(other.evidence().report())
-                    && !PercentIntervals.overlap(
-                            one.figure().bounds(), other.figure().bounds());
+                    && !one.figure().bounds().overlaps(other.figure().bounds());
         }
 
         Finding disagreement() {

@@ -1,5 +1,6 @@
 package cn.xianchi.analysis.statistics;
 
+import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -49,11 +50,6 @@ public record Statistics(
                 at.subtract(BigDecimal.valueOf(below)).max(BigDecimal.ZERO).min(BigDecimal.ONE);
         BigDecimal low = sorted.get(below - 1);
         BigDecimal step = sorted.get(above - 1).subtract(low).multiply(share);
-        return plain(low.add(step).round(MathContext.DECIMAL64));
-    }
-
-    public static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Interval.plain(low.add(step).round(MathContext.DECIMAL64));
     }
 }

@@ -4,7 +4,7 @@ import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.CountyYear;
 import cn.xianchi.analysis.comparison.Reason;
 import cn.xianchi.analysis.comparison.Reference;
-import cn.xianchi.analysis.statistics.Growth;
+import cn.xianchi.analysis.statistics.Percentages;
 import cn.xianchi.analysis.statistics.TheilSen;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
@@ -66,7 +66,7 @@ public record Trend(
                 continue;
             }
             Interval before =
-                    Growth.before(value.figure().bounds(), rate.figure().bounds());
+                    Percentages.before(value.figure().bounds(), rate.figure().bounds());
             if (before != null) {
                 implied.add(new ImpliedValue(point.year() - 1, before, value, rate, agrees(point.year(), before)));
             }
@@ -79,7 +79,7 @@ public record Trend(
         return value(year - 1)
                 .filter(point -> breakBefore(year).isEmpty())
                 .map(CountyValue::bounds)
-                .map(printed -> !printed.surelyAbove(before) && !before.surelyAbove(printed))
+                .map(before::overlaps)
                 .orElse(null);
     }
 

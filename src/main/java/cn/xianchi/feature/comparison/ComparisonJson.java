@@ -51,8 +51,7 @@ record ComparisonJson(
                         .toList(),
                 answer.blanks().stream().map(BlankJson::of).toList(),
                 answer.notes().stream()
-                        .map(note ->
-                                new Said(Code.of(note), labels.comparability().note(note, n)))
+                        .map(note -> new Said(Code.of(note), labels.terms().note(note, n)))
                         .toList());
     }
 }

@@ -39,9 +39,7 @@ record TrendsJson(int release, IndicatorRef indicator, List<SeriesJson> series) 
                                     one.from(),
                                     one.to(),
                                     one.reasons().stream()
-                                            .map(reason -> new Said(
-                                                    Code.of(reason),
-                                                    labels.comparability().breakReason(reason)))
+                                            .map(reason -> new Said(Code.of(reason), labels.breakReason(reason)))
                                             .toList()))
                             .toList(),
                     trend.restated().stream().map(RestatedJson::of).toList());

@@ -62,7 +62,7 @@ public record RowJson(
     public static RowJson of(CountyValue county, Labels labels) {
         Observation one = county.observation();
         List<Said> reasons = county.comparability().reasons().stream()
-                .map(reason -> new Said(Code.of(reason), labels.comparability().reason(reason, county)))
+                .map(reason -> new Said(Code.of(reason), labels.terms().reason(reason, county)))
                 .toList();
         RankJson rank = county.rank() == null
                 ? null

@@ -1,5 +1,6 @@
 package cn.xianchi.format.json;
 
+import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,8 +17,7 @@ public final class SixDigits {
 
     /** Without zeros at the end. */
     public static BigDecimal of(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        return Interval.plain(BigDecimal.valueOf(value).round(DIGITS));
     }
 
     /** With the zeros that rounding leaves, as files have them. */

@@ -19,7 +19,7 @@ final class PreRoutingProblem {
     static void answer(RoutingContext context, int status, String detail) {
         JsonObject problem = new JsonObject()
                 .put("type", "about:blank")
-                .put("title", Problem.title(status, labels(context)))
+                .put("title", labels(context).terms().status(status))
                 .put("status", status)
                 .put("detail", detail)
                 .put("instance", context.request().uri().replaceFirst("\\?.*", ""));

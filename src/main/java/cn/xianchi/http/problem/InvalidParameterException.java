@@ -1,7 +1,6 @@
 package cn.xianchi.http.problem;
 
-import cn.xianchi.text.Labels;
-import cn.xianchi.text.Vocabulary;
+import cn.xianchi.catalog.Code;
 import java.util.List;
 
 /** Thrown when a request parameter cannot be used. */
@@ -38,26 +37,15 @@ public class InvalidParameterException extends RefusedException {
 
     /** @param accepted values, or one description of them */
     public InvalidParameterException(Cause cause, String parameter, String given, List<String> accepted) {
-        super(cause.status, labels -> reason(cause, parameter, cut(given), accepted, labels), parameter, accepted);
+        super(
+                cause.status,
+                labels -> labels.terms().problem(Code.of(cause), parameter, cut(given), labels.list(accepted)),
+                parameter,
+                accepted);
     }
 
     private static String cut(String given) {
         return given.length() > LONGEST ? given.substring(0, LONGEST) + "…" : given;
-    }
-
-    private static String reason(Cause cause, String parameter, String given, List<String> accepted, Labels labels) {
-        Vocabulary terms = labels.terms();
-        String list = labels.list(accepted);
-        return switch (cause) {
-            case UNKNOWN -> terms.problemUnknown(parameter, given, list);
-            case NOT_ACCEPTED -> terms.problemNotAccepted(parameter, given, list);
-            case NO_SUCH_PARAMETER -> terms.problemNoSuchParameter(parameter, list);
-            case MISSING -> terms.problemMissing(parameter, list);
-            case EMPTY -> terms.problemEmpty(parameter);
-            case REPEATED -> terms.problemRepeated(parameter, given);
-            case TOO_MUCH -> terms.problemTooMuch(given, list);
-            case NOT_OFFERED -> terms.problemNotOffered(parameter);
-        };
     }
 
     public static InvalidParameterException unknown(String parameter, String given, String... accepted) {

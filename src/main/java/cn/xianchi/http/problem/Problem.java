@@ -1,8 +1,6 @@
 package cn.xianchi.http.problem;
 
 import cn.xianchi.document.text.UnreadableDocument;
-import cn.xianchi.text.Labels;
-import cn.xianchi.text.Vocabulary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
@@ -20,24 +18,6 @@ public record Problem(
         String parameter,
         List<String> accepted) {
     public static final String MEDIA_TYPE = "application/problem+json";
-
-    /** What the HTTP status says. */
-    public static String title(int status, Labels labels) {
-        Vocabulary terms = labels.terms();
-        return switch (status) {
-            case 401 -> labels.judging().statusSignIn();
-            case 403 -> labels.reads().statusClosed();
-            case 404 -> terms.statusNotFound();
-            case 405 -> terms.statusMethod();
-            case 406 -> terms.statusNotAcceptable();
-            case 413 -> labels.reads().statusTooLarge();
-            case 415 -> terms.statusMediaType();
-            case 422 -> labels.reads().statusUnreadable();
-            case 429 -> terms.statusTooMany();
-            case 503 -> labels.reads().statusBusy();
-            default -> status >= 500 ? terms.statusFailed() : terms.statusBadRequest();
-        };
-    }
 
     /** The HTTP status for a document that cannot be read. */
     public static int status(UnreadableDocument.Reason reason) {

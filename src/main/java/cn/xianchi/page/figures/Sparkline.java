@@ -101,9 +101,8 @@ public record Sparkline(Trend trend, IntSummaryStatistics years, int now, Labels
     private Map<String, List<String>> breaks() {
         return trend.breaks().stream()
                 .collect(Collectors.groupingBy(
-                        one -> labels.list(one.reasons().stream()
-                                .map(labels.comparability()::breakReason)
-                                .toList()),
+                        one -> labels.list(
+                                one.reasons().stream().map(labels::breakReason).toList()),
                         LinkedHashMap::new,
                         Collectors.mapping(one -> one.from() + "–" + one.to(), Collectors.toList())));
     }

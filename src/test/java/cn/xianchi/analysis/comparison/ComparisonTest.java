@@ -11,6 +11,7 @@ import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.catalog.Rollup;
+import cn.xianchi.observation.Interval;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Report;
 import java.math.BigDecimal;
@@ -102,7 +103,7 @@ class ComparisonTest {
     private static String text(BigDecimal value) {
         return value == null
                 ? null
-                : Statistics.plain(value.setScale(6, RoundingMode.HALF_UP)).toPlainString();
+                : Interval.plain(value.setScale(6, RoundingMode.HALF_UP)).toPlainString();
     }
 
     @Test

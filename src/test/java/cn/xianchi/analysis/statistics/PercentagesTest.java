@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** METHODS 4.9. */
-class GrowthTest {
+class PercentagesTest {
 
     /** Rounded to 6 decimals. */
     private static String text(Interval interval) {
@@ -25,7 +25,7 @@ class GrowthTest {
     }
 
     private static String plain(BigDecimal value) {
-        return Statistics.plain(value.setScale(6, RoundingMode.HALF_UP)).toPlainString();
+        return Interval.plain(value.setScale(6, RoundingMode.HALF_UP)).toPlainString();
     }
 
     @ParameterizedTest(name = "{0} growing by {1} percent: {2} after, {3} before")
@@ -43,8 +43,8 @@ class GrowthTest {
             [-5 5]        | [10 10]         | -                    | -
             """)
     void growth_carries_both_intervals(String value, String growth, String after, String before) {
-        assertEquals(after, text(Growth.after(Observed.interval(value), Observed.interval(growth))));
-        assertEquals(before, text(Growth.before(Observed.interval(value), Observed.interval(growth))));
+        assertEquals(after, text(Percentages.after(Observed.interval(value), Observed.interval(growth))));
+        assertEquals(before, text(Percentages.before(Observed.interval(value), Observed.interval(growth))));
     }
 
     private static Interval around(BigDecimal value, Random random) {
@@ -63,9 +63,10 @@ class GrowthTest {
             BigDecimal growth = BigDecimal.valueOf(random.nextInt(300) - 95);
             BigDecimal factor = BigDecimal.ONE.add(growth.movePointLeft(2));
             BigDecimal after = before.multiply(factor);
-            assertTrue(
-                    Growth.after(around(before, random), around(growth, random)).touches(after));
-            Interval possible = Growth.before(around(after.max(BigDecimal.valueOf(3)), random), around(growth, random));
+            assertTrue(Percentages.after(around(before, random), around(growth, random))
+                    .touches(after));
+            Interval possible =
+                    Percentages.before(around(after.max(BigDecimal.valueOf(3)), random), around(growth, random));
             assertTrue(possible.touches(after.max(BigDecimal.valueOf(3)).divide(factor, MathContext.DECIMAL128)));
         }
     }
