@@ -33,12 +33,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -93,7 +92,7 @@ class OpenResource {
                 String sentence,
                 Report newest,
                 String markup,
-                List<Download> downloads,
+                Map<ReleaseFile, ReleaseArtifact> downloads,
                 List<Release.Change> changes,
                 Map<String, List<ColumnDescription>> files,
                 String example);
@@ -111,9 +110,6 @@ class OpenResource {
         static native TemplateInstance feed(String root, List<Release> releases, List<ReleaseFile> files);
     }
 
-    /** {@code size} and {@code checksum} are null until the file was made. */
-    record Download(ReleaseFile file, String size, String checksum) {}
-
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
@@ -128,13 +124,24 @@ class OpenResource {
                         sentence,
                         newest(reports),
                         markup(shown, years, sentence),
-                        FILES.stream()
-                                .map(file -> download(file, shown, figures <= AT_ONCE))
-                                .toList(),
+                        artifacts(shown, figures <= AT_ONCE),
                         releaseQueries.changes(),
                         columns(),
                         example(shown))
                 .setLocale(language.tag());
+    }
+
+    /** The files of a release; null where one was not made yet. */
+    private Map<ReleaseFile, ReleaseArtifact> artifacts(Release release, boolean atOnce) {
+        Map<ReleaseFile, ReleaseArtifact> artifacts = new EnumMap<>(ReleaseFile.class);
+        for (ReleaseFile file : FILES) {
+            artifacts.put(
+                    file,
+                    atOnce
+                            ? files.file(release, file)
+                            : files.ifKept(release, file).orElse(null));
+        }
+        return artifacts;
     }
 
     private String sentence(Release release, YearSpan years, long figures) {
@@ -167,21 +174,6 @@ class OpenResource {
     private String example(Release release) {
         return address.of("/api/v1/observations") + "?region=440704&indicator=one_thing_themes&year=2025&release="
                 + release.number();
-    }
-
-    private Download download(ReleaseFile file, Release release, boolean atOnce) {
-        Optional<ReleaseArtifact> kept = atOnce ? Optional.of(files.file(release, file)) : files.ifKept(release, file);
-        return new Download(
-                file,
-                kept.map(one -> size(one.bytes())).orElse(null),
-                kept.map(ReleaseArtifact::sha256).orElse(null));
-    }
-
-    private static String size(long bytes) {
-        double kilobytes = bytes / 1000.0;
-        return kilobytes < 1000
-                ? String.format(Locale.ROOT, "%.1f kB", kilobytes)
-                : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000);
     }
 
     /** The columns of the files. */
