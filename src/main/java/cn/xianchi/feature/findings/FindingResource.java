@@ -1,15 +1,27 @@
 package cn.xianchi.feature.findings;
 
+import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Code;
 import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.json.ObservationJson;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
+import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
+import cn.xianchi.observation.ObservationFilter;
+import cn.xianchi.observation.Release;
+import cn.xianchi.page.Given;
+import cn.xianchi.page.Option;
+import cn.xianchi.page.Pagination;
+import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.FindingQueries;
 import cn.xianchi.query.ReportQueries;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,66 +33,135 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
-/** Figures that do not fit each other, in every format. */
-@Path("/api/v1")
+/** What does not fit among the figures of a year (METHODS 4.11), each finding with all its evidence, in every format. */
+@Path("/")
 class FindingResource {
-    private final FindingQueries queries;
-    private final ReportQueries reports;
     private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final ComparisonQueries comparisonQueries;
+    private final FindingQueries findingQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final UriInfo uri;
     private final FileResponse files;
 
     FindingResource(
-            FindingQueries queries,
-            ReportQueries reports,
             Catalog catalog,
+            ReportQueries reportQueries,
+            ComparisonQueries comparisonQueries,
+            FindingQueries findingQueries,
             RequestParameters parameters,
             RequestLanguage language,
             UriInfo uri,
             FileResponse files) {
-        this.queries = queries;
-        this.reports = reports;
         this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.comparisonQueries = comparisonQueries;
+        this.findingQueries = findingQueries;
         this.parameters = parameters;
         this.language = language;
         this.uri = uri;
         this.files = files;
     }
 
+    @CheckedTemplate(basePath = "feature/findings")
+    static class Templates {
+        private Templates() {}
+
+        /** @param relations how many dependencies between figures are checked */
+        static native TemplateInstance findings(
+                FindingList list,
+                FindingFilter filter,
+                String kicker,
+                int relations,
+                List<Option> years,
+                List<Option> counties,
+                Pagination pages);
+    }
+
+    /** An item of {@code /findings}. */
+    record FindingJson(String id, String check, String text, List<ObservationJson> observations) {}
+
     @GET
     @Path("/findings")
+    @Produces(MediaType.TEXT_HTML)
+    @RevealsJudgement
+    @Operation(hidden = true)
+    public TemplateInstance page(
+            @RestQuery List<String> year,
+            @RestQuery List<String> check,
+            @RestQuery List<String> region,
+            @RestQuery List<String> page,
+            @RestQuery List<String> release) {
+        Release shown = parameters.release();
+        FindingFilter filter = new FindingFilter(
+                parameters.year(Given.clean(year), shown),
+                Parameters.codes("check", Given.split(check), CheckKind.class),
+                parameters.regions(Given.split(region)),
+                parameters.older());
+        List<Finding> all = findingQueries.findings(filter.year(), shown);
+        List<Finding> listed = all.stream().filter(filter::shows).toList();
+        Pagination pages = Pagination.of(
+                Given.clean(page),
+                listed.size(),
+                number -> filter.address(filter.checks()).with("page", number).toString());
+        return Templates.findings(
+                        new FindingList(filter.year(), all, listed, pages.cut(listed), labels()),
+                        filter,
+                        kicker(filter.year(), shown),
+                        catalog.relations().size(),
+                        Option.years(reportQueries.years(shown), filter.year()),
+                        filter.counties(all, catalog, language.labels()),
+                        pages)
+                .setLocale(language.tag());
+    }
+
+    /** How many counties and figures of the year were checked. */
+    private String kicker(int year, Release shown) {
+        FindingTexts texts = language.labels().texts(FindingTexts.class);
+        ObservationFilter ofYear = new ObservationFilter(null, null, List.of(year), null, null);
+        return comparisonQueries.aggregates(List.of("year"), ofYear, null, shown).groups().stream()
+                .findFirst()
+                .map(group -> texts.checkedFigures(year, group.regions(), group.observations()))
+                .orElseGet(() -> texts.checkedFigures(year, 0, 0));
+    }
+
+    @GET
+    @Path("/api/v1/findings")
     @Produces(MediaType.APPLICATION_JSON)
     @RevealsJudgement
     @Tag(name = "benchmarking")
     @Operation(summary = "Figures of a year that do not fit each other, with the evidence of each")
-    public Page<FindingJson> findings(@BeanParam FindingParams params, @BeanParam PageRequest page) {
+    public Page<FindingJson> findings(
+            @RestQuery List<String> year, @RestQuery List<String> release, @BeanParam PageRequest page) {
         FindingLabels labels = labels();
-        List<FindingJson> items = findings(params).stream()
-                .map(finding -> FindingJson.of(finding, labels))
+        List<FindingJson> items = findings(year).stream()
+                .map(finding -> new FindingJson(
+                        finding.id(),
+                        Code.of(finding.check()),
+                        labels.text(finding),
+                        finding.observations().stream().map(ObservationJson::of).toList()))
                 .toList();
         return page.of(items, FindingJson::id, parameters.release().number(), uri);
     }
 
     @GET
-    @Path("/findings." + FileResponse.FORMAT)
+    @Path("/api/v1/findings." + FileResponse.FORMAT)
     @RevealsJudgement
     @Tag(name = "downloads")
     @Operation(summary = "Figures that do not fit each other as a file")
-    public Response file(@RestPath String format, @BeanParam FindingParams params) {
-        return files.of(
-                FindingTable.findings(
-                        findings(params), labels(), parameters.release().number()),
-                format);
+    public Response file(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
+        int number = parameters.release().number();
+        return files.of(FindingTable.findings(findings(year), labels(), number), format);
     }
 
-    private List<Finding> findings(FindingParams params) {
-        return queries.findings(parameters.year(params.year()), parameters.release());
+    private List<Finding> findings(List<String> year) {
+        return findingQueries.findings(parameters.year(year), parameters.release());
     }
 
     private FindingLabels labels() {
-        return new FindingLabels(language.labels(), catalog, reports.byId(parameters.release()));
+        return new FindingLabels(language.labels(), catalog, reportQueries.byId(parameters.release()));
     }
 }
