@@ -6,8 +6,10 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
+import cn.xianchi.page.Given;
 import cn.xianchi.page.Link;
 import cn.xianchi.page.Option;
+import cn.xianchi.page.Pagination;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,13 @@ record FindingFilter(int year, List<CheckKind> checks, List<Region> regions, Str
                 .with("check", wanted.stream().map(Code::of).toList())
                 .with("region", regions.stream().map(Region::code).toList())
                 .with("release", release);
+    }
+
+    Pagination pages(List<String> page, int findings) {
+        return Pagination.of(
+                Given.clean(page),
+                findings,
+                number -> address(checks).with("page", number).toString());
     }
 
     public String only(CheckKind check) {

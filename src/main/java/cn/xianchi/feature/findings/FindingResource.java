@@ -103,10 +103,7 @@ class FindingResource {
                 parameters.older());
         List<Finding> all = findingQueries.findings(filter.year(), shown);
         List<Finding> listed = all.stream().filter(filter::shows).toList();
-        Pagination pages = Pagination.of(
-                Given.clean(page),
-                listed.size(),
-                number -> filter.address(filter.checks()).with("page", number).toString());
+        Pagination pages = filter.pages(page, listed.size());
         return Templates.findings(
                         new FindingList(filter.year(), all, listed, pages.cut(listed), labels()),
                         filter,
