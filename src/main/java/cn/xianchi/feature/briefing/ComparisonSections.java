@@ -49,14 +49,14 @@ record ComparisonSections(CitedFigures figures, Comparison comparison) {
             sentences.add(texts().comparisonList(figures.numbers(comparable)));
         }
         if (!comparison.incomparable().isEmpty()) {
-            sentences.add(texts().comparisonApart(labels().list(comparison.incomparable().stream()
-                    .map(county -> texts().apartNumber(
-                                    county.region().name(),
-                                    figures.number(county),
-                                    labels().list(labels().reasons(county))))
-                    .toList())));
+            sentences.add(texts().comparisonApart(labels().list(comparison.incomparable(), this::apart)));
         }
         return sentences;
+    }
+
+    private String apart(CountyValue county) {
+        String reasons = labels().list(labels().reasons(county));
+        return texts().apartNumber(county.region().name(), figures.number(county), reasons);
     }
 
     private List<String> blanks() {

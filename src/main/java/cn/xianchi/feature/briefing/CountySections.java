@@ -50,9 +50,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private Section banded(Band band) {
-        List<Item> items = places.judged().stream()
-                .filter(item -> item.own().band() == band)
-                .toList();
+        List<Item> items = places.inBand(band);
         return Section.of(
                 labels().terms().band(band),
                 items.stream().map(this::banded).toList(),
@@ -105,10 +103,11 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private List<String> lone() {
-        List<String> items = places.at(Place.LONE).stream()
-                .map(item -> texts().itemLone(name(item), figures.number(item.own())))
-                .toList();
-        return items.isEmpty() ? List.of() : List.of(texts().listed(labels().list(items)));
+        List<Item> items = places.at(Place.LONE);
+        return items.isEmpty()
+                ? List.of()
+                : List.of(texts().listed(labels().list(
+                                items, item -> texts().itemLone(name(item), figures.number(item.own())))));
     }
 
     private List<String> undisclosed() {

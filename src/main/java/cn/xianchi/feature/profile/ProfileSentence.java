@@ -71,9 +71,7 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
     private String bands() {
         List<String> bands = new ArrayList<>();
         for (Band band : Band.values()) {
-            int n = (int) sections.judged().stream()
-                    .filter(item -> item.own().band() == band)
-                    .count();
+            int n = sections.inBand(band).size();
             if (n > 0) {
                 bands.add(texts().bandCount(labels.terms().band(band), n));
             }
@@ -96,11 +94,7 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
     }
 
     private String names(List<Item> items) {
-        String first = labels.list(items.stream()
-                .limit(NAMED)
-                .map(item -> labels.name(item.indicator()))
-                .toList());
-        return items.size() > NAMED ? texts().namesMore(first, items.size()) : first;
+        return labels.first(NAMED, items, item -> labels.name(item.indicator()), texts()::namesMore);
     }
 
     private String rest() {

@@ -4,7 +4,6 @@ import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Report;
-import cn.xianchi.page.Link;
 import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.text.Labels;
@@ -68,10 +67,6 @@ record ProfileSheet(
         return source != null && source.matches("https?://\\S+") ? source : null;
     }
 
-    public String yearQuery() {
-        return Link.to("").with("year", year()).with("release", scope.release()).query();
-    }
-
     /** The release, to follow other parameters. */
     public String releaseQuery() {
         return scope.release() == null ? "" : "&release=" + scope.release();
@@ -95,7 +90,7 @@ record ProfileSheet(
         if (reports.isEmpty()) {
             return others == 0 ? texts().sourceNobody() : texts().sourceNone(others);
         }
-        String own = labels.list(reports.stream().map(Report::title).toList());
+        String own = labels.list(reports, Report::title);
         return others == 0 ? texts().sourceOwn(own) : texts().sourceOf(own, others);
     }
 }
