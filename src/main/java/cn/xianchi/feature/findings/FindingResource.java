@@ -1,6 +1,5 @@
 package cn.xianchi.feature.findings;
 
-import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
@@ -9,19 +8,10 @@ import cn.xianchi.format.json.ObservationJson;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
-import cn.xianchi.observation.ObservationFilter;
-import cn.xianchi.observation.Release;
-import cn.xianchi.page.Given;
-import cn.xianchi.page.Option;
-import cn.xianchi.page.Pagination;
-import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.FindingQueries;
 import cn.xianchi.query.ReportQueries;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,12 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What does not fit among the figures of a year (METHODS 4.11), each finding with all its evidence, in every format. */
-@Path("/")
+/** Figures that do not fit each other, in every format. */
+@Path("/api/v1")
 class FindingResource {
     private final Catalog catalog;
     private final ReportQueries reportQueries;
-    private final ComparisonQueries comparisonQueries;
     private final FindingQueries findingQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
@@ -50,7 +39,6 @@ class FindingResource {
     FindingResource(
             Catalog catalog,
             ReportQueries reportQueries,
-            ComparisonQueries comparisonQueries,
             FindingQueries findingQueries,
             RequestParameters parameters,
             RequestLanguage language,
@@ -58,7 +46,6 @@ class FindingResource {
             FileResponse files) {
         this.catalog = catalog;
         this.reportQueries = reportQueries;
-        this.comparisonQueries = comparisonQueries;
         this.findingQueries = findingQueries;
         this.parameters = parameters;
         this.language = language;
@@ -66,67 +53,11 @@ class FindingResource {
         this.files = files;
     }
 
-    @CheckedTemplate(basePath = "feature/findings")
-    static class Templates {
-        private Templates() {}
-
-        /** @param relations how many dependencies between figures are checked */
-        static native TemplateInstance findings(
-                FindingList list,
-                FindingFilter filter,
-                String kicker,
-                int relations,
-                List<Option> years,
-                List<Option> counties,
-                Pagination pages);
-    }
-
     /** An item of {@code /findings}. */
     record FindingJson(String id, String check, String text, List<ObservationJson> observations) {}
 
     @GET
     @Path("/findings")
-    @Produces(MediaType.TEXT_HTML)
-    @RevealsJudgement
-    @Operation(hidden = true)
-    public TemplateInstance page(
-            @RestQuery List<String> year,
-            @RestQuery List<String> check,
-            @RestQuery List<String> region,
-            @RestQuery List<String> page,
-            @RestQuery List<String> release) {
-        Release shown = parameters.release();
-        FindingFilter filter = new FindingFilter(
-                parameters.year(Given.clean(year), shown),
-                Parameters.codes("check", Given.split(check), CheckKind.class),
-                parameters.regions(Given.split(region)),
-                parameters.older());
-        List<Finding> all = findingQueries.findings(filter.year(), shown);
-        List<Finding> listed = all.stream().filter(filter::shows).toList();
-        Pagination pages = filter.pages(page, listed.size());
-        return Templates.findings(
-                        new FindingList(filter.year(), all, listed, pages.cut(listed), labels()),
-                        filter,
-                        kicker(filter.year(), shown),
-                        catalog.relations().size(),
-                        Option.years(reportQueries.years(shown), filter.year()),
-                        filter.counties(all, catalog, language.labels()),
-                        pages)
-                .setLocale(language.tag());
-    }
-
-    /** How many counties and figures of the year were checked. */
-    private String kicker(int year, Release shown) {
-        FindingTexts texts = language.labels().texts(FindingTexts.class);
-        ObservationFilter ofYear = new ObservationFilter(null, null, List.of(year), null, null);
-        return comparisonQueries.aggregates(List.of("year"), ofYear, null, shown).groups().stream()
-                .findFirst()
-                .map(group -> texts.checkedFigures(year, group.regions(), group.observations()))
-                .orElseGet(() -> texts.checkedFigures(year, 0, 0));
-    }
-
-    @GET
-    @Path("/api/v1/findings")
     @Produces(MediaType.APPLICATION_JSON)
     @RevealsJudgement
     @Tag(name = "benchmarking")
@@ -145,7 +76,7 @@ class FindingResource {
     }
 
     @GET
-    @Path("/api/v1/findings." + FileResponse.FORMAT)
+    @Path("/findings." + FileResponse.FORMAT)
     @RevealsJudgement
     @Tag(name = "downloads")
     @Operation(summary = "Figures that do not fit each other as a file")
