@@ -1,4 +1,4 @@
-package cn.xianchi.feature.regions;
+package cn.xianchi.feature.catalog;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
@@ -37,7 +37,7 @@ class RegionPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/regions")
+    @CheckedTemplate(basePath = "feature/catalog")
     static class Templates {
         private Templates() {}
 

@@ -1,4 +1,4 @@
-package cn.xianchi.feature.indicators;
+package cn.xianchi.feature.catalog;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
@@ -68,7 +68,7 @@ class IndicatorPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/indicators")
+    @CheckedTemplate(basePath = "feature/catalog")
     static class Templates {
         private Templates() {}
 
