@@ -10,13 +10,12 @@ import cn.xianchi.analysis.profile.ProfileSections.Place;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.feature.briefing.Briefing.Section;
-import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The sections of a county's brief: its indicators by band, then those without a band, then those that it does not publish. */
-record CountySections(CitedFigures figures, Profile profile, ProfileSections places) {
+record CountySections(CitedFigures figures, Profile profile, ProfileSections places) implements Cited {
     /** An indicator that so many counties publish is named where this county does not. */
     private static final int USUAL = 2;
 
@@ -60,7 +59,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     private String banded(Item item) {
         Comparison comparison = item.comparison();
         CountyValue own = item.own();
-        String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? texts().goodLow() : "");
+        String name = name(item) + (item.indicator().polarity() == Polarity.LOWER ? texts().goodLow() : "");
         String number = figures.number(own);
         int n = comparison.statistics().n();
         String band = labels().terms().band(own.band());
@@ -89,9 +88,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
                 : texts().itemFew(
                                 name(item),
                                 number,
-                                figures.numbers(comparison.comparable().stream()
-                                        .filter(other -> other != item.own())
-                                        .toList()));
+                                figures.numbers(item.comparableOthers()));
         return sentence + figures.caution(item.own());
     }
 
@@ -127,15 +124,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private String name(Item item) {
-        return labels().name(item.comparison().indicator());
-    }
-
-    private Labels labels() {
-        return figures.labels();
-    }
-
-    private BriefingTexts texts() {
-        return figures.texts();
+        return labels().name(item.indicator());
     }
 
     private String page() {
