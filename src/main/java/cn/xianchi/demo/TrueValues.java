@@ -31,8 +31,8 @@ record TrueValues(DemoSize size, Map<String, Indicator> indicators, Map<String, 
                 .toList();
         return switch (model.operation()) {
             case TYPICAL -> {
-                double ofYear = typical(model.low(), indicator, county, year);
-                yield rounded(ofYear * counted(indicator, part), indicator);
+                double counted = indicator.kind() == Kind.FLOW ? part : 1;
+                yield rounded(typical(model.low(), indicator, county, year) * counted, indicator);
             }
             case SHARE -> share(model, sources.get(0), indicator, county, part);
             case SUM -> sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -54,10 +54,6 @@ record TrueValues(DemoSize size, Map<String, Indicator> indicators, Map<String, 
         boolean flowOfStock = indicator.kind() == Kind.FLOW && source(model).kind() != Kind.FLOW;
         BigDecimal value = rounded(whole.doubleValue() * share * (flowOfStock ? part : 1), indicator);
         return model.high() <= 1 ? value.min(whole) : value;
-    }
-
-    private static double counted(Indicator indicator, double part) {
-        return indicator.kind() == Kind.FLOW ? part : 1;
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

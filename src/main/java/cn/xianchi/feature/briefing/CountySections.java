@@ -7,6 +7,7 @@ import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
+import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.feature.briefing.Briefing.Section;
@@ -80,15 +81,12 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private String unbanded(Item item) {
-        Comparison comparison = item.comparison();
+        String name = name(item);
         String number = figures.number(item.own());
-        String sentence = comparison.statistics().median() != null
-                ? texts().itemNeutral(
-                                name(item), number, comparison.statistics().n(), figures.median(comparison))
-                : texts().itemFew(
-                                name(item),
-                                number,
-                                figures.numbers(item.comparableOthers()));
+        Statistics statistics = item.comparison().statistics();
+        String sentence = statistics.median() != null
+                ? texts().itemNeutral(name, number, statistics.n(), figures.median(item.comparison()))
+                : texts().itemFew(name, number, figures.numbers(item.comparableOthers()));
         return sentence + figures.caution(item.own());
     }
 

@@ -55,15 +55,11 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
         if (placed.size() == 1) {
             Item only = placed.get(0);
             int n = only.comparison().statistics().n();
-            return texts().placedOne(
-                            labels.name(only.indicator()),
-                            labels.number(only.own().observation()).text(),
-                            judged == 0
-                                    ? texts().placedOneFew(n)
-                                    : texts().placedOneBand(
-                                                    n,
-                                                    labels.terms()
-                                                            .band(only.own().band())));
+            String number = labels.number(only.own().observation()).text();
+            String place = judged == 0
+                    ? texts().placedOneFew(n)
+                    : texts().placedOneBand(n, labels.terms().band(only.own().band()));
+            return texts().placedOne(labels.name(only.indicator()), number, place);
         }
         return judged == 0 ? texts().placedFew(placed.size()) : texts().placedSome(placed.size(), judged, bands());
     }
