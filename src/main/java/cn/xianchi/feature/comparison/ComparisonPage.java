@@ -6,7 +6,6 @@ import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.http.request.ComparisonQuery;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Link;
@@ -15,7 +14,6 @@ import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.figures.ComparisonText;
 import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.query.ComparisonQueries;
-import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -29,12 +27,7 @@ import java.util.stream.Collectors;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @Singleton
-public record ComparisonPage(
-        Catalog catalog,
-        ReportQueries reportQueries,
-        ComparisonQueries comparisonQueries,
-        RequestParameters parameters,
-        RequestLanguage language) {
+public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQueries, RequestParameters parameters) {
     @CheckedTemplate(basePath = "feature/comparison")
     static class Templates {
         private Templates() {}
@@ -128,19 +121,12 @@ public record ComparisonPage(
         ComparisonQuery query =
                 parameters.comparison(indicator, year, peers, mayBePerCapita ? perCapita : List.of(), release);
         Comparison answer = query.ask(comparisonQueries, release);
-        Labels labels = language.labels();
-        PeerGroupForm scope = PeerGroupForm.of(
-                query.year(),
-                query.peers(),
-                reportQueries.years(release),
-                catalog.regions(),
-                parameters.older(),
-                labels);
+        Labels labels = parameters.language().labels();
+        PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), parameters);
         List<Option.Group> indicators = Option.Group.by(
                 one -> labels.theme(one.theme()),
                 catalog.publicIndicators(),
                 one -> new Option(one.code(), labels.shortName(one), one.equals(query.indicator())));
-        return Templates.comparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators)
-                .setLocale(language.tag());
+        return Templates.comparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators);
     }
 }

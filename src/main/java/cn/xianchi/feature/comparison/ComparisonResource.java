@@ -5,7 +5,6 @@ import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.format.jsonstat.JsonStat;
 import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.query.ComparisonQueries;
@@ -24,17 +23,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class ComparisonResource {
     private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final FileResponse files;
 
-    ComparisonResource(
-            ComparisonQueries comparisonQueries,
-            RequestParameters parameters,
-            RequestLanguage language,
-            FileResponse files) {
+    ComparisonResource(ComparisonQueries comparisonQueries, RequestParameters parameters, FileResponse files) {
         this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
-        this.language = language;
         this.files = files;
     }
 
@@ -44,7 +37,8 @@ class ComparisonResource {
     @Tag(name = "comparison")
     @Operation(summary = "One indicator in one year: ranked where it can be, said where it cannot")
     public ComparisonJson comparison(@BeanParam ComparisonParams params) {
-        return ComparisonJson.of(comparisonOf(params), parameters.release().number(), language.labels());
+        return ComparisonJson.of(
+                comparisonOf(params), release(), parameters.language().labels());
     }
 
     @GET
@@ -52,10 +46,7 @@ class ComparisonResource {
     @Tag(name = "downloads")
     @Operation(summary = "One indicator in one year as a file: the ranked, the others, the blanks")
     public Response comparisonFile(@RestPath String format, @BeanParam ComparisonParams params) {
-        return files.of(
-                ComparisonColumns.comparison(
-                        comparisonOf(params), parameters.release().number()),
-                format);
+        return files.of(ComparisonColumns.comparison(comparisonOf(params), release()), format);
     }
 
     @GET
@@ -77,7 +68,7 @@ class ComparisonResource {
     @Tag(name = "comparison")
     @Operation(summary = "Chosen counties next to each other over the indicators of some themes")
     public SideBySideJson sideBySide(@BeanParam SideBySideParams params) {
-        return SideBySideJson.of(matrixOf(params), parameters.release().number());
+        return SideBySideJson.of(matrixOf(params), release());
     }
 
     @GET
@@ -85,10 +76,11 @@ class ComparisonResource {
     @Tag(name = "downloads")
     @Operation(summary = "Chosen counties next to each other as a file: one row per county and indicator")
     public Response sideBySideFile(@RestPath String format, @BeanParam SideBySideParams params) {
-        return files.of(
-                ComparisonColumns.sideBySide(
-                        matrixOf(params), parameters.release().number()),
-                format);
+        return files.of(ComparisonColumns.sideBySide(matrixOf(params), release()), format);
+    }
+
+    private int release() {
+        return parameters.release().number();
     }
 
     private ComparisonMatrix matrixOf(SideBySideParams params) {

@@ -2,7 +2,6 @@ package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.figures.SideBySideView;
@@ -24,12 +23,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SideBySidePage {
     private final SideBySideViews sideBySide;
     private final ComparisonPage comparison;
-    private final RequestLanguage language;
 
-    SideBySidePage(SideBySideViews sideBySide, ComparisonPage comparison, RequestLanguage language) {
+    SideBySidePage(SideBySideViews sideBySide, ComparisonPage comparison) {
         this.sideBySide = sideBySide;
         this.comparison = comparison;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "feature/comparison")
@@ -50,7 +47,7 @@ public class SideBySidePage {
                     Given.clean(indicator), Given.clean(params.year()), Given.clean(peers), Given.clean(perCapita));
         }
         SideBySideView view = sideBySide.view("/compare", params, Given.clean(params.theme()));
-        return Templates.compare(view, sentence(view)).setLocale(language.tag());
+        return Templates.compare(view, sentence(view));
     }
 
     private static String sentence(SideBySideView view) {

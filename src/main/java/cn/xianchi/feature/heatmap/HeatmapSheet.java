@@ -138,15 +138,12 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
 
     /** The address of the whole table for the script. */
     public String rows() {
-        return view.selection()
-                .address("/heatmap/rows")
-                .queryParam("lang", labels.chinese() ? "zh" : "en")
-                .build()
-                .toString();
+        String language = labels.chinese() ? "zh" : "en";
+        return view.selection().address("/heatmap/rows").with("lang", language).toString();
     }
 
     /** The address of the same table as a file of the API. */
     public String file(String name) {
-        return view.selection().address("/api/v1/" + name).build().toString();
+        return view.selection().address("/api/v1/" + name).toString();
     }
 }

@@ -5,7 +5,6 @@ import cn.xianchi.format.json.JsonShapes.Page;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.LaggingQueries;
 import cn.xianchi.query.LaggingQueries.Lagging;
@@ -27,19 +26,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class LaggingResource {
     private final LaggingQueries queries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final UriInfo uri;
     private final FileResponse files;
 
-    LaggingResource(
-            LaggingQueries queries,
-            RequestParameters parameters,
-            RequestLanguage language,
-            UriInfo uri,
-            FileResponse files) {
+    LaggingResource(LaggingQueries queries, RequestParameters parameters, UriInfo uri, FileResponse files) {
         this.queries = queries;
         this.parameters = parameters;
-        this.language = language;
         this.uri = uri;
         this.files = files;
     }
@@ -51,7 +43,7 @@ class LaggingResource {
     @Tag(name = "benchmarking")
     @Operation(summary = "Short boards, worst first, each with its arithmetic in words")
     public Page<LaggingItem> lagging(@BeanParam LaggingParams params, @BeanParam PageRequest page) {
-        Labels labels = language.labels();
+        Labels labels = parameters.language().labels();
         List<LaggingItem> items = lagging(params).items().stream()
                 .map(one -> LaggingItem.of(one, labels))
                 .toList();
@@ -66,7 +58,7 @@ class LaggingResource {
     public Response file(@RestPath String format, @BeanParam LaggingParams params) {
         List<Assessment> items = lagging(params).items();
         int release = parameters.release().number();
-        return files.of(LaggingColumns.table(items, language.labels(), release), format);
+        return files.of(LaggingColumns.table(items, parameters.language().labels(), release), format);
     }
 
     private Lagging lagging(LaggingParams params) {

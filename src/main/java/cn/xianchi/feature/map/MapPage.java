@@ -7,14 +7,12 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.PeerGroupParams;
 import cn.xianchi.query.ComparisonQueries;
-import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,25 +33,16 @@ class MapPage {
     private static final List<String> SHOWS = List.of("band", "value");
 
     private final Catalog catalog;
-    private final ReportQueries reportQueries;
     private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final TileMap tiles;
     /** By release and year: what the page opens on; a release never changes. */
     private final Map<List<Integer>, Indicator> openings = new ConcurrentHashMap<>();
 
-    MapPage(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            ComparisonQueries comparisonQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
+    MapPage(Catalog catalog, ComparisonQueries comparisonQueries, RequestParameters parameters) {
         this.catalog = catalog;
-        this.reportQueries = reportQueries;
         this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
-        this.language = language;
         this.tiles = TileMap.of(catalog);
     }
 
@@ -79,17 +67,12 @@ class MapPage {
         Indicator chosen = opened ? opening(asOf, shown) : parameters.indicatorOf(Given.clean(indicator));
         boolean byValue = byValue(Given.clean(show), chosen);
         Comparison answer = comparisonQueries.comparison(chosen, asOf, group.regions(), false, shown);
-        Labels labels = language.labels();
-        PeerGroupForm scope = PeerGroupForm.of(
-                asOf, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
-        List<Region> all = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+        Labels labels = parameters.language().labels();
+        PeerGroupForm scope = PeerGroupForm.of(asOf, group, parameters);
         return Templates.map(
-                        new MapSheet(answer, scope, catalog.publicIndicators(), byValue, opened, labels),
-                        scope,
-                        new MapFigure(answer, byValue, tiles, all, answer.byRegion(), labels))
-                .setLocale(language.tag());
+                new MapSheet(answer, scope, catalog.publicIndicators(), byValue, opened, labels),
+                scope,
+                new MapFigure(answer, byValue, tiles, catalog.regionsByCode(), answer.byRegion(), labels));
     }
 
     /** Values are shown where bands were not asked for and cannot be: a neutral indicator has none. */

@@ -6,7 +6,6 @@ import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.Rankability;
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.observation.Release;
@@ -39,7 +38,6 @@ public class OverviewPage {
     private final ObservationQueries observationQueries;
     private final ReportQueries reportQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final SideBySideViews sideBySide;
 
     OverviewPage(
@@ -48,15 +46,13 @@ public class OverviewPage {
             ObservationQueries observationQueries,
             ReportQueries reportQueries,
             RequestParameters parameters,
-            RequestLanguage language,
             SideBySideViews sideBySide) {
-        this.sideBySide = sideBySide;
         this.catalog = catalog;
         this.comparisonQueries = comparisonQueries;
         this.observationQueries = observationQueries;
         this.reportQueries = reportQueries;
         this.parameters = parameters;
-        this.language = language;
+        this.sideBySide = sideBySide;
     }
 
     @CheckedTemplate(basePath = "feature/overview")
@@ -132,7 +128,7 @@ public class OverviewPage {
                 .map(line -> new LeadChart(line, view.labels()))
                 .orElse(null);
         Highlights highlights = highlights(view.answer().year(), view.labels());
-        return Templates.overview(view, opening(view), chart, highlights).setLocale(language.tag());
+        return Templates.overview(view, opening(view), chart, highlights);
     }
 
     private Highlights highlights(int year, Labels labels) {

@@ -10,7 +10,6 @@ import cn.xianchi.format.json.SixDigits;
 import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -40,14 +39,11 @@ class PeerResource {
 
     private final SimilarityIndex similarity;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final FileResponse files;
 
-    PeerResource(
-            SimilarityIndex similarity, RequestParameters parameters, RequestLanguage language, FileResponse files) {
+    PeerResource(SimilarityIndex similarity, RequestParameters parameters, FileResponse files) {
         this.similarity = similarity;
         this.parameters = parameters;
-        this.language = language;
         this.files = files;
     }
 
@@ -84,7 +80,7 @@ class PeerResource {
                 SixDigits.of(similar.accepted()),
                 similar.nearest().stream().map(PeersJson.PeerJson::of).toList(),
                 null,
-                PeerNotes.of(similar, language.labels()));
+                PeerNotes.of(similar, parameters.language().labels()));
     }
 
     @GET

@@ -95,8 +95,7 @@ class ProfilePage {
         PeerGroup group = parameters.peers(peers.chosen());
         List<Indicator> indicators = parameters.indicatorsOf(Given.clean(theme));
         Labels labels = language.labels();
-        PeerGroupForm scope = PeerGroupForm.of(
-                chosen, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
+        PeerGroupForm scope = PeerGroupForm.of(chosen, group, parameters);
         List<Report> reports = reportQueries.of(region, chosen, shown);
         Profile profile = profileQueries.profile(region, chosen, group.regions(), shown);
         return page(profile, scope, indicators, years, reports, labels);

@@ -5,7 +5,6 @@ import cn.xianchi.format.json.JsonShapes.IndicatorRef;
 import cn.xianchi.format.jsonstat.JsonStat;
 import cn.xianchi.format.jsonstat.JsonStatCubes;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.TrendQueries;
 import cn.xianchi.text.Labels;
@@ -25,13 +24,11 @@ import org.jboss.resteasy.reactive.RestPath;
 class TrendResource {
     private final TrendQueries queries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final FileResponse files;
 
-    TrendResource(TrendQueries queries, RequestParameters parameters, RequestLanguage language, FileResponse files) {
+    TrendResource(TrendQueries queries, RequestParameters parameters, FileResponse files) {
         this.queries = queries;
         this.parameters = parameters;
-        this.language = language;
         this.files = files;
     }
 
@@ -41,7 +38,7 @@ class TrendResource {
     @Tag(name = "benchmarking")
     @Operation(summary = "One indicator over the years, with the breaks between them")
     public TrendsJson trends(@BeanParam TrendParams params) {
-        Labels labels = language.labels();
+        Labels labels = parameters.language().labels();
         return new TrendsJson(
                 parameters.release().number(),
                 IndicatorRef.of(parameters.indicatorOf(params.indicator())),

@@ -4,10 +4,10 @@ import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.YearsCovered;
+import cn.xianchi.page.Given;
 import cn.xianchi.query.CoverageQueries;
 import cn.xianchi.query.TrendQueries;
 import cn.xianchi.text.TrendLabels;
@@ -31,19 +31,13 @@ class TrendsPage {
     private final CoverageQueries coverageQueries;
     private final TrendQueries trendQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
     TrendsPage(
-            Catalog catalog,
-            CoverageQueries coverageQueries,
-            TrendQueries trendQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
+            Catalog catalog, CoverageQueries coverageQueries, TrendQueries trendQueries, RequestParameters parameters) {
         this.catalog = catalog;
         this.coverageQueries = coverageQueries;
         this.trendQueries = trendQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "feature/trends")
@@ -57,29 +51,25 @@ class TrendsPage {
     }
 
     @GET
-    public TemplateInstance trends(@BeanParam TrendPageParams params) {
+    public TemplateInstance trends(@BeanParam TrendParams asked, @BeanParam TrendPageParams params) {
         Release release = parameters.release();
-        TrendLabels labels = TrendLabels.in(language.labels());
-        parameters.regions(params.focus());
-        List<Region> regions = parameters.regions(params.region());
+        TrendLabels labels = TrendLabels.in(parameters.language().labels());
+        parameters.regions(Given.clean(params.focus()));
+        List<Region> regions = parameters.regions(Given.clean(asked.region()));
         Map<Indicator, List<YearsCovered>> covered = coverageQueries.yearsCovered(release);
-        boolean chosen = !params.indicator().isEmpty();
-        Indicator indicator = chosen ? parameters.indicatorOf(params.indicator()) : opening(covered);
+        List<String> chosen = Given.clean(asked.indicator());
+        Indicator indicator = chosen.isEmpty() ? opening(covered) : parameters.indicatorOf(chosen);
         if (indicator == null) {
-            return Templates.noTrends().setLocale(language.tag());
+            return Templates.noTrends();
         }
         List<Trend> trends = trendQueries.trends(indicator, regions, release);
         TrendView view = TrendView.of(indicator, regions, parameters.older(), trends, params);
-        List<Region> byCode = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
         return Templates.trends(
-                        view,
-                        new TrendSummary(view, opened(view, chosen, labels.say()), labels),
-                        new TrendChoices(view, covered, byCode, labels.words()),
-                        TrendFigure.of(view, params.page(TrendFigure.pages(view)), labels),
-                        TrendNotes.of(view, catalog, labels))
-                .setLocale(language.tag());
+                view,
+                new TrendSummary(view, opened(view, !chosen.isEmpty(), labels.say()), labels),
+                new TrendChoices(view, covered, catalog.regionsByCode(), labels.words()),
+                TrendFigure.of(view, params.page(TrendFigure.pages(view)), labels),
+                TrendNotes.of(view, catalog, labels));
     }
 
     /**

@@ -8,7 +8,6 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.page.Link;
 import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +19,7 @@ public record SideBySideForm(
     /** Every county by city, and whether there are reports of it. */
     public List<Option.Group> cities() {
         Set<String> reporting = reports.stream().map(Report::region).collect(Collectors.toSet());
-        List<Region> regions = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
-        return Option.Group.by(Region::city, regions, region -> {
+        return Option.Group.by(Region::city, catalog.regionsByCode(), region -> {
             boolean chosen = query.regions().contains(region);
             return new Option(region.code(), region.name(), chosen, reporting.contains(region.code()));
         });
