@@ -1,5 +1,7 @@
 package cn.xianchi.page;
 
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +28,14 @@ public record Option(String code, String name, boolean on, boolean withFigures) 
             return groups.entrySet().stream()
                     .map(group -> new Group(group.getKey(), group.getValue()))
                     .toList();
+        }
+
+        /** Indicators by theme. */
+        public static List<Group> indicators(Collection<Indicator> indicators, Indicator chosen, Labels labels) {
+            return by(
+                    one -> labels.theme(one.theme()),
+                    indicators,
+                    one -> new Option(one.code(), labels.shortName(one), one.equals(chosen)));
         }
     }
 

@@ -43,8 +43,8 @@ public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQuerie
             return labels.messages().comparingTitle(labels.name(answer.indicator()), answer.year());
         }
 
-        public String sentence() {
-            return ComparisonText.sentence(answer, labels);
+        public ComparisonText text() {
+            return new ComparisonText(answer, labels);
         }
 
         public String head() {
@@ -59,16 +59,6 @@ public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQuerie
         public String unit() {
             String unit = labels.unit(answer.indicator());
             return answer.perCapita() ? labels.messages().unitPerTenThousand(unit) : unit;
-        }
-
-        /** Null without a reference. */
-        public String reference() {
-            return ComparisonText.reference(answer, labels);
-        }
-
-        /** The reports behind the values; null where there are none. */
-        public String source() {
-            return ComparisonText.sources(answer, labels);
         }
 
         /** Null below the minimum sample. */
@@ -123,10 +113,7 @@ public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQuerie
         Comparison answer = query.ask(comparisonQueries, release);
         Labels labels = parameters.language().labels();
         PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), parameters);
-        List<Option.Group> indicators = Option.Group.by(
-                one -> labels.theme(one.theme()),
-                catalog.publicIndicators(),
-                one -> new Option(one.code(), labels.shortName(one), one.equals(query.indicator())));
+        List<Option.Group> indicators = Option.Group.indicators(catalog.publicIndicators(), query.indicator(), labels);
         return Templates.comparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators);
     }
 }

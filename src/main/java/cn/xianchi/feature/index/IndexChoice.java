@@ -27,9 +27,6 @@ import java.util.stream.Stream;
 record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
     private static final int MOST = 10;
 
-    /** The indicators of a theme. */
-    record Family(String theme, List<IndicatorScores> candidates) {}
-
     static IndexChoice of(IndexView view, List<Option> years) {
         List<Region> regions = view.breakdown().candidates().stream()
                 .flatMap(one -> one.regions().stream())
@@ -43,33 +40,16 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
         return view.basket().weights();
     }
 
-    /** The indicators that can be used, and those in the basket. */
-    public List<Family> families() {
-        return families(usable(true));
-    }
-
-    /** The others. */
-    public List<Family> unusable() {
-        return families(usable(false));
-    }
-
-    public int unusableCount() {
-        return usable(false).size();
-    }
-
-    private List<IndicatorScores> usable(boolean usable) {
+    /** The indicators that can be used and those in the basket, or the others, by theme. */
+    public Map<String, List<IndicatorScores>> families(boolean usable) {
         return view.breakdown().candidates().stream()
                 .filter(one -> (view.breakdown().obstacle(one) == null || isChosen(one)) == usable)
-                .toList();
+                .collect(
+                        Collectors.groupingBy(one -> one.indicator().theme(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static List<Family> families(List<IndicatorScores> candidates) {
-        return candidates.stream()
-                .collect(Collectors.groupingBy(one -> one.indicator().theme(), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> new Family(entry.getKey(), entry.getValue()))
-                .toList();
+    public int unusable() {
+        return families(false).values().stream().mapToInt(List::size).sum();
     }
 
     public boolean isChosen(IndicatorScores one) {

@@ -117,11 +117,7 @@ record TrendView(
 
     /** The reports behind the values, the first few of many; null where there are none. */
     public String source(Labels labels) {
-        List<String> titles = trends.stream()
-                .flatMap(trend -> trend.values().stream())
-                .map(county -> county.source().title())
-                .distinct()
-                .toList();
-        return ComparisonText.sources(titles, NAMED, labels);
+        Stream<CountyValue> values = trends.stream().flatMap(trend -> trend.values().stream());
+        return ComparisonText.sources(ComparisonText.titles(values), NAMED, labels);
     }
 }
