@@ -29,12 +29,8 @@ class RobotsAndSitemap {
         this.address = address;
     }
 
-    @CheckedTemplate(basePath = "page")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance sitemap(String root, List<String> paths, Release release);
-    }
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Sitemap(String root, List<String> paths, Release release) implements TemplateInstance {}
 
     @GET
     @Path("/robots.txt")
@@ -56,6 +52,6 @@ class RobotsAndSitemap {
                 .forEach(paths::add);
         catalog.publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
         reportQueries.all(release).forEach(report -> paths.add("reports/" + report.id()));
-        return Templates.sitemap(address.root().toString(), paths, release).render();
+        return new Sitemap(address.root().toString(), paths, release).render();
     }
 }

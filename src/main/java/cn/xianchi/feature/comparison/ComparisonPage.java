@@ -28,13 +28,10 @@ import java.util.stream.Collectors;
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @Singleton
 public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQueries, RequestParameters parameters) {
-    @CheckedTemplate(basePath = "feature/comparison")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance comparison(
-                Sheet sheet, Comparison answer, Labels labels, PeerGroupForm scope, List<Option.Group> indicators);
-    }
+    @CheckedTemplate(basePath = "feature/comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record GroupComparison(
+            Sheet sheet, Comparison answer, Labels labels, PeerGroupForm scope, List<Option.Group> indicators)
+            implements TemplateInstance {}
 
     /** What the page says of a comparison. */
     record Sheet(Comparison answer, PeerGroupForm scope, Labels labels) {
@@ -114,6 +111,6 @@ public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQuerie
         Labels labels = parameters.language().labels();
         PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), parameters);
         List<Option.Group> indicators = Option.Group.indicators(catalog.publicIndicators(), query.indicator(), labels);
-        return Templates.comparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators);
+        return new GroupComparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators);
     }
 }

@@ -29,12 +29,8 @@ public class SideBySidePage {
         this.comparison = comparison;
     }
 
-    @CheckedTemplate(basePath = "feature/comparison")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance compare(SideBySideView view, String sentence);
-    }
+    @CheckedTemplate(basePath = "feature/comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Compare(SideBySideView view, String sentence) implements TemplateInstance {}
 
     @GET
     public TemplateInstance compare(
@@ -47,7 +43,7 @@ public class SideBySidePage {
                     Given.clean(indicator), Given.clean(params.year()), Given.clean(peers), Given.clean(perCapita));
         }
         SideBySideView view = sideBySide.view("/compare", params, Given.clean(params.theme()));
-        return Templates.compare(view, sentence(view));
+        return new Compare(view, sentence(view));
     }
 
     private static String sentence(SideBySideView view) {

@@ -39,12 +39,8 @@ class HeatmapPage {
         this.parameters = parameters;
     }
 
-    @CheckedTemplate(basePath = "feature/heatmap")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance heatmap(HeatmapSheet sheet, PeerGroupForm scope, HeatmapBody body);
-    }
+    @CheckedTemplate(basePath = "feature/heatmap", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Heatmap(HeatmapSheet sheet, PeerGroupForm scope, HeatmapBody body) implements TemplateInstance {}
 
     @GET
     @Produces(MediaType.TEXT_HTML)
@@ -57,7 +53,7 @@ class HeatmapPage {
         Labels labels = parameters.language().labels();
         ComparisonMatrix survey = survey(selection);
         HeatmapGrid grid = HeatmapGrid.of(survey, labels);
-        return Templates.heatmap(
+        return new Heatmap(
                 new HeatmapSheet(view, grid, survey, themes(), labels),
                 PeerGroupForm.of(survey.year(), selection.peers(), parameters),
                 new HeatmapBody(view, grid, labels));

@@ -43,20 +43,17 @@ class IndexPage {
         this.uri = uri;
     }
 
-    @CheckedTemplate(basePath = "feature/index")
-    static class Templates {
-        private Templates() {}
-
-        /** {@code county} is null while nobody is rated and none is looked at. */
-        static native TemplateInstance index(
-                IndexView view,
-                IndexSummary summary,
-                PeerGroupForm scope,
-                IndexChoice choice,
-                RatedCounties rated,
-                CountyScore county,
-                IndexUncertainty uncertainty);
-    }
+    /** {@code county} is null while nobody is rated and none is looked at. */
+    @CheckedTemplate(basePath = "feature/index", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Index(
+            IndexView view,
+            IndexSummary summary,
+            PeerGroupForm scope,
+            IndexChoice choice,
+            RatedCounties rated,
+            CountyScore county,
+            IndexUncertainty uncertainty)
+            implements TemplateInstance {}
 
     @GET
     @RevealsJudgement
@@ -89,7 +86,7 @@ class IndexPage {
                 labels,
                 labels.texts(IndexTexts.class));
         PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), parameters);
-        return Templates.index(
+        return new Index(
                 view,
                 IndexSummary.of(view),
                 scope,

@@ -40,19 +40,16 @@ class LaggingPage {
         this.parameters = parameters;
     }
 
-    @CheckedTemplate(basePath = "feature/lagging")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance lagging(
-                LaggingForm form,
-                LaggingSummary summary,
-                PeerGroupForm scope,
-                LaggingTable table,
-                List<LaggingTable.Group> groups,
-                List<Assessment> listed,
-                Pagination pages);
-    }
+    @CheckedTemplate(basePath = "feature/lagging", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LaggingList(
+            LaggingForm form,
+            LaggingSummary summary,
+            PeerGroupForm scope,
+            LaggingTable table,
+            List<LaggingTable.Group> groups,
+            List<Assessment> listed,
+            Pagination pages)
+            implements TemplateInstance {}
 
     @GET
     @RevealsJudgement
@@ -83,7 +80,7 @@ class LaggingPage {
         List<Assessment> listed = table.ordered(
                 found.items().stream().filter(one -> filter.shows(one.status())).toList());
         Pagination pages = Pagination.of(page, listed.size(), filter::page);
-        return Templates.lagging(
+        return new LaggingList(
                 new LaggingForm(filter, catalog, labels, texts),
                 LaggingSummary.of(found, labels),
                 PeerGroupForm.of(query.year(), query.peers(), parameters),

@@ -81,10 +81,6 @@ record LaggingSummary(
         return String.join(labels.chinese() ? "" : " ", sentences);
     }
 
-    public List<RagStatus> lamps() {
-        return List.of(RagStatus.values());
-    }
-
     /** The length of the lamp's bar, in percent of the longest. */
     public String share(RagStatus lamp) {
         int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);

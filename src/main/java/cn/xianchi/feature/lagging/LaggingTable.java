@@ -2,7 +2,6 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
-import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
@@ -73,10 +72,6 @@ record LaggingTable(String group, Labels labels, LaggingTexts texts) {
             }
         }
         return labels.list(counts);
-    }
-
-    public String code(RagStatus lamp) {
-        return Code.of(lamp);
     }
 
     public SideBySideTable.Place place(Assessment one) {

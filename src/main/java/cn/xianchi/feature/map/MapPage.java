@@ -46,12 +46,8 @@ class MapPage {
         this.tiles = TileMap.of(catalog);
     }
 
-    @CheckedTemplate(basePath = "feature/map")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance map(MapSheet sheet, PeerGroupForm scope, MapFigure figure);
-    }
+    @CheckedTemplate(basePath = "feature/map", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CountyMap(MapSheet sheet, PeerGroupForm scope, MapFigure figure) implements TemplateInstance {}
 
     @GET
     public TemplateInstance map(
@@ -69,7 +65,7 @@ class MapPage {
         Comparison answer = comparisonQueries.comparison(chosen, asOf, group.regions(), false, shown);
         Labels labels = parameters.language().labels();
         PeerGroupForm scope = PeerGroupForm.of(asOf, group, parameters);
-        return Templates.map(
+        return new CountyMap(
                 new MapSheet(answer, scope, catalog.publicIndicators(), byValue, opened, labels),
                 scope,
                 new MapFigure(answer, byValue, tiles, catalog.regionsByCode(), answer.byRegion(), labels));

@@ -11,15 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/methods")
 @Produces(MediaType.TEXT_HTML)
 class MethodsPage {
-    @CheckedTemplate(basePath = "feature/methods")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance methods();
-    }
+    @CheckedTemplate(basePath = "feature/methods", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Methods() implements TemplateInstance {}
 
     @GET
     public TemplateInstance methods() {
-        return Templates.methods();
+        return new Methods();
     }
 }

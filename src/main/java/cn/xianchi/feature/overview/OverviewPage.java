@@ -55,13 +55,9 @@ public class OverviewPage {
         this.sideBySide = sideBySide;
     }
 
-    @CheckedTemplate(basePath = "feature/overview")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance overview(
-                SideBySideView view, String sentence, LeadChart chart, Highlights brief);
-    }
+    @CheckedTemplate(basePath = "feature/overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Overview(SideBySideView view, String sentence, LeadChart chart, Highlights brief)
+            implements TemplateInstance {}
 
     /** The comparable values of one line as bars, best first. The page carries them as a table; the script draws that table. */
     record LeadChart(Comparison line, Labels labels) {
@@ -128,7 +124,7 @@ public class OverviewPage {
                 .map(line -> new LeadChart(line, view.labels()))
                 .orElse(null);
         Highlights highlights = highlights(view.answer().year(), view.labels());
-        return Templates.overview(view, opening(view), chart, highlights);
+        return new Overview(view, opening(view), chart, highlights);
     }
 
     private Highlights highlights(int year, Labels labels) {

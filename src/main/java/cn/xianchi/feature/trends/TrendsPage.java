@@ -40,15 +40,12 @@ class TrendsPage {
         this.parameters = parameters;
     }
 
-    @CheckedTemplate(basePath = "feature/trends")
-    static class Templates {
-        private Templates() {}
+    @CheckedTemplate(basePath = "feature/trends", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Trends(TrendView view, TrendSummary head, TrendChoices choices, TrendFigure figure, TrendNotes notes)
+            implements TemplateInstance {}
 
-        static native TemplateInstance trends(
-                TrendView view, TrendSummary head, TrendChoices choices, TrendFigure figure, TrendNotes notes);
-
-        static native TemplateInstance noTrends();
-    }
+    @CheckedTemplate(basePath = "feature/trends", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NoTrends() implements TemplateInstance {}
 
     @GET
     public TemplateInstance trends(@BeanParam TrendParams asked, @BeanParam TrendPageParams params) {
@@ -60,11 +57,11 @@ class TrendsPage {
         List<String> chosen = Given.clean(asked.indicator());
         Indicator indicator = chosen.isEmpty() ? opening(covered) : parameters.indicatorOf(chosen);
         if (indicator == null) {
-            return Templates.noTrends();
+            return new NoTrends();
         }
         List<Trend> trends = trendQueries.trends(indicator, regions, release);
         TrendView view = TrendView.of(indicator, regions, parameters.older(), trends, params);
-        return Templates.trends(
+        return new Trends(
                 view,
                 new TrendSummary(view, opened(view, !chosen.isEmpty(), labels.say()), labels),
                 new TrendChoices(view, covered, catalog.regionsByCode(), labels.words()),
