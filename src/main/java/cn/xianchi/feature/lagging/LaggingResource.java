@@ -2,6 +2,9 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.table.BenchmarkColumns;
+import cn.xianchi.format.table.Column;
+import cn.xianchi.format.table.Table;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
@@ -24,6 +27,15 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Lagging indicators, in every format. */
 @Path("/api/v1")
 class LaggingResource {
+    private static final List<Column<Assessment>> COLUMNS = Column.join(
+            BenchmarkColumns.value(Assessment::county, Assessment::indicator, Assessment::year),
+            List.of(
+                    new Column<>("median", one -> one.statistics().median()),
+                    new Column<>("gap_to_median", one -> one.county().gapToMedian()),
+                    new Column<>("to_median", Assessment::toMedian),
+                    new Column<>("n", one -> one.statistics().n())),
+            BenchmarkColumns.ASSESSMENT);
+
     private final LaggingQueries queries;
     private final RequestParameters parameters;
     private final UriInfo uri;
@@ -58,10 +70,16 @@ class LaggingResource {
     public Response file(@RestPath String format, @BeanParam LaggingParams params) {
         List<Assessment> items = lagging(params).items();
         int release = parameters.release().number();
-        return files.of(LaggingColumns.table(items, parameters.language().labels(), release), format);
+        return files.of(table(items, parameters.language().labels(), release), format);
     }
 
     private Lagging lagging(LaggingParams params) {
         return params.in(parameters).ask(queries, parameters.release());
+    }
+
+    /** @param labels for the column {@code text} */
+    private static Table table(List<Assessment> assessments, Labels labels, int release) {
+        Column<Assessment> text = new Column<>("text", labels.judgements()::text);
+        return Table.of("lagging", Column.join(COLUMNS, List.of(text)), assessments, release);
     }
 }

@@ -21,6 +21,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,8 +86,7 @@ class MapPage {
                     .filter(one -> one.polarity() != Polarity.NEUTRAL)
                     .toList();
             return comparisonQueries.matrix(year, all, judged, release).comparisons().stream()
-                    .reduce((one, other) ->
-                            one.statistics().n() >= other.statistics().n() ? one : other)
+                    .max(Comparator.comparing(line -> line.statistics().n()))
                     .map(Comparison::indicator)
                     .orElseThrow();
         });

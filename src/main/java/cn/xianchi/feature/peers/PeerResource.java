@@ -11,7 +11,6 @@ import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.request.RequestParameters;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +21,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The counties most like one, in every format. */
 @Path("/api/v1")
@@ -71,11 +71,11 @@ class PeerResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Tag(name = "benchmarking")
     @Operation(summary = "The counties most like one, with what makes the distance")
-    public PeersJson peers(@BeanParam PeerParams params) {
-        int release = parameters.release().number();
-        SimilarCounties similar = similarity.of(parameters.theRegion(params.region()));
+    public PeersJson peers(@RestQuery List<String> region, @RestQuery List<String> release) {
+        int number = parameters.release().number();
+        SimilarCounties similar = similarity.of(parameters.theRegion(region));
         return new PeersJson(
-                release,
+                number,
                 RegionRef.of(similar.of()),
                 SixDigits.of(similar.accepted()),
                 similar.nearest().stream().map(PeersJson.PeerJson::of).toList(),
@@ -87,9 +87,9 @@ class PeerResource {
     @Path("/peers." + FileResponse.FORMAT)
     @Tag(name = "downloads")
     @Operation(summary = "The counties most like one as a file")
-    public Response file(@RestPath String format, @BeanParam PeerParams params) {
-        int release = parameters.release().number();
-        return files.of(table(similarity.of(parameters.theRegion(params.region())), release), format);
+    public Response file(@RestPath String format, @RestQuery List<String> region, @RestQuery List<String> release) {
+        int number = parameters.release().number();
+        return files.of(table(similarity.of(parameters.theRegion(region)), number), format);
     }
 
     private static Table table(SimilarCounties similar, int release) {

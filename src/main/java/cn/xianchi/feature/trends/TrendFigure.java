@@ -36,7 +36,7 @@ record TrendFigure(
                 .sorted(Comparator.comparing(trend -> amounts.get(trend.region()), greatestFirst))
                 .skip((page - 1L) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .map(trend -> TrendRow.of(trend, view, labels))
+                .map(trend -> new TrendRow(trend, view, labels))
                 .toList();
         Map<String, List<TrendPanel>> groups = rows.stream()
                 .collect(Collectors.groupingBy(

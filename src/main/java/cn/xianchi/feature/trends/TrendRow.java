@@ -47,8 +47,8 @@ record TrendRow(Trend trend, TrendView view, TrendLabels labels, List<Slot> slot
         }
     }
 
-    static TrendRow of(Trend trend, TrendView view, TrendLabels labels) {
-        return new TrendRow(
+    TrendRow(Trend trend, TrendView view, TrendLabels labels) {
+        this(
                 trend,
                 view,
                 labels,

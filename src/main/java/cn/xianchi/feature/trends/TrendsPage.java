@@ -74,7 +74,7 @@ class TrendsPage {
      * null where none has figures.
      */
     private static Indicator opening(Map<Indicator, List<YearsCovered>> covered) {
-        Comparator<Indicator> least = Comparator.comparing((Indicator indicator) -> covered.get(indicator).stream()
+        Comparator<Indicator> byYears = Comparator.comparing((Indicator indicator) -> covered.get(indicator).stream()
                         .filter(county -> county.years() > 1)
                         .count())
                 .thenComparing(indicator -> covered.get(indicator).stream()
@@ -83,7 +83,7 @@ class TrendsPage {
                         .orElse(0));
         return covered.keySet().stream()
                 .filter(indicator -> !covered.get(indicator).isEmpty())
-                .reduce((one, other) -> least.compare(one, other) >= 0 ? one : other)
+                .max(byYears)
                 .orElse(null);
     }
 
