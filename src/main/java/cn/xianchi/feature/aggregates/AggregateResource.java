@@ -79,21 +79,16 @@ class AggregateResource {
     @Tag(name = "downloads")
     @Operation(summary = "Counts by keys, and statistics for one indicator, as a file")
     public Response file(@RestPath String format, @BeanParam AggregateParams params) {
-        return files.of(
-                table(
-                        params.ask(parameters, comparisonQueries),
-                        parameters.release().number()),
-                format);
+        Aggregates aggregates = params.ask(parameters, comparisonQueries);
+        List<Column<Aggregates.Group>> columns = columns(aggregates.keys(), true);
+        int release = parameters.release().number();
+        return files.of(Table.of("aggregates", columns, aggregates.groups(), release), format);
     }
 
     private static Map<String, Object> item(Aggregates.Group group, List<Column<Aggregates.Group>> columns) {
         Map<String, Object> item = new LinkedHashMap<>();
         columns.forEach(column -> item.put(column.name(), column.cell().apply(group)));
         return item;
-    }
-
-    private static Table table(Aggregates aggregates, int release) {
-        return Table.of("aggregates", columns(aggregates.keys(), true), aggregates.groups(), release);
     }
 
     private static List<Column<Aggregates.Group>> columns(List<String> keys, boolean statistics) {

@@ -3,7 +3,6 @@ package cn.xianchi.feature.comparison;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.http.request.ComparisonQuery;
 import cn.xianchi.http.request.RequestParameters;
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @Singleton
-public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQueries, RequestParameters parameters) {
+public record ComparisonPage(ComparisonQueries comparisonQueries, RequestParameters parameters) {
     @CheckedTemplate(basePath = "feature/comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GroupComparison(
             Sheet sheet, Comparison answer, Labels labels, PeerGroupForm scope, List<Option.Group> indicators)
@@ -110,7 +109,8 @@ public record ComparisonPage(Catalog catalog, ComparisonQueries comparisonQuerie
         Comparison answer = query.ask(comparisonQueries, release);
         Labels labels = parameters.language().labels();
         PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), parameters);
-        List<Option.Group> indicators = Option.Group.indicators(catalog.publicIndicators(), query.indicator(), labels);
+        List<Option.Group> indicators =
+                Option.Group.indicators(parameters.catalog().publicIndicators(), query.indicator(), labels);
         return new GroupComparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators);
     }
 }

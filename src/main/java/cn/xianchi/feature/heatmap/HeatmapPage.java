@@ -1,7 +1,6 @@
 package cn.xianchi.feature.heatmap;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;
@@ -29,12 +28,10 @@ import java.util.stream.Stream;
 class HeatmapPage {
     private static final String ALL = "all";
 
-    private final Catalog catalog;
     private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
 
-    HeatmapPage(Catalog catalog, ComparisonQueries comparisonQueries, RequestParameters parameters) {
-        this.catalog = catalog;
+    HeatmapPage(ComparisonQueries comparisonQueries, RequestParameters parameters) {
         this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
     }
@@ -46,9 +43,11 @@ class HeatmapPage {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance heatmap(@BeanParam PeerGroupParams peers, @BeanParam HeatmapPageParams params) {
         HeatmapView.Selection selection = selection(params.theme(), params.year(), peers.chosen());
-        List<Region> pins = Parameters.each("pin", Given.clean(params.pin()), catalog::region, "/api/v1/regions");
+        List<Region> pins =
+                Parameters.each("pin", Given.clean(params.pin()), parameters.catalog()::region, "/api/v1/regions");
         List<String> sorted = Given.clean(params.sort());
-        HeatmapSort sort = HeatmapSort.of(sorted, selection.indicators(), catalog.publicIndicators());
+        HeatmapSort sort = HeatmapSort.of(
+                sorted, selection.indicators(), parameters.catalog().publicIndicators());
         HeatmapView view = new HeatmapView(selection, pins, sort, params.glyphs(), params.number());
         Labels labels = parameters.language().labels();
         ComparisonMatrix survey = survey(selection);
@@ -79,7 +78,8 @@ class HeatmapPage {
     private HeatmapView.Selection selection(List<String> theme, List<String> year, List<String> peers) {
         int shown = parameters.year(Given.clean(year));
         List<String> given = Given.clean(theme);
-        List<String> wanted = given.isEmpty() ? catalog.missionThemes() : given.contains(ALL) ? themes() : given;
+        List<String> wanted =
+                given.isEmpty() ? parameters.catalog().missionThemes() : given.contains(ALL) ? themes() : given;
         Parameters.among("theme", wanted, themes());
         List<String> chosen = themes().stream().filter(wanted::contains).toList();
         List<Indicator> indicators = chosen.stream()
@@ -90,7 +90,7 @@ class HeatmapPage {
 
     /** The themes, those of the mission first. */
     private List<String> themes() {
-        return Stream.concat(catalog.missionThemes().stream(), catalog.themes().stream())
+        return Stream.concat(parameters.catalog().missionThemes().stream(), parameters.catalog().themes().stream())
                 .distinct()
                 .toList();
     }

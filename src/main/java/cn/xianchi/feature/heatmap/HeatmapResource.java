@@ -65,7 +65,7 @@ class HeatmapResource {
     @Tag(name = "downloads")
     @Operation(summary = "Counties by indicators as a file: one row per county and indicator")
     public Response file(@RestPath String format, @BeanParam HeatmapParams params) {
-        return files.of(table(matrix(params), parameters.release().number()), format);
+        return files.of(table(matrix(params)), format);
     }
 
     private ComparisonMatrix matrix(HeatmapParams params) {
@@ -76,13 +76,13 @@ class HeatmapResource {
                 parameters.release());
     }
 
-    private static Table table(ComparisonMatrix survey, int release) {
+    private Table table(ComparisonMatrix survey) {
         return Table.streamed(
                 "heatmap",
                 COLUMNS,
                 rows -> survey.comparisons()
                         .forEach(comparison -> Stream.concat(comparison.values().stream(), comparison.blanks().stream())
                                 .forEach(county -> rows.accept(new Row(comparison, county)))),
-                release);
+                parameters.release().number());
     }
 }

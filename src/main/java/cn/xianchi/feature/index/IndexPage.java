@@ -1,6 +1,5 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
@@ -31,13 +30,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 class IndexPage {
     private static final String REGIONS = "/api/v1/regions";
 
-    private final Catalog catalog;
     private final IndexQueries indexQueries;
     private final RequestParameters parameters;
     private final UriInfo uri;
 
-    IndexPage(Catalog catalog, IndexQueries indexQueries, RequestParameters parameters, UriInfo uri) {
-        this.catalog = catalog;
+    IndexPage(IndexQueries indexQueries, RequestParameters parameters, UriInfo uri) {
         this.indexQueries = indexQueries;
         this.parameters = parameters;
         this.uri = uri;
@@ -69,14 +66,14 @@ class IndexPage {
 
     /** Null where none is given. */
     private Region county(String name, List<String> given) {
-        return Parameters.each(name, Given.clean(given), catalog::region, REGIONS).stream()
+        return Parameters.each(name, Given.clean(given), parameters.catalog()::region, REGIONS).stream()
                 .findFirst()
                 .orElse(null);
     }
 
     private TemplateInstance page(IndexQuery query, Region county, Region other) {
         Labels labels = parameters.language().labels();
-        List<Indicator> candidates = catalog.publicIndicators().stream()
+        List<Indicator> candidates = parameters.catalog().publicIndicators().stream()
                 .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
                 .toList();
         IndexView view = new IndexView(

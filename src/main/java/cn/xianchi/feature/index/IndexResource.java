@@ -71,8 +71,7 @@ class IndexResource {
     @Tag(name = "downloads")
     @Operation(summary = "A composite index as a file")
     public Response file(@RestPath String format, @BeanParam IndexParams params) {
-        IndexQuery query = params.in(parameters);
-        return files.of(table(query.year(), index(query), parameters.release().number()), format);
+        return files.of(table(params.in(parameters)), format);
     }
 
     private CompositeIndex index(IndexQuery query) {
@@ -85,9 +84,15 @@ class IndexResource {
     }
 
     /** The rated counties by score, then those with too few of the indicators. */
-    private static Table table(int year, CompositeIndex index, int release) {
+    private Table table(IndexQuery query) {
+        CompositeIndex index = index(query);
+        int year = query.year();
         Stream<Row> scored = index.scored().stream().map(one -> new Row(one.region(), year, one, one.coverage()));
         Stream<Row> unrated = index.unrated().stream().map(one -> new Row(one.region(), year, null, one.coverage()));
-        return Table.of("index", COLUMNS, Stream.concat(scored, unrated).toList(), release);
+        return Table.of(
+                "index",
+                COLUMNS,
+                Stream.concat(scored, unrated).toList(),
+                parameters.release().number());
     }
 }

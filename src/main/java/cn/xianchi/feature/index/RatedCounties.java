@@ -67,9 +67,4 @@ record RatedCounties(IndexView view) {
         }
         return missing;
     }
-
-    public String names(List<Indicator> indicators) {
-        return view.labels()
-                .list(indicators.stream().map(view.labels()::shortName).toList());
-    }
 }

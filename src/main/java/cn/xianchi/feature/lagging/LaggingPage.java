@@ -2,7 +2,6 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestParameters;
@@ -30,12 +29,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/lagging")
 @Produces(MediaType.TEXT_HTML)
 class LaggingPage {
-    private final Catalog catalog;
     private final LaggingQueries laggingQueries;
     private final RequestParameters parameters;
 
-    LaggingPage(Catalog catalog, LaggingQueries laggingQueries, RequestParameters parameters) {
-        this.catalog = catalog;
+    LaggingPage(LaggingQueries laggingQueries, RequestParameters parameters) {
         this.laggingQueries = laggingQueries;
         this.parameters = parameters;
     }
@@ -81,7 +78,7 @@ class LaggingPage {
                 found.items().stream().filter(one -> filter.shows(one.status())).toList());
         Pagination pages = Pagination.of(page, listed.size(), filter::page);
         return new LaggingList(
-                new LaggingForm(filter, catalog, labels, texts),
+                new LaggingForm(filter, parameters.catalog(), labels, texts),
                 LaggingSummary.of(found, labels),
                 PeerGroupForm.of(query.year(), query.peers(), parameters),
                 table,

@@ -69,17 +69,14 @@ class LaggingResource {
     @Operation(summary = "Short boards as a file, worst first")
     public Response file(@RestPath String format, @BeanParam LaggingParams params) {
         List<Assessment> items = lagging(params).items();
-        int release = parameters.release().number();
-        return files.of(table(items, parameters.language().labels(), release), format);
+        Column<Assessment> text =
+                new Column<>("text", parameters.language().labels().judgements()::text);
+        List<Column<Assessment>> columns = Column.join(COLUMNS, List.of(text));
+        return files.of(Table.of("lagging", columns, items, parameters.release().number()), format);
     }
 
     private Lagging lagging(LaggingParams params) {
-        return params.in(parameters).ask(queries, parameters.release());
-    }
-
-    /** @param labels for the column {@code text} */
-    private static Table table(List<Assessment> assessments, Labels labels, int release) {
-        Column<Assessment> text = new Column<>("text", labels.judgements()::text);
-        return Table.of("lagging", Column.join(COLUMNS, List.of(text)), assessments, release);
+        LaggingQuery query = params.in(parameters);
+        return query.ask(queries, query.lamps(), parameters.release());
     }
 }

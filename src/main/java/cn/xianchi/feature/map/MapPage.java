@@ -2,7 +2,6 @@ package cn.xianchi.feature.map;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.peers.PeerGroup;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
@@ -33,18 +32,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 class MapPage {
     private static final List<String> SHOWS = List.of("band", "value");
 
-    private final Catalog catalog;
     private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
     private final TileMap tiles;
     /** By release and year: what the page opens on; a release never changes. */
     private final Map<List<Integer>, Indicator> openings = new ConcurrentHashMap<>();
 
-    MapPage(Catalog catalog, ComparisonQueries comparisonQueries, RequestParameters parameters) {
-        this.catalog = catalog;
+    MapPage(ComparisonQueries comparisonQueries, RequestParameters parameters) {
         this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
-        this.tiles = TileMap.of(catalog);
+        this.tiles = TileMap.of(parameters.catalog());
     }
 
     @CheckedTemplate(basePath = "feature/map", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -67,9 +64,9 @@ class MapPage {
         Labels labels = parameters.language().labels();
         PeerGroupForm scope = PeerGroupForm.of(asOf, group, parameters);
         return new CountyMap(
-                new MapSheet(answer, scope, catalog.publicIndicators(), byValue, opened, labels),
+                new MapSheet(answer, scope, parameters.catalog().publicIndicators(), byValue, opened, labels),
                 scope,
-                new MapFigure(answer, byValue, tiles, catalog.regionsByCode(), answer.byRegion(), labels));
+                new MapFigure(answer, byValue, tiles, parameters.catalog().regionsByCode(), answer.byRegion(), labels));
     }
 
     /** Values are shown where bands were not asked for and cannot be: a neutral indicator has none. */
@@ -81,8 +78,8 @@ class MapPage {
     /** Of the indicators with a good end, which bands need, the one of which most counties are comparable in the year. */
     private Indicator opening(int year, Release release) {
         return openings.computeIfAbsent(List.of(release.number(), year), key -> {
-            List<Region> all = List.copyOf(catalog.regions());
-            List<Indicator> judged = catalog.publicIndicators().stream()
+            List<Region> all = List.copyOf(parameters.catalog().regions());
+            List<Indicator> judged = parameters.catalog().publicIndicators().stream()
                     .filter(one -> one.polarity() != Polarity.NEUTRAL)
                     .toList();
             return comparisonQueries.matrix(year, all, judged, release).comparisons().stream()

@@ -5,7 +5,6 @@ import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.observation.Release;
@@ -33,7 +32,6 @@ import java.util.List;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class OverviewPage {
-    private final Catalog catalog;
     private final ComparisonQueries comparisonQueries;
     private final ObservationQueries observationQueries;
     private final ReportQueries reportQueries;
@@ -41,13 +39,11 @@ public class OverviewPage {
     private final SideBySideViews sideBySide;
 
     OverviewPage(
-            Catalog catalog,
             ComparisonQueries comparisonQueries,
             ObservationQueries observationQueries,
             ReportQueries reportQueries,
             RequestParameters parameters,
             SideBySideViews sideBySide) {
-        this.catalog = catalog;
         this.comparisonQueries = comparisonQueries;
         this.observationQueries = observationQueries;
         this.reportQueries = reportQueries;
@@ -118,7 +114,8 @@ public class OverviewPage {
     @GET
     public TemplateInstance overview(@BeanParam SideBySideParams params) {
         List<String> themes = Given.clean(params.theme());
-        SideBySideView view = sideBySide.view("/", params, themes.isEmpty() ? catalog.missionThemes() : themes);
+        SideBySideView view = sideBySide.view(
+                "/", params, themes.isEmpty() ? parameters.catalog().missionThemes() : themes);
         LeadChart chart = view.answer().ofRankability(Rankability.RANKABLE).stream()
                 .findFirst()
                 .map(line -> new LeadChart(line, view.labels()))
@@ -130,7 +127,10 @@ public class OverviewPage {
     private Highlights highlights(int year, Labels labels) {
         Release shown = parameters.release();
         ComparisonMatrix all = comparisonQueries.matrix(
-                year, reportQueries.regionsWithFigures(year, shown), catalog.publicIndicators(), shown);
+                year,
+                reportQueries.regionsWithFigures(year, shown),
+                parameters.catalog().publicIndicators(),
+                shown);
         int figures = (int) observationQueries.count(shown);
         return new Highlights(all, reportQueries.all(shown), figures, labels);
     }

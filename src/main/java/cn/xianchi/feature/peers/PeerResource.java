@@ -89,13 +89,10 @@ class PeerResource {
     @Operation(summary = "The counties most like one as a file")
     public Response file(@RestPath String format, @RestQuery List<String> region, @RestQuery List<String> release) {
         int number = parameters.release().number();
-        return files.of(table(similarity.of(parameters.theRegion(region)), number), format);
-    }
-
-    private static Table table(SimilarCounties similar, int release) {
-        List<Column<Neighbour>> of =
-                List.of(new Column<>("of", one -> similar.of().code()));
-        return Table.of("peers", Column.join(of, COLUMNS), similar.nearest(), release);
+        SimilarCounties similar = similarity.of(parameters.theRegion(region));
+        Column<Neighbour> of = new Column<>("of", one -> similar.of().code());
+        List<Column<Neighbour>> columns = Column.join(List.of(of), COLUMNS);
+        return files.of(Table.of("peers", columns, similar.nearest(), number), format);
     }
 
     /** What a variable contributes to the distance. */

@@ -82,7 +82,7 @@ class TrendResource {
     @Tag(name = "downloads")
     @Operation(summary = "One indicator over the years as a file")
     public Response file(@RestPath String format, @BeanParam TrendParams params) {
-        return files.of(table(trendsOf(params), parameters.release().number()), format);
+        return files.of(table(trendsOf(params)), format);
     }
 
     @GET
@@ -108,11 +108,11 @@ class TrendResource {
                 .of(row -> row.trend().breakBefore(row.point().year()).orElse(null));
     }
 
-    private static Table table(List<Trend> trends, int release) {
+    private Table table(List<Trend> trends) {
         return Table.streamed(
                 "trends",
                 COLUMNS,
                 rows -> trends.forEach(trend -> trend.points().forEach(point -> rows.accept(new Row(trend, point)))),
-                release);
+                parameters.release().number());
     }
 }

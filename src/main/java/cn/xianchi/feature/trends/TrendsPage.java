@@ -1,7 +1,6 @@
 package cn.xianchi.feature.trends;
 
 import cn.xianchi.analysis.trend.Trend;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.RequestParameters;
@@ -27,14 +26,11 @@ import java.util.Map;
 @Path("/trends")
 @Produces(MediaType.TEXT_HTML)
 class TrendsPage {
-    private final Catalog catalog;
     private final CoverageQueries coverageQueries;
     private final TrendQueries trendQueries;
     private final RequestParameters parameters;
 
-    TrendsPage(
-            Catalog catalog, CoverageQueries coverageQueries, TrendQueries trendQueries, RequestParameters parameters) {
-        this.catalog = catalog;
+    TrendsPage(CoverageQueries coverageQueries, TrendQueries trendQueries, RequestParameters parameters) {
         this.coverageQueries = coverageQueries;
         this.trendQueries = trendQueries;
         this.parameters = parameters;
@@ -64,9 +60,9 @@ class TrendsPage {
         return new Trends(
                 view,
                 new TrendSummary(view, opened(view, !chosen.isEmpty(), labels.say()), labels),
-                new TrendChoices(view, covered, catalog.regionsByCode(), labels.words()),
+                new TrendChoices(view, covered, parameters.catalog().regionsByCode(), labels.words()),
                 TrendFigure.of(view, params.page(TrendFigure.pages(view)), labels),
-                TrendNotes.of(view, catalog, labels));
+                TrendNotes.of(view, parameters.catalog(), labels));
     }
 
     /**
