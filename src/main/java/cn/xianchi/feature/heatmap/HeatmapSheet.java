@@ -66,8 +66,9 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
 
     /** Ascending or descending, null where the table is sorted by something else. */
     public String sorted(String by) {
-        boolean greatestFirst = grid.columns().stream()
-                .anyMatch(column -> column.code.equals(by) && column.indicator.polarity() != Polarity.LOWER);
+        boolean greatestFirst = grid.column(by)
+                .filter(column -> column.indicator.polarity() != Polarity.LOWER)
+                .isPresent();
         if (!view.sort().by().equals(by)) {
             return null;
         }
@@ -112,12 +113,7 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
         return switch (view.sort().by()) {
             case HeatmapSort.LEADING -> texts().leadingCount();
             case HeatmapSort.LAGGING -> texts().laggingCount();
-            default ->
-                grid.columns().stream()
-                        .filter(column -> column.code.equals(view.sort().by()))
-                        .map(column -> labels.shortName(column.indicator))
-                        .findFirst()
-                        .orElse("");
+            default -> labels.shortName(grid.column(view.sort().by()).orElseThrow().indicator);
         };
     }
 
