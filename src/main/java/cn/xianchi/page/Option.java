@@ -39,6 +39,12 @@ public record Option(String code, String name, boolean on, boolean withFigures) 
         }
     }
 
+    public static List<Option> themes(List<String> all, Collection<String> chosen, Labels labels) {
+        return all.stream()
+                .map(theme -> new Option(theme, labels.theme(theme), chosen.contains(theme)))
+                .toList();
+    }
+
     /** The years, the newest first, with the chosen one among them. */
     public static List<Option> years(Collection<Integer> years, int chosen) {
         return Stream.concat(years.stream(), Stream.of(chosen))

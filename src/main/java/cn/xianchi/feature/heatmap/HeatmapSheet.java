@@ -76,10 +76,7 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
     }
 
     public List<Option> themeChoices() {
-        return themes.stream()
-                .map(theme -> new Option(
-                        theme, labels.theme(theme), view.selection().themes().contains(theme)))
-                .toList();
+        return Option.themes(themes, view.selection().themes(), labels);
     }
 
     public String themeNames() {

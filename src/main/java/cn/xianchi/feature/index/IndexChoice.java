@@ -7,6 +7,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Option;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -99,11 +100,10 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
 
     /** The basket in words. */
     public String summary() {
-        return view.labels()
-                .list(basket().entrySet().stream()
-                        .map(entry -> view.texts()
-                                .weighted(view.labels().name(entry.getKey()), IndexAddress.weight(entry.getValue())))
-                        .toList());
+        Labels labels = view.labels();
+        return labels.list(basket().entrySet().stream()
+                .map(entry -> view.texts().weighted(labels.name(entry.getKey()), IndexAddress.weight(entry.getValue())))
+                .toList());
     }
 
     public List<Option> normalisers() {

@@ -115,13 +115,10 @@ record IndexSummary(IndexView view, IndexTexts texts, UnratedCounties unrated) {
         addIfAny(why, unrated.incomparable().size(), texts::whyUnusable);
         addIfAny(why, unrated.undisclosed().size(), texts::whyUndisclosed);
         addIfAny(why, unrated.noReport().size(), texts::whyNoReport);
+        String reasons = view.labels().list(why);
         return why.isEmpty()
                 ? texts.leadAll(group())
-                : texts.leadRated(
-                        group(),
-                        view.n(),
-                        view.counties() - view.n(),
-                        view.labels().list(why));
+                : texts.leadRated(group(), view.n(), view.counties() - view.n(), reasons);
     }
 
     private static void addIfAny(List<String> sentences, int n, IntFunction<String> sentence) {

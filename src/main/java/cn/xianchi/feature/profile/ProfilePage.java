@@ -130,9 +130,7 @@ class ProfilePage {
     private List<Option> themes(List<Indicator> indicators, Labels labels) {
         Set<String> shown = indicators.stream().map(Indicator::theme).collect(Collectors.toSet());
         boolean all = shown.size() == catalog.themes().size();
-        return catalog.themes().stream()
-                .map(theme -> new Option(theme, labels.theme(theme), !all && shown.contains(theme)))
-                .toList();
+        return Option.themes(catalog.themes(), all ? Set.of() : shown, labels);
     }
 
     /** The years of which the release shows figures of the county. */

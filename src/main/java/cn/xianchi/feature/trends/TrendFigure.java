@@ -40,7 +40,7 @@ record TrendFigure(
                 .toList();
         Map<String, List<TrendPanel>> groups = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> heading(row.trend(), view, amounts, labels.say()),
+                        row -> heading(row.trend(), view, amounts, labels.texts()),
                         LinkedHashMap::new,
                         Collectors.mapping(row -> new TrendPanel(row, scale), Collectors.toList())));
         return new TrendFigure(view, scale, rows, groups, page, labels);
@@ -65,8 +65,8 @@ record TrendFigure(
     }
 
     public String axis() {
-        TrendTexts texts = labels.say();
-        AssessmentLabels numbers = labels.words().judgements();
+        TrendTexts texts = labels.texts();
+        AssessmentLabels numbers = labels.base().judgements();
         String low = scale.low().signum() == 0 ? "0" : numbers.amount(scale.low(), view.indicator());
         String high = numbers.amount(scale.high(), view.indicator());
         return scale.cut()

@@ -22,7 +22,7 @@ record TrendNotes(List<Broken> breaks, List<Restated> restated) {
 
         /** The windows of both values. */
         public String windows() {
-            return labels.say().breakWindows(window(gap.from()), window(gap.to()));
+            return labels.texts().breakWindows(window(gap.from()), window(gap.to()));
         }
 
         private String window(int year) {
@@ -30,7 +30,7 @@ record TrendNotes(List<Broken> breaks, List<Restated> restated) {
                     .map(point -> point.hasValue()
                             ? point.observation()
                             : point.parts().get(0))
-                    .map(one -> labels.words().window(one.window()))
+                    .map(one -> labels.base().window(one.window()))
                     .orElseThrow();
         }
     }
@@ -46,14 +46,14 @@ record TrendNotes(List<Broken> breaks, List<Restated> restated) {
         }
 
         private SideBySideTable.Value value(Indicator indicator, Observation one) {
-            return SideBySideTable.value(indicator, trend.region().name(), one, "", null, labels.words());
+            return SideBySideTable.value(indicator, trend.region().name(), one, "", null, labels.base());
         }
 
         /** What the year's own report has; null where the two are not held together. */
         public String printed() {
             return trend.value(implied.year())
                     .filter(own -> implied.agrees() != null)
-                    .map(own -> labels.words().number(own.observation()).text())
+                    .map(own -> labels.base().number(own.observation()).text())
                     .orElse(null);
         }
 

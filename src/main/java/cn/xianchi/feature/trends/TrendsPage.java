@@ -59,8 +59,8 @@ class TrendsPage {
         TrendView view = TrendView.of(indicator, regions, parameters.older(), trends, params);
         return new Trends(
                 view,
-                new TrendSummary(view, opened(view, !chosen.isEmpty(), labels.say()), labels),
-                new TrendChoices(view, covered, parameters.catalog().regionsByCode(), labels.words()),
+                new TrendSummary(view, opened(view, !chosen.isEmpty(), labels.texts()), labels),
+                new TrendChoices(view, covered, parameters.catalog().regionsByCode(), labels.base()),
                 TrendFigure.of(view, params.page(TrendFigure.pages(view)), labels),
                 TrendNotes.of(view, parameters.catalog(), labels));
     }

@@ -31,9 +31,7 @@ public record SideBySideForm(
 
     public List<Option> themes() {
         Set<String> shown = query.indicators().stream().map(Indicator::theme).collect(Collectors.toSet());
-        return catalog.themes().stream()
-                .map(theme -> new Option(theme, labels.theme(theme), shown.contains(theme)))
-                .toList();
+        return Option.themes(catalog.themes(), shown, labels);
     }
 
     private List<Option> chosenThemes() {
