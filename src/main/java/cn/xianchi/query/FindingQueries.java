@@ -8,18 +8,40 @@ import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.Release;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Figures that do not fit each other. */
-@Singleton
-public record FindingQueries(
-        Catalog catalog,
-        ObservationQueries observationQueries,
-        ReportQueries reportQueries,
-        TrendQueries trendQueries) {
+@ApplicationScoped
+public class FindingQueries {
+    private record Key(int year, int release) {}
+
+    private final Catalog catalog;
+    private final ObservationQueries observationQueries;
+    private final ReportQueries reportQueries;
+    private final TrendQueries trendQueries;
+    /** A release never changes once made. */
+    private final Map<Key, List<Finding>> findings = new ConcurrentHashMap<>();
+
+    FindingQueries(
+            Catalog catalog,
+            ObservationQueries observationQueries,
+            ReportQueries reportQueries,
+            TrendQueries trendQueries) {
+        this.catalog = catalog;
+        this.observationQueries = observationQueries;
+        this.reportQueries = reportQueries;
+        this.trendQueries = trendQueries;
+    }
+
     /** What does not fit among the figures of a year. */
     public List<Finding> findings(int year, Release release) {
+        return findings.computeIfAbsent(new Key(year, release.number()), key -> find(year, release));
+    }
+
+    private List<Finding> find(int year, Release release) {
         List<Region> regions = List.copyOf(catalog.regions());
         List<Indicator> indicators = catalog.publicIndicators();
         List<Integer> years =

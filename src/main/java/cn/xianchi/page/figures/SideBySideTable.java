@@ -77,7 +77,7 @@ public record SideBySideTable(ComparisonMatrix answer, Labels labels) {
     public String discloses(CountyYear column) {
         long published = answer.comparisons().stream()
                 .flatMap(line -> line.counties().stream())
-                .filter(cell -> cell.countyYear().equals(column) && !cell.isBlank())
+                .filter(cell -> cell.region().equals(column.region()) && !cell.isBlank())
                 .count();
         return labels.messages().discloses(published, answer.comparisons().size());
     }
