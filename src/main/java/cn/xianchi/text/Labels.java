@@ -75,6 +75,10 @@ public record Labels(
         return chinese ? indicator.texts().shortNameZh() : indicator.nameEn();
     }
 
+    public String shortNames(List<Indicator> indicators) {
+        return list(indicators.stream().map(this::shortName).toList());
+    }
+
     public String definition(Indicator indicator) {
         return chinese ? indicator.texts().definitionZh() : indicator.texts().definitionEn();
     }
