@@ -20,18 +20,11 @@ public final class Catalog {
     private final String version;
     private final boolean fictional;
 
-    /** {@code version} changes whenever the content of the catalogue does. */
+    /**
+     * {@code version} changes whenever the content of the catalogue does; {@code fictional} says that regions and figures are
+     * made up (profile demo).
+     */
     public Catalog(
-            List<Region> regions,
-            List<Theme> themes,
-            List<Indicator> indicators,
-            List<Relation> relations,
-            List<Tile> tiles,
-            String version) {
-        this(regions, themes, indicators, relations, tiles, version, false);
-    }
-
-    private Catalog(
             List<Region> regions,
             Collection<Theme> themes,
             Collection<Indicator> indicators,
@@ -128,7 +121,6 @@ public final class Catalog {
         return Optional.ofNullable(tiles.get(region));
     }
 
-    /** Whether regions and figures are made up (profile demo). */
     public boolean isFictional() {
         return fictional;
     }

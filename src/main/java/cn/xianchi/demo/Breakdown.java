@@ -16,9 +16,8 @@ record Breakdown(DemoSize size, List<DemoCounty> counties) {
     List<Observation> of(ReportEntry entry) {
         int county = entry.county().index();
         String code = entry.indicator().code();
-        SeededRandom habit = SeededRandom.of(size.seed(), "split", county, code);
-        SeededRandom random = SeededRandom.of(
-                size.seed(), "parts", county, code, entry.report().year());
+        SeededRandom habit = size.random("split", county, code);
+        SeededRandom random = size.random("parts", county, code, entry.report().year());
         return switch (entry.indicator().dimension()) {
             case PARTNER -> byPartner(entry, habit, random);
             case RECEIVER -> printed(entry, habit, parts(entry, receivers(random), random));
@@ -98,7 +97,7 @@ record Breakdown(DemoSize size, List<DemoCounty> counties) {
 
     /** Two to five, the same in every year: counties of this province, sometimes a city of another. */
     private List<String> partners(DemoCounty county) {
-        SeededRandom random = SeededRandom.of(size.seed(), "partners", county.index());
+        SeededRandom random = size.random("partners", county.index());
         Set<String> partners = new LinkedHashSet<>();
         int wanted = 2 + random.below(4);
         while (partners.size() < wanted) {

@@ -47,11 +47,11 @@ record DemoCounty(int index, Region region, double quality, double openness, Hab
     static List<DemoCounty> all(DemoSize size) {
         List<DemoCounty> counties = new ArrayList<>();
         for (int city = 0; counties.size() < size.counties(); city++) {
-            SeededRandom random = SeededRandom.of(size.seed(), "city", city);
+            SeededRandom random = size.random("city", city);
             int members = members(size.counties() - counties.size(), random);
             String zone = ZONES.get(random.weighted(37, 17, 18, 28));
             for (int i = 0; i < members; i++) {
-                counties.add(county(counties.size(), city, zone, size.seed()));
+                counties.add(county(counties.size(), city, zone, size));
             }
         }
         return List.copyOf(counties);
@@ -65,8 +65,8 @@ record DemoCounty(int index, Region region, double quality, double openness, Hab
         return left - members < MIN_IN_CITY ? left - MIN_IN_CITY : members;
     }
 
-    private static DemoCounty county(int index, int city, String zone, long seed) {
-        SeededRandom random = SeededRandom.of(seed, "county", index);
+    private static DemoCounty county(int index, int city, String zone, DemoSize size) {
+        SeededRandom random = size.random("county", index);
         String type = TYPES.get(random.weighted(TYPE_WEIGHTS.get(zone)));
         double drawn = TYPICAL_POPULATION * StrictMath.exp(0.75 * random.normal());
         long population = Math.round(Math.max(20_000, Math.min(3_000_000, drawn)));

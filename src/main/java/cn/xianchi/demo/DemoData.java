@@ -27,7 +27,7 @@ public final class DemoData {
         this.indicators = List.copyOf(indicators);
         this.counties = DemoCounty.all(size);
         this.reports = new DemoReports(size);
-        this.values = new TrueValues(size, this.indicators);
+        this.values = TrueValues.of(size, this.indicators);
         this.breakdown = new Breakdown(size, counties);
     }
 
@@ -70,30 +70,22 @@ public final class DemoData {
     }
 
     private List<Observation> entries(Indicator indicator, DemoCounty county, Report report) {
-        ReportEntry entry = entry(indicator, county, report);
+        ReportEntry entry = ReportEntry.of(values, indicator, county, report);
         return indicator.dimension() == null ? List.of(entry.whole()) : breakdown.of(entry);
-    }
-
-    private ReportEntry entry(Indicator indicator, DemoCounty county, Report report) {
-        ReportEntry.Randoms randoms = new ReportEntry.Randoms(
-                SeededRandom.of(size.seed(), "figure", report.id(), indicator.code()),
-                SeededRandom.of(size.seed(), "theme", report.id(), indicator.theme()),
-                SeededRandom.of(size.seed(), "habit", county.index(), indicator.code()));
-        return ReportEntry.of(values, indicator, county, report, randoms);
     }
 
     /** A second report repeats some figures of the first, mostly copied, and has a few others. */
     private List<Observation> secondReport(Report report, List<Observation> first, DemoCounty county) {
         List<Observation> observations = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            SeededRandom random = SeededRandom.of(size.seed(), "second", report.id(), indicator.code());
+            SeededRandom random = size.random("second", report.id(), indicator.code());
             List<Observation> earlier = first.stream()
                     .filter(one -> one.indicator().equals(indicator.code()))
                     .toList();
             if (earlier.isEmpty() && random.happens(0.05)) {
                 observations.addAll(entries(indicator, county, report));
             } else if (!earlier.isEmpty() && earlier.get(0).statistic() == Statistic.TOTAL && random.happens(0.2)) {
-                ReportEntry entry = entry(indicator, county, report);
+                ReportEntry entry = ReportEntry.of(values, indicator, county, report);
                 observations.add(
                         earlier.get(0).isSplit() || random.happens(0.75)
                                 ? entry.copied(earlier.get(0))
@@ -109,9 +101,8 @@ public final class DemoData {
      */
     private boolean prints(Report report, Indicator indicator, DemoCounty county) {
         double share = SeededRandom.of(0, "told", indicator.code()).between(0.15, 0.95);
-        double habit = SeededRandom.of(size.seed(), "kept", county.index(), indicator.code())
-                .normal();
-        SeededRandom random = SeededRandom.of(size.seed(), "tells", report.id(), indicator.code());
+        double habit = size.random("kept", county.index(), indicator.code()).normal();
+        SeededRandom random = size.random("tells", report.id(), indicator.code());
         double logit =
                 StrictMath.log(share / (1 - share)) + 0.7 * county.openness() + 1.2 * habit + 0.6 * random.normal();
         double read = report.kind() != ReportKind.ANNUAL_REPORT ? 0.12 : report.extent() == ReadExtent.FULL ? 1 : 0.35;

@@ -24,7 +24,7 @@ record DemoReports(DemoSize size) {
 
     /** The main report first; empty for about 6 %. The first county always has a report. */
     List<Report> of(DemoCounty county, int year) {
-        SeededRandom random = SeededRandom.of(size.seed(), "reports", county.index(), year);
+        SeededRandom random = size.random("reports", county.index(), year);
         int plan = county.index() == 0 ? 4 : random.weighted(6, 3, 6, 15, 70);
         return switch (plan) {
             case 0 -> List.of();

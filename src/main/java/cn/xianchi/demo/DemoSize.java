@@ -24,6 +24,11 @@ public record DemoSize(int counties, int years, long seed) {
         return LAST_YEAR - years + 1;
     }
 
+    /** Random numbers of this data set; {@code key} are strings and numbers. */
+    SeededRandom random(Object... key) {
+        return SeededRandom.of(seed, key);
+    }
+
     /** Identifies the data in the store: {@code demo 122x6 seed 7}. */
     public String label() {
         return LABEL + counties + "x" + years + " seed " + seed;

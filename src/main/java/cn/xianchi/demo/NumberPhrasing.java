@@ -13,6 +13,8 @@ import java.util.List;
 /** Words numbers as reports do: 超800份, 近55%, 50余场次, 约302万, 下降45%. */
 record NumberPhrasing(Indicator indicator, DemoCounty.Habits habits, SeededRandom random, NumberWriter writer) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<Qualifier> QUALIFIERS = List.of(
+            Qualifier.EXACT, Qualifier.OVER, Qualifier.NEAR, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.AT_MOST);
     private static final String NUMERALS = "零一两三四五六七八九十";
 
     static NumberPhrasing of(Indicator indicator, DemoCounty.Habits habits, SeededRandom random) {
@@ -75,23 +77,12 @@ record NumberPhrasing(Indicator indicator, DemoCounty.Habits habits, SeededRando
 
     /** Small numbers have no hedge; "at most" is not said where higher is better. */
     private Qualifier qualifier(BigDecimal value) {
+        if (value.compareTo(BigDecimal.valueOf(20)) < 0) {
+            return Qualifier.EXACT;
+        }
         double factor = writer.isShare() ? 0.4 : 1;
-        return value.compareTo(BigDecimal.valueOf(20)) < 0
-                ? Qualifier.EXACT
-                : switch (random.weighted(
-                        87,
-                        6 * factor,
-                        2.5 * factor,
-                        2 * factor,
-                        1.2 * factor,
-                        indicator.polarity() == Polarity.HIGHER ? 0 : 1.2)) {
-                    case 1 -> Qualifier.OVER;
-                    case 2 -> Qualifier.NEAR;
-                    case 3 -> Qualifier.ABOUT;
-                    case 4 -> Qualifier.AT_LEAST;
-                    case 5 -> Qualifier.AT_MOST;
-                    default -> Qualifier.EXACT;
-                };
+        double atMost = indicator.polarity() == Polarity.HIGHER ? 0 : 1.2;
+        return QUALIFIERS.get(random.weighted(87, 6 * factor, 2.5 * factor, 2 * factor, 1.2 * factor, atMost));
     }
 
     /** Rounded to one or two digits, shares to points, in the direction that the hedge implies. */

@@ -19,22 +19,23 @@ record ReportEntry(
         DemoCounty county,
         Report report,
         SeededRandom random,
-        ReportDates.Dated dated,
+        DatedWindow dated,
         String basis) {
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final List<String> BASES = List.of("所有事项", "依申请事项", "许可事项", "依申请及公共服务事项");
     /** Indicators that a report may list instead of counting. */
     private static final Set<String> LISTED = Set.of("cross_region_partners");
 
-    static ReportEntry of(TrueValues values, Indicator indicator, DemoCounty county, Report report, Randoms randoms) {
-        ReportDates.Dated dated = ReportDates.of(indicator, report, county, randoms.theme(), randoms.own());
-        String basis = basis(indicator, randoms.habit());
-        return new ReportEntry(values, indicator, county, report, randoms.own(), dated, basis);
+    static ReportEntry of(TrueValues values, Indicator indicator, DemoCounty county, Report report) {
+        DemoSize size = values.size();
+        SeededRandom own = size.random("figure", report.id(), indicator.code());
+        SeededRandom theme = size.random("theme", report.id(), indicator.theme());
+        SeededRandom habit = size.random("habit", county.index(), indicator.code());
+        DatedWindow dated = DatedWindow.of(indicator, report, county, theme, own);
+        return new ReportEntry(values, indicator, county, report, own, dated, basis(indicator, habit));
     }
 
-    /** Random numbers of this figure, of the theme in this report, and of the county and indicator in every year. */
-    record Randoms(SeededRandom own, SeededRandom theme, SeededRandom habit) {}
-
+    /** @param habit random numbers of the county and indicator, the same in every year */
     private static String basis(Indicator indicator, SeededRandom habit) {
         boolean ofItems = indicator.isPercent()
                 && !indicator.holdsForWindow()

@@ -3,10 +3,6 @@ package cn.xianchi.demo;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.catalog.Polarity;
-import cn.xianchi.demo.ValueModels.Computed;
-import cn.xianchi.demo.ValueModels.Share;
-import cn.xianchi.demo.ValueModels.Typical;
-import cn.xianchi.demo.ValueModels.ValueModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -18,53 +14,46 @@ import java.util.stream.Collectors;
  * The true values of the simulated counties, before rounding and wording. Stocks grow, or fall where lower is better; flows
  * grow and fluctuate; rates approach 100 %.
  */
-final class TrueValues {
+record TrueValues(DemoSize size, Map<String, Indicator> indicators, Map<String, ValueModel> models) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private final DemoSize size;
-    private final Map<String, Indicator> indicators;
-    private final Map<String, ValueModel> models;
 
-    TrueValues(DemoSize size, List<Indicator> indicators) {
-        this.size = size;
-        this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-        this.models = ValueModels.of(indicators);
+    static TrueValues of(DemoSize size, List<Indicator> indicators) {
+        Map<String, Indicator> byCode =
+                indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
+        return new TrueValues(size, byCode, ValueModel.of(indicators));
     }
 
     /** {@code part} is the share of the year that a flow is counted over; it does not affect stocks and rates. */
     BigDecimal of(Indicator indicator, DemoCounty county, int year, double part) {
         ValueModel model = models.get(indicator.code());
-        if (model instanceof Typical typical) {
-            return rounded(typical(typical.value(), indicator, county, year) * counted(indicator, part), indicator);
-        }
         List<BigDecimal> sources = model.sources().stream()
                 .map(code -> of(indicators.get(code), county, year, part))
                 .toList();
-        BigDecimal first = sources.get(0);
-        if (model instanceof Share share) {
-            return share(share, first, indicator, county, part);
-        }
-        return switch (((Computed) model).operation()) {
-            case SUM -> sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            case RATIO -> percent(first, sources.get(1)).min(HUNDRED);
-            case GROWTH -> {
-                Indicator source = indicators.get(model.sources().get(0));
-                yield percent(first, of(source, county, year - 1, part)).subtract(HUNDRED);
+        return switch (model.operation()) {
+            case TYPICAL -> {
+                double counted = indicator.kind() == Kind.FLOW ? part : 1;
+                yield rounded(typical(model.low(), indicator, county, year) * counted, indicator);
             }
-            case CUT -> HUNDRED.subtract(percent(sources.get(1), first));
+            case SHARE -> share(model, sources.get(0), indicator, county, part);
+            case SUM -> sources.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            case RATIO -> percent(sources.get(0), sources.get(1)).min(HUNDRED);
+            case GROWTH -> {
+                BigDecimal before = of(source(model), county, year - 1, part);
+                yield percent(sources.get(0), before).subtract(HUNDRED);
+            }
+            case CUT -> HUNDRED.subtract(percent(sources.get(1), sources.get(0)));
         };
     }
 
-    private BigDecimal share(Share share, BigDecimal whole, Indicator indicator, DemoCounty county, double part) {
-        double own = SeededRandom.of(size.seed(), "share", county.index(), indicator.code())
-                .between(share.low(), share.high());
-        boolean flowOfStock = indicator.kind() == Kind.FLOW
-                && indicators.get(share.sources().get(0)).kind() != Kind.FLOW;
-        BigDecimal value = rounded(whole.doubleValue() * own * (flowOfStock ? part : 1), indicator);
-        return share.high() <= 1 ? value.min(whole) : value;
+    private Indicator source(ValueModel model) {
+        return indicators.get(model.sources().get(0));
     }
 
-    private static double counted(Indicator indicator, double part) {
-        return indicator.kind() == Kind.FLOW ? part : 1;
+    private BigDecimal share(ValueModel model, BigDecimal whole, Indicator indicator, DemoCounty county, double part) {
+        double share = size.random("share", county.index(), indicator.code()).between(model.low(), model.high());
+        boolean flowOfStock = indicator.kind() == Kind.FLOW && source(model).kind() != Kind.FLOW;
+        BigDecimal value = rounded(whole.doubleValue() * share * (flowOfStock ? part : 1), indicator);
+        return model.high() <= 1 ? value.min(whole) : value;
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
@@ -72,10 +61,9 @@ final class TrueValues {
     }
 
     private double typical(double level, Indicator indicator, DemoCounty county, int year) {
-        double own = SeededRandom.of(size.seed(), "own", county.index(), indicator.code())
-                .normal();
-        double noise = SeededRandom.of(size.seed(), "year", county.index(), indicator.code(), year)
-                .normal();
+        double own = size.random("own", county.index(), indicator.code()).normal();
+        double noise =
+                size.random("year", county.index(), indicator.code(), year).normal();
         double merit = county.quality() * sign(indicator.polarity());
         return switch (indicator.kind()) {
             case CHANGE -> Math.max(-60, Math.min(40, level - 4 * merit + 18 * noise));
@@ -119,7 +107,7 @@ final class TrueValues {
         int direction = sign(indicator.polarity());
         double stock = 1;
         for (int later = year + 1; later <= DemoSize.LAST_YEAR; later++) {
-            SeededRandom random = SeededRandom.of(size.seed(), "grown", county.index(), indicator.code(), later);
+            SeededRandom random = size.random("grown", county.index(), indicator.code(), later);
             stock /= direction == 0
                     ? 1 + Math.max(0, 0.012 * random.normal())
                     : 1 + direction * Math.abs(0.05 * random.normal() + 0.03);

@@ -38,7 +38,8 @@ record CatalogFiles(Map<String, byte[]> files, ImportErrors errors) {
                 indicators,
                 relations(codes(indicators, Indicator::code)),
                 tiles(codes(regions, Region::code)),
-                version());
+                version(),
+                false);
     }
 
     private <T> List<T> read(String name, List<String> columns, Function<CsvLine, T> mapper, Function<T, ?> key) {

@@ -8,10 +8,6 @@ import io.quarkus.qute.TemplateExtension;
 final class LayoutExtensions {
     private LayoutExtensions() {}
 
-    static int mod(int value, int divisor) {
-        return value % divisor;
-    }
-
     /** The written form of a constant, as style sheets have it. */
     static String code(Enum<?> constant) {
         return Code.of(constant);

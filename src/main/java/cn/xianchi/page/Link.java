@@ -23,6 +23,12 @@ public record Link(UriBuilder address) {
         return this;
     }
 
+    /** Replaces the values of the parameter, which then stands last; without values it is left out. */
+    public Link replace(String parameter, Object... values) {
+        address.replaceQueryParam(parameter, values);
+        return this;
+    }
+
     /** The query alone, without its question mark; null when there is none. */
     public String query() {
         return address.build().getRawQuery();

@@ -1,5 +1,7 @@
 package cn.xianchi.page;
 
+import cn.xianchi.catalog.Indicator;
+import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +29,20 @@ public record Option(String code, String name, boolean on, boolean withFigures) 
                     .map(group -> new Group(group.getKey(), group.getValue()))
                     .toList();
         }
+
+        /** Indicators by theme. */
+        public static List<Group> indicators(Collection<Indicator> indicators, Indicator chosen, Labels labels) {
+            return by(
+                    one -> labels.theme(one.theme()),
+                    indicators,
+                    one -> new Option(one.code(), labels.shortName(one), one.equals(chosen)));
+        }
+    }
+
+    public static List<Option> themes(List<String> all, Collection<String> chosen, Labels labels) {
+        return all.stream()
+                .map(theme -> new Option(theme, labels.theme(theme), chosen.contains(theme)))
+                .toList();
     }
 
     /** The years, the newest first, with the chosen one among them. */

@@ -1,6 +1,5 @@
 package cn.xianchi.page;
 
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.request.BaseUrl;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
@@ -17,24 +16,18 @@ import java.util.List;
 /** What search engines read first: which pages there are, and where they need not look. */
 @Path("/")
 class RobotsAndSitemap {
-    private final Catalog catalog;
     private final ReportQueries reportQueries;
     private final RequestParameters parameters;
     private final BaseUrl address;
 
-    RobotsAndSitemap(Catalog catalog, ReportQueries reportQueries, RequestParameters parameters, BaseUrl address) {
-        this.catalog = catalog;
+    RobotsAndSitemap(ReportQueries reportQueries, RequestParameters parameters, BaseUrl address) {
         this.reportQueries = reportQueries;
         this.parameters = parameters;
         this.address = address;
     }
 
-    @CheckedTemplate(basePath = "page")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance sitemap(String root, List<String> paths, Release release);
-    }
+    @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Sitemap(String root, List<String> paths, Release release) implements TemplateInstance {}
 
     @GET
     @Path("/robots.txt")
@@ -54,8 +47,8 @@ class RobotsAndSitemap {
                 .sorted()
                 .map(code -> "regions/" + code)
                 .forEach(paths::add);
-        catalog.publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
+        parameters.catalog().publicIndicators().forEach(one -> paths.add("indicators/" + one.code()));
         reportQueries.all(release).forEach(report -> paths.add("reports/" + report.id()));
-        return Templates.sitemap(address.root().toString(), paths, release).render();
+        return new Sitemap(address.root().toString(), paths, release).render();
     }
 }

@@ -51,8 +51,13 @@ public record AssessmentLabels(Labels labels, AssessmentTexts texts) {
         if (missing == null) {
             return null;
         }
-        Indicator indicator = assessment.indicator();
-        return indicator.isPercent() ? texts.points(computed(missing)) : amount(missing, indicator);
+        return difference(missing, assessment.indicator());
+    }
+
+    /** A difference without its sign: of shares in points, else an amount. */
+    public String difference(BigDecimal difference, Indicator indicator) {
+        BigDecimal size = difference.abs();
+        return indicator.isPercent() ? texts.points(computed(size)) : amount(size, indicator);
     }
 
     /** A computed amount with the indicator's unit; a difference of shares in points. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What the values are called, in one language. Nothing is computed here but the way to say it. */
@@ -68,6 +69,10 @@ public record Labels(
     /** The name inside its theme, which it need not repeat. */
     public String shortName(Indicator indicator) {
         return chinese ? indicator.texts().shortNameZh() : indicator.nameEn();
+    }
+
+    public String shortNames(List<Indicator> indicators) {
+        return list(indicators.stream().map(this::shortName).toList());
     }
 
     public String definition(Indicator indicator) {
@@ -185,5 +190,16 @@ public record Labels(
 
     public String list(List<String> items) {
         return String.join(messages.listSeparator(), items);
+    }
+
+    public <T> String list(List<T> items, Function<T, String> name) {
+        return list(items.stream().map(name).toList());
+    }
+
+    /** All of them by name; of more than {@code most} the first, and what {@code more} says of these and the number of all. */
+    public <T> String first(
+            int most, List<T> items, Function<T, String> name, BiFunction<String, Integer, String> more) {
+        String first = list(items.stream().limit(most).toList(), name);
+        return items.size() > most ? more.apply(first, items.size()) : first;
     }
 }

@@ -1,5 +1,7 @@
 package cn.xianchi.text;
 
+import cn.xianchi.analysis.comparison.Rankability;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Every text of the pages that is not a term of the field; the words stand in {@code msg_zh.properties} and {@code msg_en.properties}. */
@@ -95,11 +97,7 @@ public interface Messages {
     String overviewLeadEnd();
     String overviewLead(String parts);
     String rulerTitle(int n);
-    String rulerRankable();
-    String rulerLevel();
-    String rulerNotComparable();
-    String rulerLone();
-    String rulerNobody();
+    @Message String ruler(Rankability rankability);
     String chartUnit(String unit, int n);
     String chartUndisclosed(String counties);
     String chartNotRanked(String counties);

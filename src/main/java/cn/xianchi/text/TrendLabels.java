@@ -15,7 +15,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /** Changes over the years in words: how much, between which ends, or why that cannot be told. */
-public record TrendLabels(Labels words, TrendTexts say) {
+public record TrendLabels(Labels base, TrendTexts texts) {
     private static final MathContext FOUR = new MathContext(4, RoundingMode.HALF_UP);
 
     public static TrendLabels in(Labels labels) {
@@ -25,14 +25,14 @@ public record TrendLabels(Labels words, TrendTexts say) {
     /** 上升 12.3%（11.8% 至 12.9%）: which way, how much, and within which ends. */
     public String said(Change change, Indicator indicator) {
         if (change.amount() == null) {
-            return say.fromNothing();
+            return texts.fromNothing();
         }
         String size = unsigned(amount(change, indicator));
         return switch (change.direction()) {
-            case RISES -> say.changeRises(size) + within(change, indicator);
-            case FALLS -> say.changeFalls(size) + within(change, indicator);
-            case LEVEL -> say.changeLevel();
-            case CANNOT_TELL -> say.changeUnclear() + within(change, indicator);
+            case RISES -> texts.changeRises(size) + within(change, indicator);
+            case FALLS -> texts.changeFalls(size) + within(change, indicator);
+            case LEVEL -> texts.changeLevel();
+            case CANNOT_TELL -> texts.changeUnclear() + within(change, indicator);
         };
     }
 
@@ -48,13 +48,13 @@ public record TrendLabels(Labels words, TrendTexts say) {
             return null;
         }
         if (bounds.high() == null) {
-            return say.atLeast(signed(bounds.low(), indicator, RoundingMode.FLOOR));
+            return texts.atLeast(signed(bounds.low(), indicator, RoundingMode.FLOOR));
         }
         if (bounds.low() == null) {
-            return say.atMost(signed(bounds.high(), indicator, RoundingMode.CEILING));
+            return texts.atMost(signed(bounds.high(), indicator, RoundingMode.CEILING));
         }
         String low = signed(bounds.low(), RoundingMode.FLOOR) + (indicator.isPercent() ? "" : "%");
-        return isOne(bounds) ? null : say.to(low, signed(bounds.high(), indicator, RoundingMode.CEILING));
+        return isOne(bounds) ? null : texts.to(low, signed(bounds.high(), indicator, RoundingMode.CEILING));
     }
 
     /** The ends in brackets; empty where an end is open or both are one number. */
@@ -67,11 +67,11 @@ public record TrendLabels(Labels words, TrendTexts say) {
         String low = signed(bounds.low(), RoundingMode.FLOOR) + unit;
         String high = signed(bounds.high(), RoundingMode.CEILING) + unit;
         String within = switch (change.direction()) {
-            case CANNOT_TELL -> say.within(low, high);
-            case FALLS -> say.within(unsigned(high), unsigned(low));
-            default -> say.within(unsigned(low), unsigned(high));
+            case CANNOT_TELL -> texts.within(low, high);
+            case FALLS -> texts.within(unsigned(high), unsigned(low));
+            default -> texts.within(unsigned(low), unsigned(high));
         };
-        return words.chinese() ? within : " " + within;
+        return base.chinese() ? within : " " + within;
     }
 
     private static String unsigned(String number) {
@@ -86,7 +86,7 @@ public record TrendLabels(Labels words, TrendTexts say) {
 
     private String signed(BigDecimal value, Indicator indicator, RoundingMode rounding) {
         String number = signed(value, rounding);
-        return indicator.isPercent() ? say.points(number) : number + "%";
+        return indicator.isPercent() ? texts.points(number) : number + "%";
     }
 
     private static String signed(BigDecimal value, RoundingMode rounding) {
@@ -96,14 +96,14 @@ public record TrendLabels(Labels words, TrendTexts say) {
 
     /** What was worked back: from one end to the other in four digits, or once where these are the same. */
     public String worked(Interval bounds, Indicator indicator) {
-        String low = words.judgements().amount(bounds.low().round(FOUR).stripTrailingZeros(), indicator);
-        String high = words.judgements().amount(bounds.high().round(FOUR).stripTrailingZeros(), indicator);
-        return low.equals(high) ? low : say.to(low, high);
+        String low = base.judgements().amount(bounds.low().round(FOUR).stripTrailingZeros(), indicator);
+        String high = base.judgements().amount(bounds.high().round(FOUR).stripTrailingZeros(), indicator);
+        return low.equals(high) ? low : texts.to(low, high);
     }
 
     /** Why two years cannot be set against each other. */
     public String why(SeriesBreak broken) {
-        return words.list(broken.reasons().stream().map(words::breakReason).toList());
+        return base.list(broken.reasons().stream().map(base::breakReason).toList());
     }
 
     /** Why there is no change between two years: a year without a value, or the breaks between them; null where there is one. */
@@ -113,29 +113,29 @@ public record TrendLabels(Labels words, TrendTexts say) {
         }
         for (int year : new int[] {to, from}) {
             if (trend.value(year).isEmpty()) {
-                return say.noValue(year, absence(trend, year));
+                return texts.noValue(year, absence(trend, year));
             }
         }
-        return words.list(trend.breaks().stream()
+        return base.list(trend.breaks().stream()
                 .filter(one -> one.to() > from && one.to() <= to)
                 .flatMap(one -> one.reasons().stream())
                 .distinct()
-                .map(words::breakReason)
+                .map(base::breakReason)
                 .toList());
     }
 
     private String absence(Trend trend, int year) {
         return trend.point(year)
                 .map(point ->
-                        point.isBlank() ? words.terms().blank(point.missing()) : words.breakReason(Reason.ONLY_SPLIT))
-                .orElse(words.terms().blank(MissingReason.NO_REPORT));
+                        point.isBlank() ? base.terms().blank(point.missing()) : base.breakReason(Reason.ONLY_SPLIT))
+                .orElse(base.terms().blank(MissingReason.NO_REPORT));
     }
 
     /** Why a value is to be taken with caution, whatever it is compared with; empty when it is not. */
     public List<String> cautions(CountyValue county) {
         return county.comparability().reasons().stream()
                 .filter(reason -> reason.allows() == Grade.CAUTION)
-                .map(reason -> words.terms().reason(reason, county))
+                .map(reason -> base.terms().reason(reason, county))
                 .toList();
     }
 }

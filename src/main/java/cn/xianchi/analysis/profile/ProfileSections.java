@@ -1,5 +1,6 @@
 package cn.xianchi.analysis.profile;
 
+import cn.xianchi.analysis.comparison.Band;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.analysis.lagging.Assessment;
@@ -75,6 +76,13 @@ public record ProfileSections(Region region, Map<Place, List<Item>> byPlace) {
     public List<Item> judged() {
         return at(Place.PLACED).stream()
                 .filter(item -> item.own().band() != null)
+                .toList();
+    }
+
+    /** The placed ones of a band; of those without one for null. */
+    public List<Item> inBand(Band band) {
+        return at(Place.PLACED).stream()
+                .filter(item -> item.own().band() == band)
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.feature.briefing.Briefing.Letterhead;
 import cn.xianchi.feature.briefing.Briefing.Section;
 import cn.xianchi.observation.Release;
-import cn.xianchi.text.Labels;
 import cn.xianchi.text.OpenTexts;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,21 +18,13 @@ import java.util.stream.Stream;
  * Writes one brief from what was compared: of a county, of the counties of a city, of one indicator. A sentence never says more
  * than the comparison: bands from four comparable figures on, else the figures beside each other; no ordinals.
  */
-record BriefingComposer(Catalog catalog, CitedFigures figures) {
+record BriefingComposer(Catalog catalog, CitedFigures figures) implements Cited {
     private static final String NUMERALS = "一二三四五六七八九十";
-
-    private Labels labels() {
-        return figures.labels();
-    }
-
-    private BriefingTexts texts() {
-        return figures.texts();
-    }
 
     Briefing county(Profile profile) {
         return finished(
                 texts().countyTitle(profile.region().name(), profile.year()),
-                new CountySections(figures, profile, places(profile)).all());
+                new CountySections(figures, profile, ProfileSections.of(profile)).all());
     }
 
     /** One indicator over a group. */
@@ -78,16 +69,12 @@ record BriefingComposer(Catalog catalog, CitedFigures figures) {
     }
 
     private String inCity(Profile profile, String query) {
-        ProfileSections places = places(profile);
+        ProfileSections places = ProfileSections.of(profile);
         return texts().cityCounty(
                         profile.region().name(),
                         places.published(),
                         figures.counted("/regions/" + profile.region().code() + "?" + query),
                         figures.places(places));
-    }
-
-    private ProfileSections places(Profile profile) {
-        return ProfileSections.of(profile);
     }
 
     /** Empty sections are left out. */

@@ -8,7 +8,6 @@ import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.feature.briefing.Briefing.Bar;
 import cn.xianchi.feature.briefing.Briefing.Chart;
@@ -66,9 +65,7 @@ record CitedFigures(
     String number(CountyValue county) {
         return county.hasValue()
                 ? number(county.observation())
-                : labels.list(county.parts().stream()
-                        .map(part -> labels.dimensionValue(part.dimension()) + " " + number(part))
-                        .toList());
+                : labels.list(county.parts(), part -> labels.dimensionValue(part.dimension()) + " " + number(part));
     }
 
     private String number(Observation one) {
@@ -97,9 +94,8 @@ record CitedFigures(
 
     /** Counties with their numbers. */
     String numbers(List<CountyValue> counties) {
-        return labels.list(counties.stream()
-                .map(county -> texts().countyNumber(county.region().name(), number(county)))
-                .toList());
+        return labels.list(
+                counties, county -> texts().countyNumber(county.region().name(), number(county)));
     }
 
     String median(Comparison comparison) {
@@ -113,12 +109,7 @@ record CitedFigures(
         if (gap.signum() == 0) {
             return texts().gapNone();
         }
-        Indicator indicator = item.comparison().indicator();
-        String amount = cite(
-                indicator.isPercent()
-                        ? labels.judging().points(labels.judgements().computed(gap.abs()))
-                        : labels.judgements().amount(gap.abs(), indicator),
-                texts().noteGap());
+        String amount = cite(labels.judgements().difference(gap, item.indicator()), texts().noteGap());
         return gap.signum() < 0 ? texts().gapBelow(amount) : texts().gapAbove(amount);
     }
 
@@ -130,13 +121,11 @@ record CitedFigures(
     /** How many indicators of a county stand at each place. */
     String places(ProfileSections sections) {
         Map<String, Integer> parts = new LinkedHashMap<>();
-        List<Item> judged = sections.judged();
         for (Band band : Band.values()) {
-            int n = (int)
-                    judged.stream().filter(item -> item.own().band() == band).count();
+            int n = sections.inBand(band).size();
             parts.put(texts().partBand(labels.terms().band(band), n), n);
         }
-        int few = sections.count(Place.PLACED) - judged.size() + sections.count(Place.LEVEL);
+        int few = sections.inBand(null).size() + sections.count(Place.LEVEL);
         parts.put(texts().partFew(few), few);
         parts.put(texts().partApart(sections.count(Place.APART)), sections.count(Place.APART));
         parts.put(texts().partLone(sections.count(Place.LONE)), sections.count(Place.LONE));

@@ -5,12 +5,11 @@ import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.feature.briefing.Briefing.Section;
-import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The sections of an indicator's brief: all counties together, each county, those without a figure. */
-record ComparisonSections(CitedFigures figures, Comparison comparison) {
+record ComparisonSections(CitedFigures figures, Comparison comparison) implements Cited {
 
     List<Section> all() {
         return List.of(
@@ -49,14 +48,14 @@ record ComparisonSections(CitedFigures figures, Comparison comparison) {
             sentences.add(texts().comparisonList(figures.numbers(comparable)));
         }
         if (!comparison.incomparable().isEmpty()) {
-            sentences.add(texts().comparisonApart(labels().list(comparison.incomparable().stream()
-                    .map(county -> texts().apartNumber(
-                                    county.region().name(),
-                                    figures.number(county),
-                                    labels().list(labels().reasons(county))))
-                    .toList())));
+            sentences.add(texts().comparisonApart(labels().list(comparison.incomparable(), this::apart)));
         }
         return sentences;
+    }
+
+    private String apart(CountyValue county) {
+        String reasons = labels().list(labels().reasons(county));
+        return texts().apartNumber(county.region().name(), figures.number(county), reasons);
     }
 
     private List<String> blanks() {
@@ -72,14 +71,6 @@ record ComparisonSections(CitedFigures figures, Comparison comparison) {
             sentences.add(texts().comparisonNoReport(without) + counted());
         }
         return sentences;
-    }
-
-    private Labels labels() {
-        return figures.labels();
-    }
-
-    private BriefingTexts texts() {
-        return figures.texts();
     }
 
     private String counted() {

@@ -7,16 +7,16 @@ import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
+import cn.xianchi.analysis.statistics.Statistics;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.feature.briefing.Briefing.Section;
-import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The sections of a county's brief: its indicators by band, then those without a band, then those that it does not publish. */
-record CountySections(CitedFigures figures, Profile profile, ProfileSections places) {
+record CountySections(CitedFigures figures, Profile profile, ProfileSections places) implements Cited {
     /** An indicator that so many counties publish is named where this county does not. */
     private static final int USUAL = 2;
 
@@ -50,9 +50,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private Section banded(Band band) {
-        List<Item> items = places.judged().stream()
-                .filter(item -> item.own().band() == band)
-                .toList();
+        List<Item> items = places.inBand(band);
         return Section.of(
                 labels().terms().band(band),
                 items.stream().map(this::banded).toList(),
@@ -62,7 +60,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     private String banded(Item item) {
         Comparison comparison = item.comparison();
         CountyValue own = item.own();
-        String name = name(item) + (comparison.indicator().polarity() == Polarity.LOWER ? texts().goodLow() : "");
+        String name = name(item) + (item.indicator().polarity() == Polarity.LOWER ? texts().goodLow() : "");
         String number = figures.number(own);
         int n = comparison.statistics().n();
         String band = labels().terms().band(own.band());
@@ -83,17 +81,12 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private String unbanded(Item item) {
-        Comparison comparison = item.comparison();
+        String name = name(item);
         String number = figures.number(item.own());
-        String sentence = comparison.statistics().median() != null
-                ? texts().itemNeutral(
-                                name(item), number, comparison.statistics().n(), figures.median(comparison))
-                : texts().itemFew(
-                                name(item),
-                                number,
-                                figures.numbers(comparison.comparable().stream()
-                                        .filter(other -> other != item.own())
-                                        .toList()));
+        Statistics statistics = item.comparison().statistics();
+        String sentence = statistics.median() != null
+                ? texts().itemNeutral(name, number, statistics.n(), figures.median(item.comparison()))
+                : texts().itemFew(name, number, figures.numbers(item.comparableOthers()));
         return sentence + figures.caution(item.own());
     }
 
@@ -105,10 +98,11 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private List<String> lone() {
-        List<String> items = places.at(Place.LONE).stream()
-                .map(item -> texts().itemLone(name(item), figures.number(item.own())))
-                .toList();
-        return items.isEmpty() ? List.of() : List.of(texts().listed(labels().list(items)));
+        List<Item> items = places.at(Place.LONE);
+        return items.isEmpty()
+                ? List.of()
+                : List.of(texts().listed(labels().list(
+                                items, item -> texts().itemLone(name(item), figures.number(item.own())))));
     }
 
     private List<String> undisclosed() {
@@ -128,15 +122,7 @@ record CountySections(CitedFigures figures, Profile profile, ProfileSections pla
     }
 
     private String name(Item item) {
-        return labels().name(item.comparison().indicator());
-    }
-
-    private Labels labels() {
-        return figures.labels();
-    }
-
-    private BriefingTexts texts() {
-        return figures.texts();
+        return labels().name(item.indicator());
     }
 
     private String page() {

@@ -3,10 +3,8 @@ package cn.xianchi.feature.comparison;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.http.request.ComparisonQuery;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Link;
@@ -15,7 +13,6 @@ import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.figures.ComparisonText;
 import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.query.ComparisonQueries;
-import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.Messages;
 import io.quarkus.qute.CheckedTemplate;
@@ -29,19 +26,11 @@ import java.util.stream.Collectors;
 
 /** One indicator over a group of counties: {@code /compare?indicator=…}. */
 @Singleton
-public record ComparisonPage(
-        Catalog catalog,
-        ReportQueries reportQueries,
-        ComparisonQueries comparisonQueries,
-        RequestParameters parameters,
-        RequestLanguage language) {
-    @CheckedTemplate(basePath = "feature/comparison")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance comparison(
-                Sheet sheet, Comparison answer, Labels labels, PeerGroupForm scope, List<Option.Group> indicators);
-    }
+public record ComparisonPage(ComparisonQueries comparisonQueries, RequestParameters parameters) {
+    @CheckedTemplate(basePath = "feature/comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record GroupComparison(
+            Sheet sheet, Comparison answer, Labels labels, PeerGroupForm scope, List<Option.Group> indicators)
+            implements TemplateInstance {}
 
     /** What the page says of a comparison. */
     record Sheet(Comparison answer, PeerGroupForm scope, Labels labels) {
@@ -50,8 +39,8 @@ public record ComparisonPage(
             return labels.messages().comparingTitle(labels.name(answer.indicator()), answer.year());
         }
 
-        public String sentence() {
-            return ComparisonText.sentence(answer, labels);
+        public ComparisonText text() {
+            return new ComparisonText(answer, labels);
         }
 
         public String head() {
@@ -66,16 +55,6 @@ public record ComparisonPage(
         public String unit() {
             String unit = labels.unit(answer.indicator());
             return answer.perCapita() ? labels.messages().unitPerTenThousand(unit) : unit;
-        }
-
-        /** Null without a reference. */
-        public String reference() {
-            return ComparisonText.reference(answer, labels);
-        }
-
-        /** The reports behind the values; null where there are none. */
-        public String source() {
-            return ComparisonText.sources(answer, labels);
         }
 
         /** Null below the minimum sample. */
@@ -128,19 +107,10 @@ public record ComparisonPage(
         ComparisonQuery query =
                 parameters.comparison(indicator, year, peers, mayBePerCapita ? perCapita : List.of(), release);
         Comparison answer = query.ask(comparisonQueries, release);
-        Labels labels = language.labels();
-        PeerGroupForm scope = PeerGroupForm.of(
-                query.year(),
-                query.peers(),
-                reportQueries.years(release),
-                catalog.regions(),
-                parameters.older(),
-                labels);
-        List<Option.Group> indicators = Option.Group.by(
-                one -> labels.theme(one.theme()),
-                catalog.publicIndicators(),
-                one -> new Option(one.code(), labels.shortName(one), one.equals(query.indicator())));
-        return Templates.comparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators)
-                .setLocale(language.tag());
+        Labels labels = parameters.language().labels();
+        PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), parameters);
+        List<Option.Group> indicators =
+                Option.Group.indicators(parameters.catalog().publicIndicators(), query.indicator(), labels);
+        return new GroupComparison(new Sheet(answer, scope, labels), answer, labels, scope, indicators);
     }
 }

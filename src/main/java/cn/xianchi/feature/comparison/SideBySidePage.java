@@ -2,7 +2,6 @@ package cn.xianchi.feature.comparison;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.figures.SideBySideView;
@@ -24,20 +23,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SideBySidePage {
     private final SideBySideViews sideBySide;
     private final ComparisonPage comparison;
-    private final RequestLanguage language;
 
-    SideBySidePage(SideBySideViews sideBySide, ComparisonPage comparison, RequestLanguage language) {
+    SideBySidePage(SideBySideViews sideBySide, ComparisonPage comparison) {
         this.sideBySide = sideBySide;
         this.comparison = comparison;
-        this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/comparison")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance compare(SideBySideView view, String sentence);
-    }
+    @CheckedTemplate(basePath = "feature/comparison", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Compare(SideBySideView view, String sentence) implements TemplateInstance {}
 
     @GET
     public TemplateInstance compare(
@@ -50,7 +43,7 @@ public class SideBySidePage {
                     Given.clean(indicator), Given.clean(params.year()), Given.clean(peers), Given.clean(perCapita));
         }
         SideBySideView view = sideBySide.view("/compare", params, Given.clean(params.theme()));
-        return Templates.compare(view, sentence(view)).setLocale(language.tag());
+        return new Compare(view, sentence(view));
     }
 
     private static String sentence(SideBySideView view) {

@@ -1,7 +1,6 @@
 package cn.xianchi.feature.coverage;
 
 import cn.xianchi.catalog.Catalog;
-import cn.xianchi.catalog.Indicator;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
@@ -52,7 +51,7 @@ class CoveragePage {
     }
 
     /** Who discloses what in a year. */
-    record View(Coverage coverage, Catalog catalog, Labels labels) {
+    record View(Coverage coverage, List<String> themes, Labels labels) {
         /** The counties with figures, those whose report was read in full first. */
         public List<Coverage.Item> items() {
             return coverage.items().stream()
@@ -69,23 +68,17 @@ class CoveragePage {
                             full, items.size() - full, coverage.items().size() - items.size());
         }
 
-        public List<String> themes() {
-            return catalog.themes();
-        }
-
         /** How many indicators of a theme a county discloses. */
         public Share share(Coverage.Item item, String theme) {
-            List<Indicator> indicators = catalog.publicIndicators().stream()
-                    .filter(one -> one.theme().equals(theme))
-                    .toList();
+            List<Coverage.Disclosed> indicators = indicators(theme);
             long n = indicators.stream()
-                    .filter(one -> item.disclosed().contains(one.code()))
+                    .filter(one -> item.disclosed().contains(one.indicator().code()))
                     .count();
             return new Share((int) n, indicators.size());
         }
 
         public Share total(Coverage.Item item) {
-            return new Share(item.disclosed().size(), catalog.publicIndicators().size());
+            return new Share(item.disclosed().size(), coverage.indicators().size());
         }
 
         public List<Coverage.Disclosed> indicators(String theme) {
@@ -107,7 +100,7 @@ class CoveragePage {
         Release shown = parameters.release();
         Coverage coverage = coverageQueries.coverage(parameters.year(Given.clean(year), shown), shown);
         List<Option> years = Option.years(reportQueries.years(shown), coverage.year());
-        return Templates.coverage(new View(coverage, catalog, language.labels()), years)
+        return Templates.coverage(new View(coverage, catalog.themes(), language.labels()), years)
                 .setLocale(language.tag());
     }
 }

@@ -29,10 +29,6 @@ class CoverageResource {
         Region region() {
             return item.countyYear().region();
         }
-
-        Report report() {
-            return item.countyYear().report();
-        }
     }
 
     private static final List<Column<Row>> COLUMNS = List.of(
@@ -42,8 +38,7 @@ class CoverageResource {
             new Column<>("year", Row::year),
             new Column<>("indicator", row -> row.indicator().code()),
             new Column<>("indicator_name", row -> row.indicator().nameZh()),
-            new Column<>(
-                    "report", row -> row.report() == null ? null : row.report().id()),
+            new Column<>("report", row -> reportId(row.item())),
             new Column<>("extent", row -> row.item().due() == null ? "part" : "full"));
 
     private final CoverageQueries coverageQueries;
@@ -62,16 +57,17 @@ class CoverageResource {
     record CoveredJson(RegionRef region, int disclosed, Integer due, String report) {
         static CoveredJson of(Coverage.Item item) {
             return new CoveredJson(
-                    RegionRef.of(item.countyYear().region()),
-                    item.disclosed().size(),
-                    item.due(),
-                    item.countyYear().report() == null
-                            ? null
-                            : item.countyYear().report().id());
+                    RegionRef.of(item.countyYear().region()), item.disclosed().size(), item.due(), reportId(item));
         }
     }
 
     record DisclosedJson(String code, int disclosed) {}
+
+    /** The id of a county's report; null where there is none. */
+    private static String reportId(Coverage.Item item) {
+        Report report = item.countyYear().report();
+        return report == null ? null : report.id();
+    }
 
     @GET
     @Path("/coverage")

@@ -6,15 +6,15 @@ import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
+import cn.xianchi.page.Given;
 import cn.xianchi.page.Link;
 import cn.xianchi.page.Option;
+import cn.xianchi.page.Pagination;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a view of findings was asked for, its addresses and labelled choices; empty lists mean all.
@@ -22,10 +22,6 @@ import java.util.stream.Stream;
  * @param release the number of an older release; else null
  */
 record FindingFilter(int year, List<CheckKind> checks, List<Region> regions, String release) {
-
-    /** How often a check found something; {@code share} is the length of its bar, in percent of the longest. */
-    record Count(CheckKind check, int n, String share) {}
-
     boolean shows(Finding finding) {
         List<String> codes = regions.stream().map(Region::code).toList();
         return (checks.isEmpty() || checks.contains(finding.check()))
@@ -43,6 +39,13 @@ record FindingFilter(int year, List<CheckKind> checks, List<Region> regions, Str
                 .with("check", wanted.stream().map(Code::of).toList())
                 .with("region", regions.stream().map(Region::code).toList())
                 .with("release", release);
+    }
+
+    Pagination pages(List<String> page, int findings) {
+        return Pagination.of(
+                Given.clean(page),
+                findings,
+                number -> address(checks).with("page", number).toString());
     }
 
     public String only(CheckKind check) {
@@ -84,16 +87,5 @@ record FindingFilter(int year, List<CheckKind> checks, List<Region> regions, Str
                 texts.countyWithCount(catalog.region(code).orElseThrow().name(), n),
                 chosen.equals(List.of(code)))));
         return options;
-    }
-
-    static List<Count> counts(List<Finding> all) {
-        Map<CheckKind, Long> found = all.stream().collect(Collectors.groupingBy(Finding::check, Collectors.counting()));
-        long most = found.values().stream().mapToLong(n -> n).max().orElse(0);
-        return Stream.of(CheckKind.values())
-                .map(check -> {
-                    int n = found.getOrDefault(check, 0L).intValue();
-                    return new Count(check, n, most == 0 ? "0" : Math.round(1000.0 * n / most) / 10.0 + "%");
-                })
-                .toList();
     }
 }

@@ -2,25 +2,50 @@ package cn.xianchi.feature.findings;
 
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
-import cn.xianchi.catalog.Indicator;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Observation;
-import cn.xianchi.observation.Report;
-import cn.xianchi.page.figures.SideBySideTable;
-import cn.xianchi.text.Labels;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Findings by their check, each with all the figures that it holds against each other.
+ * The findings of a year, each with all the figures that it holds against each other.
  *
  * @param listed all that the view is about
  * @param shown those of one page
  */
-record FindingList(List<Finding> listed, List<Finding> shown, FindingLabels texts) {
+record FindingList(int year, List<Finding> all, List<Finding> listed, List<Finding> shown, FindingLabels texts) {
+    /** How often a check found something; {@code share} is the length of its bar, in percent of the longest. */
+    record Count(CheckKind check, int n, String share) {}
+
+    public String title() {
+        FindingTexts messages = messages();
+        if (all.isEmpty()) {
+            return messages.noneFound(year);
+        }
+        if (all.size() == 1) {
+            Finding only = all.get(0);
+            String check = texts.labels().judging().check(only.check());
+            return messages.oneFound(year, texts.region(only.first()).name(), check);
+        }
+        Set<Observation> doubted = all.stream().map(Finding::first).collect(Collectors.toSet());
+        long counties = doubted.stream().map(Observation::region).distinct().count();
+        return messages.someFound(year, all.size(), (int) counties, doubted.size());
+    }
+
+    public List<Count> counts() {
+        Map<CheckKind, Long> found = all.stream().collect(Collectors.groupingBy(Finding::check, Collectors.counting()));
+        long most = found.values().stream().mapToLong(n -> n).max().orElse(0);
+        return Stream.of(CheckKind.values())
+                .map(check -> {
+                    int n = found.getOrDefault(check, 0L).intValue();
+                    return new Count(check, n, most == 0 ? "0" : Math.round(1000.0 * n / most) / 10.0 + "%");
+                })
+                .toList();
+    }
 
     public Map<CheckKind, List<Finding>> byCheck() {
         return shown.stream().collect(Collectors.groupingBy(Finding::check, LinkedHashMap::new, Collectors.toList()));
@@ -31,36 +56,18 @@ record FindingList(List<Finding> listed, List<Finding> shown, FindingLabels text
         return listed.stream().filter(one -> one.check() == check).count();
     }
 
-    public String text(Finding finding) {
-        return texts.text(finding);
-    }
-
-    public Region region(Observation one) {
-        return texts.catalog().region(one.region()).orElseThrow();
-    }
-
-    public Indicator indicator(Observation one) {
-        return texts.catalog().indicator(one.indicator()).orElseThrow();
-    }
-
-    public Report report(Observation one) {
-        return texts.reports().get(one.evidence().report());
-    }
-
-    public SideBySideTable.Value value(Observation one) {
-        return SideBySideTable.value(indicator(one), region(one).name(), one, "", null, labels());
-    }
-
-    public Labels labels() {
-        return texts.words();
-    }
-
     /** How many figures are listed and how many reports they were read from; null where there are none. */
     public String source() {
-        Set<Observation> figures =
-                listed.stream().flatMap(one -> one.observations().stream()).collect(Collectors.toSet());
+        Set<Observation> figures = listed.stream()
+                .map(Finding::observations)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
         long reports =
                 figures.stream().map(one -> one.evidence().report()).distinct().count();
-        return figures.isEmpty() ? null : labels().texts(FindingTexts.class).figuresOf(figures.size(), (int) reports);
+        return figures.isEmpty() ? null : messages().figuresOf(figures.size(), (int) reports);
+    }
+
+    private FindingTexts messages() {
+        return texts.labels().texts(FindingTexts.class);
     }
 }

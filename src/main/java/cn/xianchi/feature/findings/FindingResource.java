@@ -2,7 +2,9 @@ package cn.xianchi.feature.findings;
 
 import cn.xianchi.analysis.consistency.Finding;
 import cn.xianchi.catalog.Catalog;
+import cn.xianchi.catalog.Code;
 import cn.xianchi.format.json.JsonShapes.Page;
+import cn.xianchi.format.json.ObservationJson;
 import cn.xianchi.http.FileResponse;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.PageRequest;
@@ -21,34 +23,38 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Figures that do not fit each other, in every format. */
 @Path("/api/v1")
 class FindingResource {
-    private final FindingQueries queries;
-    private final ReportQueries reports;
     private final Catalog catalog;
+    private final ReportQueries reportQueries;
+    private final FindingQueries findingQueries;
     private final RequestParameters parameters;
     private final RequestLanguage language;
     private final UriInfo uri;
     private final FileResponse files;
 
     FindingResource(
-            FindingQueries queries,
-            ReportQueries reports,
             Catalog catalog,
+            ReportQueries reportQueries,
+            FindingQueries findingQueries,
             RequestParameters parameters,
             RequestLanguage language,
             UriInfo uri,
             FileResponse files) {
-        this.queries = queries;
-        this.reports = reports;
         this.catalog = catalog;
+        this.reportQueries = reportQueries;
+        this.findingQueries = findingQueries;
         this.parameters = parameters;
         this.language = language;
         this.uri = uri;
         this.files = files;
     }
+
+    /** An item of {@code /findings}. */
+    record FindingJson(String id, String check, String text, List<ObservationJson> observations) {}
 
     @GET
     @Path("/findings")
@@ -56,10 +62,15 @@ class FindingResource {
     @RevealsJudgement
     @Tag(name = "benchmarking")
     @Operation(summary = "Figures of a year that do not fit each other, with the evidence of each")
-    public Page<FindingJson> findings(@BeanParam FindingParams params, @BeanParam PageRequest page) {
+    public Page<FindingJson> findings(
+            @RestQuery List<String> year, @RestQuery List<String> release, @BeanParam PageRequest page) {
         FindingLabels labels = labels();
-        List<FindingJson> items = findings(params).stream()
-                .map(finding -> FindingJson.of(finding, labels))
+        List<FindingJson> items = findings(year).stream()
+                .map(finding -> new FindingJson(
+                        finding.id(),
+                        Code.of(finding.check()),
+                        labels.text(finding),
+                        finding.observations().stream().map(ObservationJson::of).toList()))
                 .toList();
         return page.of(items, FindingJson::id, parameters.release().number(), uri);
     }
@@ -69,18 +80,16 @@ class FindingResource {
     @RevealsJudgement
     @Tag(name = "downloads")
     @Operation(summary = "Figures that do not fit each other as a file")
-    public Response file(@RestPath String format, @BeanParam FindingParams params) {
-        return files.of(
-                FindingTable.findings(
-                        findings(params), labels(), parameters.release().number()),
-                format);
+    public Response file(@RestPath String format, @RestQuery List<String> year, @RestQuery List<String> release) {
+        int number = parameters.release().number();
+        return files.of(FindingTable.findings(findings(year), labels(), number), format);
     }
 
-    private List<Finding> findings(FindingParams params) {
-        return queries.findings(parameters.year(params.year()), parameters.release());
+    private List<Finding> findings(List<String> year) {
+        return findingQueries.findings(parameters.year(year), parameters.release());
     }
 
     private FindingLabels labels() {
-        return new FindingLabels(language.labels(), catalog, reports.byId(parameters.release()));
+        return new FindingLabels(language.labels(), catalog, reportQueries.byId(parameters.release()));
     }
 }

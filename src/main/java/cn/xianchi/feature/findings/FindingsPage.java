@@ -7,7 +7,6 @@ import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
-import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
@@ -16,7 +15,6 @@ import cn.xianchi.page.Pagination;
 import cn.xianchi.query.ComparisonQueries;
 import cn.xianchi.query.FindingQueries;
 import cn.xianchi.query.ReportQueries;
-import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -24,8 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What does not fit among the figures of a year (METHODS 4.11), each finding with all its evidence. */
@@ -58,20 +54,15 @@ class FindingsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance findings(Sheet sheet, FindingFilter filter, FindingList list, Pagination pages);
-    }
-
-    /**
-     * What the page says of a year.
-     *
-     * @param all the findings of the year
-     * @param relations how many dependencies between figures are checked
-     */
-    record Sheet(
-            String kicker, String title, List<Finding> all, int relations, List<Option> years, List<Option> counties) {
-        public List<FindingFilter.Count> counts() {
-            return FindingFilter.counts(all);
-        }
+        /** @param relations how many dependencies between figures are checked */
+        static native TemplateInstance findings(
+                FindingList list,
+                FindingFilter filter,
+                String kicker,
+                int relations,
+                List<Option> years,
+                List<Option> counties,
+                Pagination pages);
     }
 
     @GET
@@ -83,6 +74,7 @@ class FindingsPage {
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
+        FindingLabels labels = new FindingLabels(language.labels(), catalog, reportQueries.byId(shown));
         FindingFilter filter = new FindingFilter(
                 parameters.year(Given.clean(year), shown),
                 Parameters.codes("check", Given.split(check), CheckKind.class),
@@ -90,48 +82,25 @@ class FindingsPage {
                 parameters.older());
         List<Finding> all = findingQueries.findings(filter.year(), shown);
         List<Finding> listed = all.stream().filter(filter::shows).toList();
-        Pagination pages = Pagination.of(
-                Given.clean(page),
-                listed.size(),
-                number -> filter.address(filter.checks()).with("page", number).toString());
-        FindingLabels texts = new FindingLabels(language.labels(), catalog, reportQueries.byId(shown));
-        FindingList list = new FindingList(listed, pages.cut(listed), texts);
-        return Templates.findings(sheet(filter, all, shown), filter, list, pages)
+        Pagination pages = filter.pages(page, listed.size());
+        return Templates.findings(
+                        new FindingList(filter.year(), all, listed, pages.cut(listed), labels),
+                        filter,
+                        kicker(filter.year(), shown),
+                        catalog.relations().size(),
+                        Option.years(reportQueries.years(shown), filter.year()),
+                        filter.counties(all, catalog, language.labels()),
+                        pages)
                 .setLocale(language.tag());
     }
 
-    private Sheet sheet(FindingFilter filter, List<Finding> all, Release shown) {
-        Labels labels = language.labels();
-        ObservationFilter ofYear = new ObservationFilter(null, null, List.of(filter.year()), null, null);
-        String kicker = comparisonQueries.aggregates(List.of("year"), ofYear, null, shown).groups().stream()
+    /** How many counties and figures of the year were checked. */
+    private String kicker(int year, Release shown) {
+        FindingTexts texts = language.labels().texts(FindingTexts.class);
+        ObservationFilter ofYear = new ObservationFilter(null, null, List.of(year), null, null);
+        return comparisonQueries.aggregates(List.of("year"), ofYear, null, shown).groups().stream()
                 .findFirst()
-                .map(group -> kicker(filter.year(), group.regions(), group.observations()))
-                .orElseGet(() -> kicker(filter.year(), 0, 0));
-        return new Sheet(
-                kicker,
-                title(filter.year(), all, labels),
-                all,
-                catalog.relations().size(),
-                Option.years(reportQueries.years(shown), filter.year()),
-                filter.counties(all, catalog, labels));
-    }
-
-    private String kicker(int year, int counties, int figures) {
-        return language.labels().texts(FindingTexts.class).checkedFigures(year, counties, figures);
-    }
-
-    private String title(int year, List<Finding> all, Labels labels) {
-        FindingTexts texts = labels.texts(FindingTexts.class);
-        if (all.isEmpty()) {
-            return texts.noneFound(year);
-        }
-        if (all.size() == 1) {
-            Finding only = all.get(0);
-            String county = catalog.region(only.first().region()).orElseThrow().name();
-            return texts.oneFound(year, county, labels.judging().check(only.check()));
-        }
-        Set<Observation> doubted = all.stream().map(Finding::first).collect(Collectors.toSet());
-        long counties = doubted.stream().map(Observation::region).distinct().count();
-        return texts.someFound(year, all.size(), (int) counties, doubted.size());
+                .map(group -> texts.checkedFigures(year, group.regions(), group.observations()))
+                .orElseGet(() -> texts.checkedFigures(year, 0, 0));
     }
 }

@@ -5,6 +5,7 @@ import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.MissingReason;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.text.Labels;
+import java.util.stream.Stream;
 
 /** What stands in a cell of the heat table; {@code sign} is its letter in the compact rows. */
 enum CellCode {
@@ -36,12 +37,7 @@ enum CellCode {
     }
 
     static CellCode of(char sign) {
-        for (CellCode code : values()) {
-            if (code.sign == sign) {
-                return code;
-            }
-        }
-        throw new IllegalArgumentException("no cell code " + sign);
+        return Stream.of(values()).filter(code -> code.sign == sign).findFirst().orElseThrow();
     }
 
     boolean isBlank() {

@@ -3,6 +3,7 @@ package cn.xianchi.feature.heatmap;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.page.Pagination;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,6 @@ record HeatmapBody(HeatmapView view, HeatmapGrid grid, Labels labels) {
     /** @param evidence the observation, null where the number was computed; {@code href} is null for a blank */
     record Cell(String style, boolean starts, String number, String label, String href, Long evidence) {}
 
-    record Pages(int page, int pages, int from, int to, int counties, String previous, String next) {}
-
     public List<Row> pinned() {
         return view.pins().stream()
                 .map(grid.regions()::indexOf)
@@ -27,10 +26,7 @@ record HeatmapBody(HeatmapView view, HeatmapGrid grid, Labels labels) {
     }
 
     public List<Row> rows() {
-        Pages pages = pages();
-        return unpinned().subList(Math.max(0, pages.from - 1), pages.to).stream()
-                .map(this::row)
-                .toList();
+        return pages().cut(unpinned()).stream().map(this::row).toList();
     }
 
     private List<Integer> unpinned() {
@@ -39,19 +35,8 @@ record HeatmapBody(HeatmapView view, HeatmapGrid grid, Labels labels) {
                 .toList();
     }
 
-    public Pages pages() {
-        int counties = unpinned().size();
-        int size = view.rowsOfPage();
-        int pages = Math.max(1, (counties + size - 1) / size);
-        int page = Math.min(view.page(), pages);
-        return new Pages(
-                page,
-                pages,
-                Math.min(counties, (page - 1) * size + 1),
-                Math.min(counties, page * size),
-                counties,
-                page > 1 ? view.ofPage(page - 1) : null,
-                page < pages ? view.ofPage(page + 1) : null);
+    public Pagination pages() {
+        return Pagination.of(view.page(), view.rowsOfPage(), unpinned().size(), view::ofPage);
     }
 
     private Row row(int row) {
@@ -90,9 +75,8 @@ record HeatmapBody(HeatmapView view, HeatmapGrid grid, Labels labels) {
     private String comparison(HeatmapColumn column) {
         return view.selection()
                 .address("/compare")
-                .replaceQueryParam("theme")
-                .queryParam("indicator", column.code)
-                .build()
+                .replace("theme")
+                .with("indicator", column.code)
                 .toString();
     }
 }

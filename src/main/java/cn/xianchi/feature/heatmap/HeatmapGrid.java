@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,6 +74,11 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
                 .collect(Collectors.joining(labels.texts(HeatmapTexts.class).separator()));
     }
 
+    /** Of an indicator by its code. */
+    Optional<HeatmapColumn> column(String code) {
+        return columns.stream().filter(column -> column.code.equals(code)).findFirst();
+    }
+
     /** How many cells have the mark. */
     long count(CellCode mark) {
         return rows().mapToLong(row -> count(row, mark)).sum();
@@ -123,11 +129,7 @@ record HeatmapGrid(List<Region> regions, List<HeatmapColumn> columns, List<Gradi
             CellCode mark = sort.by().equals(HeatmapSort.LEADING) ? CellCode.LEADING : CellCode.LAGGING;
             return row -> isEmpty(row) ? LAST : sign * count(row, mark);
         }
-        int[] places = columns.stream()
-                .filter(column -> column.code.equals(sort.by()))
-                .findFirst()
-                .orElseThrow()
-                .places;
+        int[] places = column(sort.by()).orElseThrow().places;
         return row -> places[row] == 0 ? LAST : sign * places[row];
     }
 }

@@ -6,7 +6,7 @@ import cn.xianchi.page.Given;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What the page of the heat table is asked for, the counties apart; fields that were left empty count as not given. */
+/** What the page of the heat table is asked for, the counties apart. */
 public record HeatmapPageParams(
         @RestQuery List<String> year,
         @RestQuery List<String> theme,
@@ -15,22 +15,14 @@ public record HeatmapPageParams(
         @RestQuery List<String> show,
         @RestQuery List<String> page,
         @RestQuery List<String> release) {
-    public HeatmapPageParams {
-        year = Given.clean(year);
-        theme = Given.clean(theme);
-        pin = Given.clean(pin);
-        sort = Given.clean(sort);
-        show = Given.clean(show);
-        page = Given.clean(page);
-    }
 
     boolean glyphs() {
-        List<String> shown = Parameters.among("show", show, List.of("values", HeatmapView.GLYPHS));
+        List<String> shown = Parameters.among("show", Given.clean(show), List.of("values", HeatmapView.GLYPHS));
         return HeatmapView.GLYPHS.equals(Parameters.single("show", shown));
     }
 
     int number() {
-        String text = page.isEmpty() ? "1" : page.get(0);
+        String text = Given.clean(page).stream().findFirst().orElse("1");
         if (!text.matches("[1-9]\\d{0,4}")) {
             throw InvalidParameterException.notAccepted("page", text, List.of("1, 2, 3 …"));
         }

@@ -66,8 +66,9 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
 
     /** Ascending or descending, null where the table is sorted by something else. */
     public String sorted(String by) {
-        boolean greatestFirst = grid.columns().stream()
-                .anyMatch(column -> column.code.equals(by) && column.indicator.polarity() != Polarity.LOWER);
+        boolean greatestFirst = grid.column(by)
+                .filter(column -> column.indicator.polarity() != Polarity.LOWER)
+                .isPresent();
         if (!view.sort().by().equals(by)) {
             return null;
         }
@@ -75,10 +76,7 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
     }
 
     public List<Option> themeChoices() {
-        return themes.stream()
-                .map(theme -> new Option(
-                        theme, labels.theme(theme), view.selection().themes().contains(theme)))
-                .toList();
+        return Option.themes(themes, view.selection().themes(), labels);
     }
 
     public String themeNames() {
@@ -112,12 +110,7 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
         return switch (view.sort().by()) {
             case HeatmapSort.LEADING -> texts().leadingCount();
             case HeatmapSort.LAGGING -> texts().laggingCount();
-            default ->
-                grid.columns().stream()
-                        .filter(column -> column.code.equals(view.sort().by()))
-                        .map(column -> labels.shortName(column.indicator))
-                        .findFirst()
-                        .orElse("");
+            default -> labels.shortName(grid.column(view.sort().by()).orElseThrow().indicator);
         };
     }
 
@@ -138,15 +131,12 @@ record HeatmapSheet(HeatmapView view, HeatmapGrid grid, ComparisonMatrix survey,
 
     /** The address of the whole table for the script. */
     public String rows() {
-        return view.selection()
-                .address("/heatmap/rows")
-                .queryParam("lang", labels.chinese() ? "zh" : "en")
-                .build()
-                .toString();
+        String language = labels.chinese() ? "zh" : "en";
+        return view.selection().address("/heatmap/rows").with("lang", language).toString();
     }
 
     /** The address of the same table as a file of the API. */
     public String file(String name) {
-        return view.selection().address("/api/v1/" + name).build().toString();
+        return view.selection().address("/api/v1/" + name).toString();
     }
 }

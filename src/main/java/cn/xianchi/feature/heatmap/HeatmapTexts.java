@@ -39,8 +39,6 @@ public interface HeatmapTexts {
     String found(String shown, String all);
     String foundNone();
     String pageOf(int page, int pages, int from, int to, int counties);
-    String pagePrevious();
-    String pageNext();
     String family();
     String bandsBy();
     String bandsHow();

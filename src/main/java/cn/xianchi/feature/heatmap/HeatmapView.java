@@ -4,7 +4,7 @@ import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.problem.InvalidParameterException;
-import jakarta.ws.rs.core.UriBuilder;
+import cn.xianchi.page.Link;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,12 +29,12 @@ record HeatmapView(Selection selection, List<Region> pins, HeatmapSort sort, boo
      * @param release the number of an older release, else null
      */
     record Selection(int year, PeerGroup peers, List<String> themes, List<Indicator> indicators, String release) {
-        UriBuilder address(String path) {
-            UriBuilder address = UriBuilder.fromPath(path)
-                    .queryParam("year", year)
-                    .queryParam("peers", peers.code())
-                    .queryParam("theme", themes.toArray());
-            return release == null ? address : address.queryParam("release", release);
+        Link address(String path) {
+            return Link.to(path)
+                    .with("year", year)
+                    .with("peers", peers.code())
+                    .with("theme", themes)
+                    .with("release", release);
         }
     }
 
@@ -52,24 +52,21 @@ record HeatmapView(Selection selection, List<Region> pins, HeatmapSort sort, boo
     }
 
     /** This view, from its first page. */
-    private UriBuilder address() {
-        UriBuilder address = selection.address("/heatmap");
-        if (!pins.isEmpty()) {
-            address.queryParam("pin", pins.stream().map(Region::code).toArray());
-        }
-        if (!sort.code().equals(HeatmapSort.CODE)) {
-            address.queryParam("sort", sort.code());
-        }
-        return glyphs ? address.queryParam("show", GLYPHS) : address;
+    private Link address() {
+        return selection
+                .address("/heatmap")
+                .with("pin", pins.stream().map(Region::code).toList())
+                .with("sort", sort.code().equals(HeatmapSort.CODE) ? null : sort.code())
+                .with("show", glyphs ? GLYPHS : null);
     }
 
     String ofPage(int number) {
-        return address().queryParam("page", number).build().toString();
+        return address().with("page", number).toString();
     }
 
     /** The address of a theme by itself, for a small screen. */
     public String ofTheme(String theme) {
-        return address().replaceQueryParam("theme", theme).build().toString();
+        return address().replace("theme", theme).toString();
     }
 
     /** The same view with the county pinned, or not any more. */
@@ -78,6 +75,6 @@ record HeatmapView(Selection selection, List<Region> pins, HeatmapSort sort, boo
         Object[] pinned = (pins.contains(region) ? others : Stream.concat(others, Stream.of(region)))
                 .map(Region::code)
                 .toArray();
-        return address().replaceQueryParam("pin", pinned).build().toString();
+        return address().replace("pin", pinned).toString();
     }
 }

@@ -71,16 +71,13 @@ record CountyScore(IndexView view, Region region, Scored scored, Region other) {
             return null;
         }
         double share = scored.ahead().get(other.code());
-        String sentence = view.texts()
-                .pair(
-                        CompositeIndex.DRAWS,
-                        region.name(),
-                        other.name(),
-                        view.chance(share),
-                        view.score(scored.score()),
-                        view.score(against.score()));
+        IndexTexts texts = view.texts();
+        String own = view.score(scored.score());
+        String others = view.score(against.score());
+        String sentence =
+                texts.pair(CompositeIndex.DRAWS, region.name(), other.name(), view.chance(share), own, others);
         boolean sure = view.isSure(share) || view.isSure(against.ahead().get(region.code()));
-        return sentence + (sure ? view.texts().pairSure() : view.texts().pairOpen());
+        return sentence + (sure ? texts.pairSure() : texts.pairOpen());
     }
 
     /** The share of the theme's weight that is covered; null where all is. */

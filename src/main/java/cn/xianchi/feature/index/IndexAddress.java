@@ -6,7 +6,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.PeerGroupParams;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
@@ -76,9 +76,8 @@ record IndexAddress(Map<String, String> parameters) {
     static IndexAddress ofForm(MultivaluedMap<String, String> given) {
         Map<String, String> parameters = new HashMap<>();
         ORDER.forEach(name -> parameters.put(name, first(given, name)));
-        PeerGroupForm.peers(all(given, "peers"), all(given, "pick"), all(given, "like"), all(given, "peer")).stream()
-                .findFirst()
-                .ifPresent(peers -> parameters.put("peers", peers));
+        new PeerGroupParams(all(given, "peers"), all(given, "pick"), all(given, "like"), all(given, "peer"))
+                .chosen().stream().findFirst().ifPresent(peers -> parameters.put("peers", peers));
         String weights = String.join(",", ticked(given));
         if (!weights.isEmpty() || given.containsKey("choose")) {
             parameters.put("weights", weights);

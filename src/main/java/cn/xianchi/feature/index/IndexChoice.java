@@ -7,6 +7,7 @@ import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Option;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +28,6 @@ import java.util.stream.Stream;
 record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
     private static final int MOST = 10;
 
-    /** The indicators of a theme. */
-    record Family(String theme, List<IndicatorScores> candidates) {}
-
     static IndexChoice of(IndexView view, List<Option> years) {
         List<Region> regions = view.breakdown().candidates().stream()
                 .flatMap(one -> one.regions().stream())
@@ -43,33 +41,16 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
         return view.basket().weights();
     }
 
-    /** The indicators that can be used, and those in the basket. */
-    public List<Family> families() {
-        return families(usable(true));
-    }
-
-    /** The others. */
-    public List<Family> unusable() {
-        return families(usable(false));
-    }
-
-    public int unusableCount() {
-        return usable(false).size();
-    }
-
-    private List<IndicatorScores> usable(boolean usable) {
+    /** The indicators that can be used and those in the basket, or the others, by theme. */
+    public Map<String, List<IndicatorScores>> families(boolean usable) {
         return view.breakdown().candidates().stream()
                 .filter(one -> (view.breakdown().obstacle(one) == null || isChosen(one)) == usable)
-                .toList();
+                .collect(
+                        Collectors.groupingBy(one -> one.indicator().theme(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static List<Family> families(List<IndicatorScores> candidates) {
-        return candidates.stream()
-                .collect(Collectors.groupingBy(one -> one.indicator().theme(), LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> new Family(entry.getKey(), entry.getValue()))
-                .toList();
+    public int unusable() {
+        return families(false).values().stream().mapToInt(List::size).sum();
     }
 
     public boolean isChosen(IndicatorScores one) {
@@ -119,11 +100,10 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
 
     /** The basket in words. */
     public String summary() {
-        return view.labels()
-                .list(basket().entrySet().stream()
-                        .map(entry -> view.texts()
-                                .weighted(view.labels().name(entry.getKey()), IndexAddress.weight(entry.getValue())))
-                        .toList());
+        Labels labels = view.labels();
+        return labels.list(basket().entrySet().stream()
+                .map(entry -> view.texts().weighted(labels.name(entry.getKey()), IndexAddress.weight(entry.getValue())))
+                .toList());
     }
 
     public List<Option> normalisers() {

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The answer of {@code /index}: the list of the index, with all that it was made from. */
 record IndexJson(
@@ -99,6 +98,8 @@ record IndexJson(
             Map<String, BigDecimal> ahead) {
 
         static IndexItem of(Scored one) {
+            Map<String, BigDecimal> ahead = new LinkedHashMap<>();
+            one.ahead().forEach((county, share) -> ahead.put(county, SixDigits.of(share)));
             return new IndexItem(
                     RegionRef.of(one.region()),
                     SixDigits.of(one.score()),
@@ -113,12 +114,7 @@ record IndexJson(
                                     SixDigits.of(pillar.coverage()),
                                     SixDigits.of(pillar.weight())))
                             .toList(),
-                    one.ahead().entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey,
-                                    entry -> SixDigits.of(entry.getValue()),
-                                    (a, b) -> a,
-                                    LinkedHashMap::new)));
+                    ahead);
         }
     }
 

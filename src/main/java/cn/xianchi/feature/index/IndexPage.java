@@ -1,18 +1,14 @@
 package cn.xianchi.feature.index;
 
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.Parameters;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
-import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.query.IndexQueries;
-import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,42 +30,27 @@ import org.jboss.resteasy.reactive.RestQuery;
 class IndexPage {
     private static final String REGIONS = "/api/v1/regions";
 
-    private final Catalog catalog;
-    private final ReportQueries reportQueries;
     private final IndexQueries indexQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final UriInfo uri;
 
-    IndexPage(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            IndexQueries indexQueries,
-            RequestParameters parameters,
-            RequestLanguage language,
-            UriInfo uri) {
-        this.catalog = catalog;
-        this.reportQueries = reportQueries;
+    IndexPage(IndexQueries indexQueries, RequestParameters parameters, UriInfo uri) {
         this.indexQueries = indexQueries;
         this.parameters = parameters;
-        this.language = language;
         this.uri = uri;
     }
 
-    @CheckedTemplate(basePath = "feature/index")
-    static class Templates {
-        private Templates() {}
-
-        /** {@code county} is null while nobody is rated and none is looked at. */
-        static native TemplateInstance index(
-                IndexView view,
-                IndexSummary summary,
-                PeerGroupForm scope,
-                IndexChoice choice,
-                RatedCounties rated,
-                CountyScore county,
-                IndexUncertainty uncertainty);
-    }
+    /** {@code county} is null while nobody is rated and none is looked at. */
+    @CheckedTemplate(basePath = "feature/index", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Index(
+            IndexView view,
+            IndexSummary summary,
+            PeerGroupForm scope,
+            IndexChoice choice,
+            RatedCounties rated,
+            CountyScore county,
+            IndexUncertainty uncertainty)
+            implements TemplateInstance {}
 
     @GET
     @RevealsJudgement
@@ -79,44 +60,36 @@ class IndexPage {
             String proper = IndexAddress.ofForm(uri.getQueryParameters()).page();
             throw new RedirectionException(Response.Status.SEE_OTHER, URI.create(proper));
         }
-        Release release = parameters.release();
         IndexQuery query = params.inProgress(parameters);
-        return page(query, county("county", county), county("other", other), release);
+        return page(query, county("county", county), county("other", other));
     }
 
     /** Null where none is given. */
     private Region county(String name, List<String> given) {
-        return Parameters.each(name, Given.clean(given), catalog::region, REGIONS).stream()
+        return Parameters.each(name, Given.clean(given), parameters.catalog()::region, REGIONS).stream()
                 .findFirst()
                 .orElse(null);
     }
 
-    private TemplateInstance page(IndexQuery query, Region county, Region other, Release release) {
-        Labels labels = language.labels();
-        List<Indicator> candidates = catalog.publicIndicators().stream()
+    private TemplateInstance page(IndexQuery query, Region county, Region other) {
+        Labels labels = parameters.language().labels();
+        List<Indicator> candidates = parameters.catalog().publicIndicators().stream()
                 .filter(indicator -> indicator.polarity() != Polarity.NEUTRAL)
                 .toList();
         IndexView view = new IndexView(
                 query,
-                query.ask(indexQueries, candidates, release),
+                query.ask(indexQueries, candidates, parameters.release()),
                 IndexAddress.of(query, parameters.older(), county, other),
                 labels,
                 labels.texts(IndexTexts.class));
-        PeerGroupForm scope = PeerGroupForm.of(
-                query.year(),
-                query.peers(),
-                reportQueries.years(release),
-                catalog.regions(),
-                parameters.older(),
-                labels);
-        return Templates.index(
-                        view,
-                        IndexSummary.of(view),
-                        scope,
-                        IndexChoice.of(view, scope.years()),
-                        new RatedCounties(view),
-                        view.isEmpty() ? null : CountyScore.of(view, county, other),
-                        new IndexUncertainty(view, county))
-                .setLocale(language.tag());
+        PeerGroupForm scope = PeerGroupForm.of(query.year(), query.peers(), parameters);
+        return new Index(
+                view,
+                IndexSummary.of(view),
+                scope,
+                IndexChoice.of(view, scope.years()),
+                new RatedCounties(view),
+                view.isEmpty() ? null : CountyScore.of(view, county, other),
+                new IndexUncertainty(view, county));
     }
 }

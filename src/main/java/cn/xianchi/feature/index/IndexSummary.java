@@ -6,6 +6,7 @@ import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.analysis.index.IndicatorScores;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.page.figures.ComparisonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,13 +115,10 @@ record IndexSummary(IndexView view, IndexTexts texts, UnratedCounties unrated) {
         addIfAny(why, unrated.incomparable().size(), texts::whyUnusable);
         addIfAny(why, unrated.undisclosed().size(), texts::whyUndisclosed);
         addIfAny(why, unrated.noReport().size(), texts::whyNoReport);
+        String reasons = view.labels().list(why);
         return why.isEmpty()
                 ? texts.leadAll(group())
-                : texts.leadRated(
-                        group(),
-                        view.n(),
-                        view.counties() - view.n(),
-                        view.labels().list(why));
+                : texts.leadRated(group(), view.n(), view.counties() - view.n(), reasons);
     }
 
     private static void addIfAny(List<String> sentences, int n, IntFunction<String> sentence) {
@@ -179,16 +177,9 @@ record IndexSummary(IndexView view, IndexTexts texts, UnratedCounties unrated) {
 
     /** The reports behind the values that were taken, the first few of many; null where there are none. */
     public String source() {
-        List<String> titles = view.breakdown()
-                .usable()
-                .map(county -> county.source().title())
-                .distinct()
+        List<String> titles = ComparisonText.titles(view.breakdown().usable()).stream()
                 .sorted()
                 .toList();
-        if (titles.isEmpty()) {
-            return null;
-        }
-        String first = view.labels().list(titles.stream().limit(NAMED).toList());
-        return titles.size() > NAMED ? view.labels().messages().sourcesMany(first, titles.size()) : first;
+        return ComparisonText.sources(titles, NAMED, view.labels());
     }
 }

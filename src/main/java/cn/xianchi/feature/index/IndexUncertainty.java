@@ -5,8 +5,10 @@ import cn.xianchi.analysis.index.CompositeIndex.Move;
 import cn.xianchi.analysis.index.CompositeIndex.Redundant;
 import cn.xianchi.analysis.index.CompositeIndex.Scored;
 import cn.xianchi.analysis.index.CompositeIndex.WithoutOne;
+import cn.xianchi.analysis.index.Normaliser;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
+import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -82,17 +84,15 @@ record IndexUncertainty(IndexView view, Region county) {
 
     /** Why an indicator of the basket cannot be used. */
     public String obstacle(Indicator indicator) {
-        return view.texts()
-                .outBecause(
-                        view.labels().name(indicator),
-                        view.obstacle(view.breakdown().candidate(indicator)));
+        String why = view.obstacle(view.breakdown().candidate(indicator));
+        return view.texts().outBecause(view.labels().name(indicator), why);
     }
 
     public String draws() {
-        String scales = view.labels()
-                .list(view.index().robustness().normalisers().stream()
-                        .map(view.labels().judging()::normaliser)
-                        .toList());
+        Labels labels = view.labels();
+        List<Normaliser> drawn = view.index().robustness().normalisers();
+        String scales =
+                labels.list(drawn.stream().map(labels.judging()::normaliser).toList());
         String seed = Long.toString(CompositeIndex.SEED);
         return view.breakdown().indicators().size() == 1
                 ? view.texts().drawsSingle(CompositeIndex.DRAWS, seed, scales)

@@ -6,7 +6,6 @@ import cn.xianchi.analysis.index.IndexDefinition;
 import cn.xianchi.analysis.index.IndicatorScores;
 import cn.xianchi.analysis.index.IneligibilityReason;
 import cn.xianchi.analysis.index.Normaliser;
-import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.text.Labels;
@@ -75,10 +74,6 @@ record IndexView(IndexQuery query, IndexBreakdown breakdown, IndexAddress addres
     /** The page that looks at a county. */
     public String addressOf(Region county) {
         return address.with("county", county.code()).page() + "#county";
-    }
-
-    public String code(Enum<?> constant) {
-        return Code.of(constant);
     }
 
     /** Whether one county is surely ahead of another in this share of the draws. */

@@ -33,9 +33,6 @@ record RatedCounties(IndexView view) {
         }
     }
 
-    /** What a county lacks for the same reason. */
-    record Missing(Reason reason, List<Indicator> indicators) {}
-
     /** By score; where only bands are told, by band and code. */
     public List<Scored> rows() {
         List<Scored> scored = view.index().scored();
@@ -59,8 +56,8 @@ record RatedCounties(IndexView view) {
         return caution == 0 ? null : view.texts().cautionOf(caution, usable.size());
     }
 
-    /** What the county lacks of the indicators that count. */
-    public List<Missing> missing(Region region) {
+    /** What the county lacks of the indicators that count, by the reason. */
+    public Map<Reason, List<Indicator>> missing(Region region) {
         Map<Reason, List<Indicator>> missing = new LinkedHashMap<>();
         for (Indicator indicator : view.breakdown().indicators()) {
             Reason reason = Reason.of(view.breakdown().value(indicator, region), view);
@@ -68,13 +65,6 @@ record RatedCounties(IndexView view) {
                 missing.computeIfAbsent(reason, one -> new ArrayList<>()).add(indicator);
             }
         }
-        return missing.entrySet().stream()
-                .map(entry -> new Missing(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    public String names(List<Indicator> indicators) {
-        return view.labels()
-                .list(indicators.stream().map(view.labels()::shortName).toList());
+        return missing;
     }
 }

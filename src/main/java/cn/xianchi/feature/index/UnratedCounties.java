@@ -5,10 +5,12 @@ import cn.xianchi.analysis.index.CompositeIndex.Unrated;
 import cn.xianchi.analysis.index.IndexBreakdown;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.page.Option;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who is not rated and why, by code: {@code tooLittle} have some of the values, the others none. */
@@ -19,39 +21,41 @@ record UnratedCounties(
         List<Region> undisclosed,
         List<Region> noReport) {
 
-    /** Counties that lack the same themes, which {@code lacking} names. */
-    record Partial(String lacking, List<Unrated> counties) {}
-
     static UnratedCounties of(IndexView view) {
-        UnratedCounties unrated = new UnratedCounties(
-                view, view.index().unrated(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<Region> partly = view.index().regions();
-        for (CountyYear county : view.breakdown().countyYears()) {
-            Region region = county.region();
-            if (!partly.contains(region)) {
-                List<Region> others = county.readInFull() ? unrated.undisclosed : unrated.noReport;
-                (view.breakdown().hasFigures(region) ? unrated.incomparable : others).add(region);
-            }
-        }
-        return unrated;
+        Predicate<CountyYear> figures = county -> view.breakdown().hasFigures(county.region());
+        Predicate<CountyYear> silent = figures.negate();
+        return new UnratedCounties(
+                view,
+                view.index().unrated(),
+                withoutValue(view, figures),
+                withoutValue(view, silent.and(CountyYear::readInFull)),
+                withoutValue(view, silent.and(county -> !county.readInFull())));
+    }
+
+    private static List<Region> withoutValue(IndexView view, Predicate<CountyYear> which) {
+        Set<Region> withValue = Set.copyOf(view.index().regions());
+        return view.breakdown().countyYears().stream()
+                .filter(county -> !withValue.contains(county.region()))
+                .filter(which)
+                .map(CountyYear::region)
+                .toList();
     }
 
     public int counties() {
-        return tooLittle.size() + incomparable.size() + undisclosed.size() + noReport.size();
+        return view.counties() - view.n();
     }
 
     public List<Option.Group> noReportByCity() {
         return Option.Group.by(Region::city, noReport, region -> new Option(region.code(), region.name(), false));
     }
 
-    /** Those with too little, the largest group first. */
-    public List<Partial> partial() {
+    /** Those with too little by what they lack, the largest group first. */
+    public List<Map.Entry<String, List<Unrated>>> partial() {
         return tooLittle.stream()
                 .collect(Collectors.groupingBy(this::lacking, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(entry -> new Partial(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(group -> -group.counties().size()))
+                .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .toList();
     }
 

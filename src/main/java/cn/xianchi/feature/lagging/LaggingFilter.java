@@ -7,13 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a view of short boards was asked for, and its addresses. Empty lists mean all. */
-record LaggingFilter(
-        LaggingQuery query,
-        List<String> regions,
-        List<String> cities,
-        List<String> themes,
-        String group,
-        String release) {
+record LaggingFilter(LaggingQuery query, LaggingParams given, String group, String release) {
     static final List<RagStatus> SHORT = List.of(RagStatus.RED, RagStatus.AMBER);
     static final List<String> GROUPS = List.of("none", "region", "indicator");
 
@@ -77,9 +71,9 @@ record LaggingFilter(
 
     private Link address(String path, List<RagStatus> lamps) {
         return scope(path)
-                .with("region", regions)
-                .with("city", cities)
-                .with("theme", themes)
+                .with("region", given.region())
+                .with("city", given.city())
+                .with("theme", given.theme())
                 .with("lamp", codes(lamps));
     }
 

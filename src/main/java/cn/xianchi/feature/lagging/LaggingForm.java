@@ -16,17 +16,17 @@ record LaggingForm(LaggingFilter filter, Catalog catalog, Labels labels, Lagging
 
     /** Year, group, themes and the counties that are shown. */
     public String kicker() {
-        String themes = filter.themes().isEmpty()
+        String themes = given().theme().isEmpty()
                 ? labels.messages().allThemes()
-                : labels.list(filter.themes().stream().map(labels::theme).toList());
+                : labels.list(given().theme().stream().map(labels::theme).toList());
         LaggingQuery query = filter.query();
         String kicker = texts.kicker(query.year(), labels.peers(query.peers()), themes);
         Stream<String> cities = catalog.regions().stream()
-                .filter(one -> filter.cities().contains(one.cityCode()))
+                .filter(one -> given().city().contains(one.cityCode()))
                 .map(Region::city)
                 .distinct();
         Stream<String> counties = catalog.regions().stream()
-                .filter(one -> filter.regions().contains(one.code()))
+                .filter(one -> given().region().contains(one.code()))
                 .map(Region::name);
         List<String> names = Stream.concat(cities, counties).toList();
         return names.isEmpty() ? kicker : kicker + " · " + texts.onlyShown(labels.list(names));
@@ -35,6 +35,10 @@ record LaggingForm(LaggingFilter filter, Catalog catalog, Labels labels, Lagging
     public String lamps() {
         return labels.list(
                 filter.query().lamps().stream().map(labels.judging()::lamp).toList());
+    }
+
+    private LaggingParams given() {
+        return filter.given();
     }
 
     private List<Region> regions() {
@@ -46,21 +50,21 @@ record LaggingForm(LaggingFilter filter, Catalog catalog, Labels labels, Lagging
     public List<Option> cities() {
         Map<String, String> names = new LinkedHashMap<>();
         regions().forEach(region -> names.putIfAbsent(region.cityCode(), region.city()));
-        return options(filter.cities(), texts.allCities(), names);
+        return options(given().city(), texts.allCities(), names);
     }
 
     public List<Option.Group> counties() {
         List<Option.Group> groups = new ArrayList<>();
-        groups.add(new Option.Group(null, options(filter.regions(), texts.allCounties(), Map.of())));
+        groups.add(new Option.Group(null, options(given().region(), texts.allCounties(), Map.of())));
         groups.addAll(Option.Group.by(
-                Region::city, regions(), region -> option(filter.regions(), region.code(), region.name())));
+                Region::city, regions(), region -> option(given().region(), region.code(), region.name())));
         return groups;
     }
 
     public List<Option> themes() {
         Map<String, String> names = new LinkedHashMap<>();
         catalog.themes().forEach(theme -> names.put(theme, labels.theme(theme)));
-        return options(filter.themes(), labels.messages().allThemes(), names);
+        return options(given().theme(), labels.messages().allThemes(), names);
     }
 
     /** All of them and, where several are chosen, these; then each by code. */

@@ -2,18 +2,16 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.Parameters;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.Pagination;
 import cn.xianchi.page.PeerGroupForm;
+import cn.xianchi.page.PeerGroupParams;
 import cn.xianchi.query.LaggingQueries;
 import cn.xianchi.query.LaggingQueries.Lagging;
-import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,65 +29,44 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/lagging")
 @Produces(MediaType.TEXT_HTML)
 class LaggingPage {
-    private final Catalog catalog;
-    private final ReportQueries reportQueries;
     private final LaggingQueries laggingQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
-    LaggingPage(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            LaggingQueries laggingQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
-        this.reportQueries = reportQueries;
+    LaggingPage(LaggingQueries laggingQueries, RequestParameters parameters) {
         this.laggingQueries = laggingQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/lagging")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance lagging(
-                LaggingForm form,
-                LaggingSummary summary,
-                PeerGroupForm scope,
-                LaggingTable table,
-                List<LaggingTable.Group> groups,
-                List<Assessment> listed,
-                Pagination pages);
-    }
+    @CheckedTemplate(basePath = "feature/lagging", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LaggingList(
+            LaggingForm form,
+            LaggingSummary summary,
+            PeerGroupForm scope,
+            LaggingTable table,
+            List<LaggingTable.Group> groups,
+            List<Assessment> listed,
+            Pagination pages)
+            implements TemplateInstance {}
 
     @GET
     @RevealsJudgement
     public TemplateInstance lagging(
             @BeanParam LaggingParams params,
-            @RestQuery List<String> pick,
-            @RestQuery List<String> like,
-            @RestQuery List<String> peer,
+            @BeanParam PeerGroupParams peers,
             @RestQuery List<String> group,
             @RestQuery List<String> page) {
         Release release = parameters.release();
-        LaggingParams asked = params.ofForm(pick, like, peer);
+        LaggingParams asked = params.ofForm(peers.chosen());
         LaggingQuery query = asked.in(parameters);
         String grouping = Parameters.single("group", Given.clean(group));
         Parameters.among("group", Given.clean(group), LaggingFilter.GROUPS);
-        LaggingFilter filter = new LaggingFilter(
-                query,
-                asked.region(),
-                asked.city(),
-                asked.theme(),
-                grouping == null ? "none" : grouping,
-                parameters.older());
-        return page(filter, Given.clean(page), release).setLocale(language.tag());
+        LaggingFilter filter =
+                new LaggingFilter(query, asked, grouping == null ? "none" : grouping, parameters.older());
+        return page(filter, Given.clean(page), release);
     }
 
     private TemplateInstance page(LaggingFilter filter, List<String> page, Release release) {
-        Labels labels = language.labels();
+        Labels labels = parameters.language().labels();
         LaggingTexts texts = labels.texts(LaggingTexts.class);
         LaggingQuery query = filter.query();
         // the counts in the head need red and amber told apart, whichever lamps are listed
@@ -100,17 +77,10 @@ class LaggingPage {
         List<Assessment> listed = table.ordered(
                 found.items().stream().filter(one -> filter.shows(one.status())).toList());
         Pagination pages = Pagination.of(page, listed.size(), filter::page);
-        PeerGroupForm scope = PeerGroupForm.of(
-                query.year(),
-                query.peers(),
-                reportQueries.years(release),
-                catalog.regions(),
-                parameters.older(),
-                labels);
-        return Templates.lagging(
-                new LaggingForm(filter, catalog, labels, texts),
+        return new LaggingList(
+                new LaggingForm(filter, parameters.catalog(), labels, texts),
                 LaggingSummary.of(found, labels),
-                scope,
+                PeerGroupForm.of(query.year(), query.peers(), parameters),
                 table,
                 table.groups(pages.cut(listed), listed),
                 listed,

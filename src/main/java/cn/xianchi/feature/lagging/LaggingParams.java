@@ -5,7 +5,6 @@ import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.page.Given;
-import cn.xianchi.page.PeerGroupForm;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,10 +20,10 @@ public record LaggingParams(
         @RestQuery List<String> release) {
 
     /** The same as a form sends them, with empty fields and several values in one. */
-    LaggingParams ofForm(List<String> pick, List<String> like, List<String> peer) {
+    LaggingParams ofForm(List<String> chosenPeers) {
         return new LaggingParams(
                 year,
-                PeerGroupForm.peers(peers, pick, like, peer),
+                chosenPeers,
                 Given.split(region),
                 Given.split(city),
                 Given.split(theme),

@@ -13,11 +13,7 @@ import java.util.function.Predicate;
 /** The assessments of a year and a group of counties; {@code shown}, {@code indicators} and {@code lamps} filter them. */
 record LaggingQuery(
         int year, PeerGroup peers, Predicate<Region> shown, List<Indicator> indicators, List<RagStatus> lamps) {
-    Lagging ask(LaggingQueries laggingQueries, Release release) {
-        return ask(laggingQueries, lamps, release);
-    }
-
-    /** The same with other lamps. */
+    /** @param others lamps in place of those of the query */
     Lagging ask(LaggingQueries laggingQueries, List<RagStatus> others, Release release) {
         return laggingQueries.lagging(year, peers.regions(), shown, indicators, others, release);
     }

@@ -3,6 +3,7 @@ package cn.xianchi.feature.lagging;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
+import cn.xianchi.page.figures.ComparisonText;
 import cn.xianchi.query.LaggingQueries.Lagging;
 import cn.xianchi.text.Labels;
 import java.util.ArrayList;
@@ -80,10 +81,6 @@ record LaggingSummary(
         return String.join(labels.chinese() ? "" : " ", sentences);
     }
 
-    public List<RagStatus> lamps() {
-        return List.of(RagStatus.values());
-    }
-
     /** The length of the lamp's bar, in percent of the longest. */
     public String share(RagStatus lamp) {
         int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
@@ -92,13 +89,7 @@ record LaggingSummary(
 
     /** What all the judged figures were read from; null where there are none. */
     public String source() {
-        List<String> titles = found.all().stream()
-                .map(Assessment::county)
-                .map(county -> county.hasValue()
-                        ? county.source().title()
-                        : county.countyYear().report().title())
-                .distinct()
-                .toList();
+        List<String> titles = ComparisonText.titles(found.all().stream().map(Assessment::county));
         int figures = found.all().size();
         if (titles.isEmpty()) {
             return null;

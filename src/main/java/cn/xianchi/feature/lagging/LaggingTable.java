@@ -2,17 +2,16 @@ package cn.xianchi.feature.lagging;
 
 import cn.xianchi.analysis.lagging.Assessment;
 import cn.xianchi.analysis.lagging.RagStatus;
-import cn.xianchi.catalog.Code;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Assessments with their arithmetic, worst first, in groups where these are asked for.
@@ -65,18 +64,10 @@ record LaggingTable(String group, Labels labels, LaggingTexts texts) {
 
     /** How many of the group have which lamp. */
     public String counts(Group group) {
-        List<String> counts = new ArrayList<>();
-        for (RagStatus lamp : RagStatus.values()) {
-            int n = count(group.all, lamp);
-            if (n > 0) {
-                counts.add(texts.groupCount(labels.judging().lamp(lamp), n));
-            }
-        }
-        return labels.list(counts);
-    }
-
-    public String code(RagStatus lamp) {
-        return Code.of(lamp);
+        return labels.list(Stream.of(RagStatus.values())
+                .filter(lamp -> count(group.all, lamp) > 0)
+                .map(lamp -> texts.groupCount(labels.judging().lamp(lamp), count(group.all, lamp)))
+                .toList());
     }
 
     public SideBySideTable.Place place(Assessment one) {

@@ -1,5 +1,7 @@
 package cn.xianchi.feature.lagging;
 
+import cn.xianchi.analysis.lagging.RagStatus;
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The texts of the list of lagging indicators; the words stand in {@code lagging_zh.properties} and {@code lagging_en.properties}. */
@@ -54,10 +56,6 @@ public interface LaggingTexts {
     String signalOff();
     String signalUnknown();
     String groupCount(String lamp, int n);
-    String pages();
-    String pageOf(int page, int pages, int from, int to, int n);
-    String pageBefore();
-    String pageAfter();
     String sourcesCount(int figures, int reports);
     String sourcesNamed(int figures, String titles);
     String screening();
@@ -72,12 +70,7 @@ public interface LaggingTexts {
     String adjustedColumn();
     String meaning();
     String meaningMore();
-    String lampRedMeans();
-    String lampAmberMeans();
-    String lampGreenMeans();
-    String lampBlueMeans();
-    String lampWhiteMeans();
-    String lampGreyMeans();
+    @Message String lampMeans(RagStatus lamp);
     String signalOneMeans();
     String signalTwoMeans();
     String signalThreeMeans();

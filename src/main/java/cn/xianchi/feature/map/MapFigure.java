@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The map with its legend, and the same as a table by city. What a county's square shows is a kind: the code of its band; v1
@@ -64,13 +65,11 @@ record MapFigure(
     /** 1 for what is not above the first quartile, to 4 for what is above the third. */
     private int quarter(BigDecimal value) {
         Statistics statistics = comparison.statistics();
-        if (value.compareTo(statistics.q1()) <= 0) {
-            return 1;
-        }
-        if (value.compareTo(statistics.median()) <= 0) {
-            return 2;
-        }
-        return value.compareTo(statistics.q3()) <= 0 ? 3 : 4;
+        Stream<BigDecimal> quartiles = Stream.of(statistics.q1(), statistics.median(), statistics.q3());
+        return 1
+                + (int) quartiles
+                        .filter(quartile -> value.compareTo(quartile) > 0)
+                        .count();
     }
 
     /** What a county's square says. */

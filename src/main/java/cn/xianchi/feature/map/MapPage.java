@@ -2,19 +2,16 @@ package cn.xianchi.feature.map;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.peers.PeerGroup;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Polarity;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.page.PeerGroupParams;
 import cn.xianchi.query.ComparisonQueries;
-import cn.xianchi.query.ReportQueries;
 import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -35,35 +32,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 class MapPage {
     private static final List<String> SHOWS = List.of("band", "value");
 
-    private final Catalog catalog;
-    private final ReportQueries reportQueries;
     private final ComparisonQueries comparisonQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final TileMap tiles;
     /** By release and year: what the page opens on; a release never changes. */
     private final Map<List<Integer>, Indicator> openings = new ConcurrentHashMap<>();
 
-    MapPage(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            ComparisonQueries comparisonQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
-        this.reportQueries = reportQueries;
+    MapPage(ComparisonQueries comparisonQueries, RequestParameters parameters) {
         this.comparisonQueries = comparisonQueries;
         this.parameters = parameters;
-        this.language = language;
-        this.tiles = TileMap.of(catalog);
+        this.tiles = TileMap.of(parameters.catalog());
     }
 
-    @CheckedTemplate(basePath = "feature/map")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance map(MapSheet sheet, PeerGroupForm scope, MapFigure figure);
-    }
+    @CheckedTemplate(basePath = "feature/map", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CountyMap(MapSheet sheet, PeerGroupForm scope, MapFigure figure) implements TemplateInstance {}
 
     @GET
     public TemplateInstance map(
@@ -79,17 +61,12 @@ class MapPage {
         Indicator chosen = opened ? opening(asOf, shown) : parameters.indicatorOf(Given.clean(indicator));
         boolean byValue = byValue(Given.clean(show), chosen);
         Comparison answer = comparisonQueries.comparison(chosen, asOf, group.regions(), false, shown);
-        Labels labels = language.labels();
-        PeerGroupForm scope = PeerGroupForm.of(
-                asOf, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
-        List<Region> all = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
-        return Templates.map(
-                        new MapSheet(answer, scope, catalog.publicIndicators(), byValue, opened, labels),
-                        scope,
-                        new MapFigure(answer, byValue, tiles, all, answer.byRegion(), labels))
-                .setLocale(language.tag());
+        Labels labels = parameters.language().labels();
+        PeerGroupForm scope = PeerGroupForm.of(asOf, group, parameters);
+        return new CountyMap(
+                new MapSheet(answer, scope, parameters.catalog().publicIndicators(), byValue, opened, labels),
+                scope,
+                new MapFigure(answer, byValue, tiles, parameters.catalog().regionsByCode(), answer.byRegion(), labels));
     }
 
     /** Values are shown where bands were not asked for and cannot be: a neutral indicator has none. */
@@ -101,13 +78,12 @@ class MapPage {
     /** Of the indicators with a good end, which bands need, the one of which most counties are comparable in the year. */
     private Indicator opening(int year, Release release) {
         return openings.computeIfAbsent(List.of(release.number(), year), key -> {
-            List<Region> all = List.copyOf(catalog.regions());
-            List<Indicator> judged = catalog.publicIndicators().stream()
+            List<Region> all = List.copyOf(parameters.catalog().regions());
+            List<Indicator> judged = parameters.catalog().publicIndicators().stream()
                     .filter(one -> one.polarity() != Polarity.NEUTRAL)
                     .toList();
             return comparisonQueries.matrix(year, all, judged, release).comparisons().stream()
-                    .reduce((one, other) ->
-                            one.statistics().n() >= other.statistics().n() ? one : other)
+                    .max(Comparator.comparing(line -> line.statistics().n()))
                     .map(Comparison::indicator)
                     .orElseThrow();
         });

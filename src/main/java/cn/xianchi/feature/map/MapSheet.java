@@ -46,10 +46,7 @@ record MapSheet(
     }
 
     public List<Option.Group> choices() {
-        return Option.Group.by(
-                one -> labels.theme(one.theme()),
-                indicators,
-                one -> new Option(one.code(), labels.shortName(one), one.equals(indicator())));
+        return Option.Group.indicators(indicators, indicator(), labels);
     }
 
     public String title() {
@@ -58,7 +55,7 @@ record MapSheet(
 
     public String lead() {
         List<String> lead = new ArrayList<>();
-        lead.add(ComparisonText.sentence(comparison, labels));
+        lead.add(text().sentence());
         if (!byValue) {
             lead.addAll(zones());
         }
@@ -68,14 +65,8 @@ record MapSheet(
         return String.join(labels.chinese() ? "" : " ", lead);
     }
 
-    /** Null where nothing is comparable. */
-    public String reference() {
-        return ComparisonText.reference(comparison, labels);
-    }
-
-    /** Null where there are no figures. */
-    public String source() {
-        return ComparisonText.sources(comparison, labels);
+    public ComparisonText text() {
+        return new ComparisonText(comparison, labels);
     }
 
     public String address(String path) {

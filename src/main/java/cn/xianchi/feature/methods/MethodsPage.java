@@ -1,6 +1,5 @@
 package cn.xianchi.feature.methods;
 
-import cn.xianchi.http.request.RequestLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -12,21 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/methods")
 @Produces(MediaType.TEXT_HTML)
 class MethodsPage {
-    private final RequestLanguage language;
-
-    MethodsPage(RequestLanguage language) {
-        this.language = language;
-    }
-
-    @CheckedTemplate(basePath = "feature/methods")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance methods(boolean chinese);
-    }
+    @CheckedTemplate(basePath = "feature/methods", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Methods() implements TemplateInstance {}
 
     @GET
     public TemplateInstance methods() {
-        return Templates.methods(language.tag().equals("zh")).setLocale(language.tag());
+        return new Methods();
     }
 }

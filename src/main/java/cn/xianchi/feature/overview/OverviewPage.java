@@ -5,8 +5,6 @@ import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.comparison.Grade;
 import cn.xianchi.analysis.comparison.Rankability;
-import cn.xianchi.catalog.Catalog;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.observation.Release;
@@ -34,38 +32,28 @@ import java.util.List;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class OverviewPage {
-    private final Catalog catalog;
     private final ComparisonQueries comparisonQueries;
     private final ObservationQueries observationQueries;
     private final ReportQueries reportQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final SideBySideViews sideBySide;
 
     OverviewPage(
-            Catalog catalog,
             ComparisonQueries comparisonQueries,
             ObservationQueries observationQueries,
             ReportQueries reportQueries,
             RequestParameters parameters,
-            RequestLanguage language,
             SideBySideViews sideBySide) {
-        this.sideBySide = sideBySide;
-        this.catalog = catalog;
         this.comparisonQueries = comparisonQueries;
         this.observationQueries = observationQueries;
         this.reportQueries = reportQueries;
         this.parameters = parameters;
-        this.language = language;
+        this.sideBySide = sideBySide;
     }
 
-    @CheckedTemplate(basePath = "feature/overview")
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance overview(
-                SideBySideView view, String sentence, LeadChart chart, Highlights brief);
-    }
+    @CheckedTemplate(basePath = "feature/overview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Overview(SideBySideView view, String sentence, LeadChart chart, Highlights brief)
+            implements TemplateInstance {}
 
     /** The comparable values of one line as bars, best first. The page carries them as a table; the script draws that table. */
     record LeadChart(Comparison line, Labels labels) {
@@ -126,19 +114,23 @@ public class OverviewPage {
     @GET
     public TemplateInstance overview(@BeanParam SideBySideParams params) {
         List<String> themes = Given.clean(params.theme());
-        SideBySideView view = sideBySide.view("/", params, themes.isEmpty() ? catalog.missionThemes() : themes);
+        SideBySideView view = sideBySide.view(
+                "/", params, themes.isEmpty() ? parameters.catalog().missionThemes() : themes);
         LeadChart chart = view.answer().ofRankability(Rankability.RANKABLE).stream()
                 .findFirst()
                 .map(line -> new LeadChart(line, view.labels()))
                 .orElse(null);
         Highlights highlights = highlights(view.answer().year(), view.labels());
-        return Templates.overview(view, opening(view), chart, highlights).setLocale(language.tag());
+        return new Overview(view, opening(view), chart, highlights);
     }
 
     private Highlights highlights(int year, Labels labels) {
         Release shown = parameters.release();
         ComparisonMatrix all = comparisonQueries.matrix(
-                year, reportQueries.regionsWithFigures(year, shown), catalog.publicIndicators(), shown);
+                year,
+                reportQueries.regionsWithFigures(year, shown),
+                parameters.catalog().publicIndicators(),
+                shown);
         int figures = (int) observationQueries.count(shown);
         return new Highlights(all, reportQueries.all(shown), figures, labels);
     }

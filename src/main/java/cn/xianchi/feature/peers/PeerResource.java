@@ -10,9 +10,7 @@ import cn.xianchi.format.json.SixDigits;
 import cn.xianchi.format.table.Column;
 import cn.xianchi.format.table.Table;
 import cn.xianchi.http.FileResponse;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +21,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The counties most like one, in every format. */
 @Path("/api/v1")
@@ -40,14 +39,11 @@ class PeerResource {
 
     private final SimilarityIndex similarity;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final FileResponse files;
 
-    PeerResource(
-            SimilarityIndex similarity, RequestParameters parameters, RequestLanguage language, FileResponse files) {
+    PeerResource(SimilarityIndex similarity, RequestParameters parameters, FileResponse files) {
         this.similarity = similarity;
         this.parameters = parameters;
-        this.language = language;
         this.files = files;
     }
 
@@ -75,31 +71,28 @@ class PeerResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Tag(name = "benchmarking")
     @Operation(summary = "The counties most like one, with what makes the distance")
-    public PeersJson peers(@BeanParam PeerParams params) {
-        int release = parameters.release().number();
-        SimilarCounties similar = similarity.of(parameters.theRegion(params.region()));
+    public PeersJson peers(@RestQuery List<String> region, @RestQuery List<String> release) {
+        int number = parameters.release().number();
+        SimilarCounties similar = similarity.of(parameters.theRegion(region));
         return new PeersJson(
-                release,
+                number,
                 RegionRef.of(similar.of()),
                 SixDigits.of(similar.accepted()),
                 similar.nearest().stream().map(PeersJson.PeerJson::of).toList(),
                 null,
-                PeerNotes.of(similar, language.labels()));
+                PeerNotes.of(similar, parameters.language().labels()));
     }
 
     @GET
     @Path("/peers." + FileResponse.FORMAT)
     @Tag(name = "downloads")
     @Operation(summary = "The counties most like one as a file")
-    public Response file(@RestPath String format, @BeanParam PeerParams params) {
-        int release = parameters.release().number();
-        return files.of(table(similarity.of(parameters.theRegion(params.region())), release), format);
-    }
-
-    private static Table table(SimilarCounties similar, int release) {
-        List<Column<Neighbour>> of =
-                List.of(new Column<>("of", one -> similar.of().code()));
-        return Table.of("peers", Column.join(of, COLUMNS), similar.nearest(), release);
+    public Response file(@RestPath String format, @RestQuery List<String> region, @RestQuery List<String> release) {
+        int number = parameters.release().number();
+        SimilarCounties similar = similarity.of(parameters.theRegion(region));
+        Column<Neighbour> of = new Column<>("of", one -> similar.of().code());
+        List<Column<Neighbour>> columns = Column.join(List.of(of), COLUMNS);
+        return files.of(Table.of("peers", columns, similar.nearest(), number), format);
     }
 
     /** What a variable contributes to the distance. */

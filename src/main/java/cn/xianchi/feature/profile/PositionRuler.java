@@ -167,9 +167,7 @@ record PositionRuler(Item item, RulerScale scale, RulerLabels wide, RulerLabels 
     public String described() {
         ProfileTexts texts = labels.texts(ProfileTexts.class);
         if (!crowded()) {
-            List<CountyValue> comparable = item.comparison().comparable();
-            return texts.rulerOrder(
-                    labels.list(comparable.stream().map(this::named).toList()));
+            return texts.rulerOrder(labels.list(item.comparison().comparable(), this::named));
         }
         return texts.rulerEnds(named(worst()), labels.plain(statistics().median()), named(best()), named(item.own()));
     }

@@ -27,7 +27,7 @@ record PositionText(Item item, Labels labels) {
         return item.comparison().statistics();
     }
 
-    List<String> at(Place place) {
+    public List<String> at(Place place) {
         return switch (place) {
             case PLACED -> item.own().band() == null ? ordered() : judged();
             case LEVEL -> level();
@@ -51,7 +51,7 @@ record PositionText(Item item, Labels labels) {
     }
 
     /** 低于中位数 5（−8%）, in points for shares. */
-    String gap() {
+    public String gap() {
         BigDecimal gap = item.own().gapToMedian();
         return switch (gap.signum()) {
             case 0 -> texts().atMedian();
@@ -95,9 +95,7 @@ record PositionText(Item item, Labels labels) {
     }
 
     private String difference(BigDecimal gap) {
-        return item.indicator().isPercent()
-                ? labels.judging().points(labels.judgements().computed(gap.abs()))
-                : labels.judgements().amount(gap.abs(), item.indicator());
+        return labels.judgements().difference(gap, item.indicator());
     }
 
     private String beside(CountyValue other) {

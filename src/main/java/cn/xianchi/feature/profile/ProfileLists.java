@@ -5,7 +5,6 @@ import cn.xianchi.analysis.lagging.RagStatus;
 import cn.xianchi.analysis.profile.Profile.Item;
 import cn.xianchi.analysis.profile.ProfileSections;
 import cn.xianchi.analysis.profile.ProfileSections.Place;
-import cn.xianchi.catalog.Code;
 import cn.xianchi.page.figures.SideBySideTable;
 import cn.xianchi.text.Labels;
 import cn.xianchi.text.ProfileTexts;
@@ -34,13 +33,8 @@ record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
         return open ? sections.withLamp(List.of(RagStatus.GREEN)) : List.of();
     }
 
-    public String lamp(Item item) {
-        return Code.of(item.assessment().status());
-    }
-
-    /** How far from the median. */
-    public String gap(Item item) {
-        return new PositionText(item, labels).gap();
+    public PositionText text(Item item) {
+        return new PositionText(item, labels);
     }
 
     /** The kinds of place below each other, those without items left out. */
@@ -48,10 +42,6 @@ record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
         return Stream.of(Place.PLACED, Place.LEVEL, Place.APART)
                 .filter(place -> sections.count(place) > 0)
                 .toList();
-    }
-
-    public String code(Place group) {
-        return Code.of(group);
     }
 
     /** The name of the theme that begins at an item of a long list; null where none does. */
@@ -63,15 +53,6 @@ record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
 
     public PositionRuler ruler(Item item) {
         return PositionRuler.of(item, labels);
-    }
-
-    /** Null below its minimum sample. */
-    public String band(Item item) {
-        return Code.of(item.own().band());
-    }
-
-    public List<String> clauses(Item item, Place group) {
-        return new PositionText(item, labels).at(group);
     }
 
     public boolean isJudged(Item item) {
@@ -113,11 +94,8 @@ record ProfileLists(ProfileSections sections, boolean open, Labels labels) {
 
     /** The counties that print an indicator, the first few of many. */
     public String publishers(Item item) {
+        ProfileTexts texts = labels.texts(ProfileTexts.class);
         List<CountyValue> counties = item.comparison().values();
-        String first = labels.list(counties.stream()
-                .limit(NAMED)
-                .map(county -> PositionText.named(county, labels))
-                .toList());
-        return counties.size() > NAMED ? labels.texts(ProfileTexts.class).whoMore(first, counties.size()) : first;
+        return labels.first(NAMED, counties, county -> PositionText.named(county, labels), texts::whoMore);
     }
 }

@@ -95,8 +95,7 @@ class ProfilePage {
         PeerGroup group = parameters.peers(peers.chosen());
         List<Indicator> indicators = parameters.indicatorsOf(Given.clean(theme));
         Labels labels = language.labels();
-        PeerGroupForm scope = PeerGroupForm.of(
-                chosen, group, reportQueries.years(shown), catalog.regions(), parameters.older(), labels);
+        PeerGroupForm scope = PeerGroupForm.of(chosen, group, parameters);
         List<Report> reports = reportQueries.of(region, chosen, shown);
         Profile profile = profileQueries.profile(region, chosen, group.regions(), shown);
         return page(profile, scope, indicators, years, reports, labels);
@@ -131,9 +130,7 @@ class ProfilePage {
     private List<Option> themes(List<Indicator> indicators, Labels labels) {
         Set<String> shown = indicators.stream().map(Indicator::theme).collect(Collectors.toSet());
         boolean all = shown.size() == catalog.themes().size();
-        return catalog.themes().stream()
-                .map(theme -> new Option(theme, labels.theme(theme), !all && shown.contains(theme)))
-                .toList();
+        return Option.themes(catalog.themes(), all ? Set.of() : shown, labels);
     }
 
     /** The years of which the release shows figures of the county. */

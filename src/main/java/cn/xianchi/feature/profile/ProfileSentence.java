@@ -55,15 +55,11 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
         if (placed.size() == 1) {
             Item only = placed.get(0);
             int n = only.comparison().statistics().n();
-            return texts().placedOne(
-                            labels.name(only.indicator()),
-                            labels.number(only.own().observation()).text(),
-                            judged == 0
-                                    ? texts().placedOneFew(n)
-                                    : texts().placedOneBand(
-                                                    n,
-                                                    labels.terms()
-                                                            .band(only.own().band())));
+            String number = labels.number(only.own().observation()).text();
+            String place = judged == 0
+                    ? texts().placedOneFew(n)
+                    : texts().placedOneBand(n, labels.terms().band(only.own().band()));
+            return texts().placedOne(labels.name(only.indicator()), number, place);
         }
         return judged == 0 ? texts().placedFew(placed.size()) : texts().placedSome(placed.size(), judged, bands());
     }
@@ -71,9 +67,7 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
     private String bands() {
         List<String> bands = new ArrayList<>();
         for (Band band : Band.values()) {
-            int n = (int) sections.judged().stream()
-                    .filter(item -> item.own().band() == band)
-                    .count();
+            int n = sections.inBand(band).size();
             if (n > 0) {
                 bands.add(texts().bandCount(labels.terms().band(band), n));
             }
@@ -96,11 +90,7 @@ record ProfileSentence(ProfileSections sections, PeerGroupForm scope, Labels lab
     }
 
     private String names(List<Item> items) {
-        String first = labels.list(items.stream()
-                .limit(NAMED)
-                .map(item -> labels.name(item.indicator()))
-                .toList());
-        return items.size() > NAMED ? texts().namesMore(first, items.size()) : first;
+        return labels.first(NAMED, items, item -> labels.name(item.indicator()), texts()::namesMore);
     }
 
     private String rest() {

@@ -2,9 +2,7 @@ package cn.xianchi.feature.profile;
 
 import cn.xianchi.analysis.comparison.CountyValue;
 import cn.xianchi.analysis.profile.Profile;
-import cn.xianchi.catalog.Region;
 import cn.xianchi.observation.Report;
-import cn.xianchi.page.Link;
 import cn.xianchi.page.Option;
 import cn.xianchi.page.PeerGroupForm;
 import cn.xianchi.text.Labels;
@@ -43,14 +41,6 @@ record ProfileSheet(
                 : texts().onlyThemes(labels.list(chosen)) + (labels.chinese() ? "" : " ") + summary;
     }
 
-    public Region region() {
-        return profile.region();
-    }
-
-    public int year() {
-        return profile.year();
-    }
-
     public List<Integer> otherYears() {
         return years.descendingSet().stream()
                 .filter(year -> year != profile.year())
@@ -59,17 +49,13 @@ record ProfileSheet(
 
     /** The year before, when it and all earlier ones are without figures; else null. */
     public Integer noYears() {
-        return years.headSet(year()).isEmpty() ? year() - 1 : null;
+        return years.headSet(profile.year()).isEmpty() ? profile.year() - 1 : null;
     }
 
     /** The source of the population when it is an address; else null. */
     public String populationAddress() {
-        String source = region().populationSource();
+        String source = profile.region().populationSource();
         return source != null && source.matches("https?://\\S+") ? source : null;
-    }
-
-    public String yearQuery() {
-        return Link.to("").with("year", year()).with("release", scope.release()).query();
     }
 
     /** The release, to follow other parameters. */
@@ -78,11 +64,13 @@ record ProfileSheet(
     }
 
     public String population() {
-        Long residents = region().population();
+        Long residents = profile.region().population();
         return residents == null
                 ? labels.messages().populationUnknown()
                 : labels.messages()
-                        .populationOf(labels.plain(BigDecimal.valueOf(residents)), region().populationYear());
+                        .populationOf(
+                                labels.plain(BigDecimal.valueOf(residents)),
+                                profile.region().populationYear());
     }
 
     /** The county's reports, and how many other counties the figures beside them come from. */
@@ -95,7 +83,7 @@ record ProfileSheet(
         if (reports.isEmpty()) {
             return others == 0 ? texts().sourceNobody() : texts().sourceNone(others);
         }
-        String own = labels.list(reports.stream().map(Report::title).toList());
+        String own = labels.list(reports, Report::title);
         return others == 0 ? texts().sourceOwn(own) : texts().sourceOf(own, others);
     }
 }

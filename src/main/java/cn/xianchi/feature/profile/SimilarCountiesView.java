@@ -23,8 +23,8 @@ record SimilarCountiesView(SimilarCounties similar, PeerGroupForm scope, Labels 
     }
 
     public String names() {
-        return labels.list(
-                counties().stream().limit(NAMED).map(one -> one.region().name()).toList());
+        List<Neighbour> first = counties().stream().limit(NAMED).toList();
+        return labels.list(first, one -> one.region().name());
     }
 
     public List<String> variables() {

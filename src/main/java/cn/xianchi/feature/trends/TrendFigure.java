@@ -36,11 +36,11 @@ record TrendFigure(
                 .sorted(Comparator.comparing(trend -> amounts.get(trend.region()), greatestFirst))
                 .skip((page - 1L) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .map(trend -> TrendRow.of(trend, view, labels))
+                .map(trend -> new TrendRow(trend, view, labels))
                 .toList();
         Map<String, List<TrendPanel>> groups = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> heading(row.trend(), view, amounts, labels.say()),
+                        row -> heading(row.trend(), view, amounts, labels.texts()),
                         LinkedHashMap::new,
                         Collectors.mapping(row -> new TrendPanel(row, scale), Collectors.toList())));
         return new TrendFigure(view, scale, rows, groups, page, labels);
@@ -65,8 +65,8 @@ record TrendFigure(
     }
 
     public String axis() {
-        TrendTexts texts = labels.say();
-        AssessmentLabels numbers = labels.words().judgements();
+        TrendTexts texts = labels.texts();
+        AssessmentLabels numbers = labels.base().judgements();
         String low = scale.low().signum() == 0 ? "0" : numbers.amount(scale.low(), view.indicator());
         String high = numbers.amount(scale.high(), view.indicator());
         return scale.cut()

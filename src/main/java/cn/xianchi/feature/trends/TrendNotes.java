@@ -5,8 +5,8 @@ import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
+import cn.xianchi.observation.Observation;
 import cn.xianchi.page.figures.SideBySideTable;
-import cn.xianchi.text.Labels;
 import cn.xianchi.text.TrendLabels;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ record TrendNotes(List<Broken> breaks, List<Restated> restated) {
 
         /** The windows of both values. */
         public String windows() {
-            return labels.say().breakWindows(window(gap.from()), window(gap.to()));
+            return labels.texts().breakWindows(window(gap.from()), window(gap.to()));
         }
 
         private String window(int year) {
@@ -30,23 +30,33 @@ record TrendNotes(List<Broken> breaks, List<Restated> restated) {
                     .map(point -> point.hasValue()
                             ? point.observation()
                             : point.parts().get(0))
-                    .map(one -> labels.words().window(one.window()))
+                    .map(one -> labels.base().window(one.window()))
                     .orElseThrow();
         }
     }
 
-    /**
-     * A value worked back from a value and its growth.
-     *
-     * @param printed what the year's own report has; null where the two are not held together
-     */
-    record Restated(
-            Trend trend,
-            ImpliedValue implied,
-            SideBySideTable.Value value,
-            SideBySideTable.Value growth,
-            String printed,
-            TrendLabels labels) {
+    /** A value worked back from a value and its growth. */
+    record Restated(Trend trend, ImpliedValue implied, Indicator growthIndicator, TrendLabels labels) {
+        public SideBySideTable.Value value() {
+            return value(trend.indicator(), implied.value());
+        }
+
+        public SideBySideTable.Value growth() {
+            return value(growthIndicator, implied.growth());
+        }
+
+        private SideBySideTable.Value value(Indicator indicator, Observation one) {
+            return SideBySideTable.value(indicator, trend.region().name(), one, "", null, labels.base());
+        }
+
+        /** What the year's own report has; null where the two are not held together. */
+        public String printed() {
+            return trend.value(implied.year())
+                    .filter(own -> implied.agrees() != null)
+                    .map(own -> labels.base().number(own.observation()).text())
+                    .orElse(null);
+        }
+
         public String bounds() {
             return labels.worked(implied.bounds(), trend.indicator());
         }
@@ -57,25 +67,12 @@ record TrendNotes(List<Broken> breaks, List<Restated> restated) {
         List<Restated> restated = new ArrayList<>();
         for (Trend trend : view.trends()) {
             trend.breaks().forEach(gap -> breaks.add(new Broken(breaks.size() + 1, trend, gap, labels)));
-            trend.restated().forEach(implied -> restated.add(restated(trend, implied, catalog, labels)));
+            for (ImpliedValue implied : trend.restated()) {
+                Indicator growth =
+                        catalog.publicIndicator(implied.growth().indicator()).orElseThrow();
+                restated.add(new Restated(trend, implied, growth, labels));
+            }
         }
         return new TrendNotes(breaks, restated);
-    }
-
-    private static Restated restated(Trend trend, ImpliedValue implied, Catalog catalog, TrendLabels trendLabels) {
-        Labels labels = trendLabels.words();
-        String county = trend.region().name();
-        Indicator growth = catalog.publicIndicator(implied.growth().indicator()).orElseThrow();
-        String printed = trend.value(implied.year())
-                .filter(own -> implied.agrees() != null)
-                .map(own -> labels.number(own.observation()).text())
-                .orElse(null);
-        return new Restated(
-                trend,
-                implied,
-                SideBySideTable.value(trend.indicator(), county, implied.value(), "", null, labels),
-                SideBySideTable.value(growth, county, implied.growth(), "", null, labels),
-                printed,
-                trendLabels);
     }
 }

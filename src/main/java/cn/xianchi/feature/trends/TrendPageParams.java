@@ -8,28 +8,17 @@ import cn.xianchi.page.Given;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What the page of trends is asked for; fields that were left empty count as not given. */
+/** How the page of trends shows an indicator and counties; fields that were left empty count as not given. */
 public record TrendPageParams(
-        @RestQuery List<String> indicator,
-        @RestQuery List<String> region,
         @RestQuery List<String> from,
         @RestQuery List<String> to,
         @RestQuery List<String> focus,
         @RestQuery List<String> order,
-        @RestQuery List<String> page,
-        @RestQuery List<String> release) {
-    public TrendPageParams {
-        indicator = Given.clean(indicator);
-        region = Given.clean(region);
-        from = Given.clean(from);
-        to = Given.clean(to);
-        focus = Given.clean(focus);
-        order = Given.clean(order);
-        page = Given.clean(page);
-    }
+        @RestQuery List<String> page) {
 
     boolean byCode() {
-        return "code".equals(Parameters.single("order", Parameters.among("order", order, List.of("change", "code"))));
+        List<String> given = Parameters.among("order", Given.clean(order), List.of("change", "code"));
+        return "code".equals(Parameters.single("order", given));
     }
 
     /** The years of the change: as asked for where both are; else those that most can be compared between. */
@@ -46,13 +35,22 @@ public record TrendPageParams(
     }
 
     private static Integer year(String name, List<String> given) {
-        String text = Parameters.single(name, given);
+        String text = single(name, given);
         return text == null ? null : Integer.valueOf(Parameters.year(name, text));
+    }
+
+    private static String single(String name, List<String> given) {
+        return Parameters.single(name, Given.clean(given));
+    }
+
+    /** The code of a county; null for none. */
+    String focused() {
+        return single("focus", focus);
     }
 
     /** The page of the table, from 1 to {@code pages}. */
     int page(int pages) {
-        String text = Parameters.single("page", page);
+        String text = single("page", page);
         int number = text == null ? 1 : text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : 0;
         if (number < 1 || number > pages) {
             throw InvalidParameterException.notAccepted("page", text, List.of("1–" + pages));

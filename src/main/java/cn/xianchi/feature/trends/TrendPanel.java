@@ -83,18 +83,6 @@ record TrendPanel(TrendRow row, TrendScale scale) {
         return marks;
     }
 
-    /** The first of several values, else null. */
-    public CountyValue first() {
-        List<CountyValue> values = row.trend().values();
-        return values.size() < 2 ? null : values.get(0);
-    }
-
-    /** Null where there is no value. */
-    public CountyValue last() {
-        List<CountyValue> values = row.trend().values();
-        return values.isEmpty() ? null : values.get(values.size() - 1);
-    }
-
     private double x(int year) {
         List<Integer> years = row.view().years();
         int n = years.size() - 1;

@@ -47,8 +47,8 @@ record TrendRow(Trend trend, TrendView view, TrendLabels labels, List<Slot> slot
         }
     }
 
-    static TrendRow of(Trend trend, TrendView view, TrendLabels labels) {
-        return new TrendRow(
+    TrendRow(Trend trend, TrendView view, TrendLabels labels) {
+        this(
                 trend,
                 view,
                 labels,
@@ -67,7 +67,7 @@ record TrendRow(Trend trend, TrendView view, TrendLabels labels, List<Slot> slot
         return new Slot(
                 year,
                 point,
-                SideBySideTable.place(trend.indicator(), point, labels.words()),
+                SideBySideTable.place(trend.indicator(), point, labels.base()),
                 between(trend, year, labels),
                 restated,
                 point.hasValue() ? labels.cautions(point) : List.of());
@@ -101,7 +101,7 @@ record TrendRow(Trend trend, TrendView view, TrendLabels labels, List<Slot> slot
 
     public String amount(Change change) {
         String amount = labels.amount(change, view.indicator());
-        return amount == null ? labels.say().fromNothing() : amount;
+        return amount == null ? labels.texts().fromNothing() : amount;
     }
 
     /** Null where the change is one number. */
@@ -118,12 +118,12 @@ record TrendRow(Trend trend, TrendView view, TrendLabels labels, List<Slot> slot
         String later = number(change.to());
         String earlier = number(change.from());
         return view.indicator().isPercent()
-                ? labels.say().arithmeticPoints(later, earlier)
-                : labels.say().arithmetic(later, earlier);
+                ? labels.texts().arithmeticPoints(later, earlier)
+                : labels.texts().arithmetic(later, earlier);
     }
 
     private String number(int year) {
-        return labels.words()
+        return labels.base()
                 .number(trend.point(year).orElseThrow().observation())
                 .text();
     }

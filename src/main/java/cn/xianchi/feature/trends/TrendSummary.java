@@ -27,11 +27,11 @@ record TrendSummary(TrendView view, String opening, TrendLabels trendLabels) {
     private static final int NAMED = 6;
 
     private Labels labels() {
-        return trendLabels.words();
+        return trendLabels.base();
     }
 
     private TrendTexts texts() {
-        return trendLabels.say();
+        return trendLabels.texts();
     }
 
     private String name() {

@@ -7,7 +7,6 @@ import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.analysis.trend.YearPair;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.request.Parameters;
 import cn.xianchi.page.Link;
 import cn.xianchi.page.figures.ComparisonText;
 import cn.xianchi.text.Labels;
@@ -50,7 +49,7 @@ record TrendView(
                 .toList();
         boolean byCode = params.byCode();
         YearPair pair = params.years(trends);
-        Region focus = focus(trends, Parameters.single("focus", params.focus()));
+        Region focus = focus(trends, params.focused());
         return new TrendView(indicator, regions, release, trends, years(trends), pair, focus, byCode);
     }
 
@@ -118,11 +117,7 @@ record TrendView(
 
     /** The reports behind the values, the first few of many; null where there are none. */
     public String source(Labels labels) {
-        List<String> titles = trends.stream()
-                .flatMap(trend -> trend.values().stream())
-                .map(county -> county.source().title())
-                .distinct()
-                .toList();
-        return ComparisonText.sources(titles, NAMED, labels);
+        Stream<CountyValue> values = trends.stream().flatMap(trend -> trend.values().stream());
+        return ComparisonText.sources(ComparisonText.titles(values), NAMED, labels);
     }
 }

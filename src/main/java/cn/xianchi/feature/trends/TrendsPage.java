@@ -1,13 +1,12 @@
 package cn.xianchi.feature.trends;
 
 import cn.xianchi.analysis.trend.Trend;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.observation.YearsCovered;
+import cn.xianchi.page.Given;
 import cn.xianchi.query.CoverageQueries;
 import cn.xianchi.query.TrendQueries;
 import cn.xianchi.text.TrendLabels;
@@ -27,59 +26,43 @@ import java.util.Map;
 @Path("/trends")
 @Produces(MediaType.TEXT_HTML)
 class TrendsPage {
-    private final Catalog catalog;
     private final CoverageQueries coverageQueries;
     private final TrendQueries trendQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
-    TrendsPage(
-            Catalog catalog,
-            CoverageQueries coverageQueries,
-            TrendQueries trendQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
+    TrendsPage(CoverageQueries coverageQueries, TrendQueries trendQueries, RequestParameters parameters) {
         this.coverageQueries = coverageQueries;
         this.trendQueries = trendQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/trends")
-    static class Templates {
-        private Templates() {}
+    @CheckedTemplate(basePath = "feature/trends", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Trends(TrendView view, TrendSummary head, TrendChoices choices, TrendFigure figure, TrendNotes notes)
+            implements TemplateInstance {}
 
-        static native TemplateInstance trends(
-                TrendView view, TrendSummary head, TrendChoices choices, TrendFigure figure, TrendNotes notes);
-
-        static native TemplateInstance noTrends();
-    }
+    @CheckedTemplate(basePath = "feature/trends", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NoTrends() implements TemplateInstance {}
 
     @GET
-    public TemplateInstance trends(@BeanParam TrendPageParams params) {
+    public TemplateInstance trends(@BeanParam TrendParams asked, @BeanParam TrendPageParams params) {
         Release release = parameters.release();
-        TrendLabels labels = TrendLabels.in(language.labels());
-        parameters.regions(params.focus());
-        List<Region> regions = parameters.regions(params.region());
+        TrendLabels labels = TrendLabels.in(parameters.language().labels());
+        parameters.regions(Given.clean(params.focus()));
+        List<Region> regions = parameters.regions(Given.clean(asked.region()));
         Map<Indicator, List<YearsCovered>> covered = coverageQueries.yearsCovered(release);
-        boolean chosen = !params.indicator().isEmpty();
-        Indicator indicator = chosen ? parameters.indicatorOf(params.indicator()) : opening(covered);
+        List<String> chosen = Given.clean(asked.indicator());
+        Indicator indicator = chosen.isEmpty() ? opening(covered) : parameters.indicatorOf(chosen);
         if (indicator == null) {
-            return Templates.noTrends().setLocale(language.tag());
+            return new NoTrends();
         }
         List<Trend> trends = trendQueries.trends(indicator, regions, release);
         TrendView view = TrendView.of(indicator, regions, parameters.older(), trends, params);
-        List<Region> byCode = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
-        return Templates.trends(
-                        view,
-                        new TrendSummary(view, opened(view, chosen, labels.say()), labels),
-                        new TrendChoices(view, covered, byCode, labels.words()),
-                        TrendFigure.of(view, params.page(TrendFigure.pages(view)), labels),
-                        TrendNotes.of(view, catalog, labels))
-                .setLocale(language.tag());
+        return new Trends(
+                view,
+                new TrendSummary(view, opened(view, !chosen.isEmpty(), labels.texts()), labels),
+                new TrendChoices(view, covered, parameters.catalog().regionsByCode(), labels.base()),
+                TrendFigure.of(view, params.page(TrendFigure.pages(view)), labels),
+                TrendNotes.of(view, parameters.catalog(), labels));
     }
 
     /**
@@ -87,7 +70,7 @@ class TrendsPage {
      * null where none has figures.
      */
     private static Indicator opening(Map<Indicator, List<YearsCovered>> covered) {
-        Comparator<Indicator> least = Comparator.comparing((Indicator indicator) -> covered.get(indicator).stream()
+        Comparator<Indicator> byYears = Comparator.comparing((Indicator indicator) -> covered.get(indicator).stream()
                         .filter(county -> county.years() > 1)
                         .count())
                 .thenComparing(indicator -> covered.get(indicator).stream()
@@ -96,7 +79,7 @@ class TrendsPage {
                         .orElse(0));
         return covered.keySet().stream()
                 .filter(indicator -> !covered.get(indicator).isEmpty())
-                .reduce((one, other) -> least.compare(one, other) >= 0 ? one : other)
+                .max(byYears)
                 .orElse(null);
     }
 

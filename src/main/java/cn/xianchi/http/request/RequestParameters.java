@@ -25,7 +25,11 @@ import java.util.stream.Stream;
 /** Resolves request parameters against the catalogue and the releases. */
 @Singleton
 public record RequestParameters(
-        SimilarityIndex similarityIndex, ReportQueries reportQueries, Catalog catalog, RequestedRelease requested) {
+        SimilarityIndex similarityIndex,
+        ReportQueries reportQueries,
+        Catalog catalog,
+        RequestedRelease requested,
+        RequestLanguage language) {
     private static final String REGIONS = "/api/v1/regions";
     private static final String INDICATORS = "/api/v1/indicators";
     private static final String REPORTS = "/api/v1/reports";

@@ -10,15 +10,14 @@ import cn.xianchi.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a comparison says in sentences, no more than its ranks allow. */
-public final class ComparisonText {
+public record ComparisonText(Comparison answer, Labels labels) {
     private static final int NAMED = 5;
 
-    private ComparisonText() {}
-
     /** The day or the window that values are compared with; null without one. */
-    public static String reference(Comparison answer, Labels labels) {
+    public String reference() {
         LocalDate start = answer.reference().start();
         LocalDate end = answer.reference().end();
         if (end == null) {
@@ -30,15 +29,18 @@ public final class ComparisonText {
     }
 
     /** The titles of the reports behind the figures, the first few of many; null where there are none. */
-    public static String sources(Comparison answer, Labels labels) {
-        List<String> titles = answer.values().stream()
-                .map(county -> county.hasValue()
+    public String source() {
+        return sources(titles(answer.values().stream()), NAMED, labels);
+    }
+
+    /** The titles of the reports behind values and parts, each once. */
+    public static List<String> titles(Stream<CountyValue> counties) {
+        return counties.map(county -> county.hasValue()
                         ? county.source()
                         : county.countyYear().report())
                 .map(Report::title)
                 .distinct()
                 .toList();
-        return sources(titles, NAMED, labels);
     }
 
     /** The titles of reports, of more than {@code named} the first; null where there are none. */
@@ -50,10 +52,10 @@ public final class ComparisonText {
         return titles.size() > named ? labels.messages().sourcesMany(first, titles.size()) : first;
     }
 
-    public static String sentence(Comparison answer, Labels labels) {
+    public String sentence() {
         Messages texts = labels.messages();
         List<String> sentences = new ArrayList<>();
-        sentences.add(opening(answer, labels));
+        sentences.add(opening());
         if (answer.statistics().median() != null) {
             sentences.add(texts.comparingMedian(labels.plain(answer.statistics().median())));
         }
@@ -72,7 +74,7 @@ public final class ComparisonText {
         return String.join(labels.chinese() ? "" : " ", sentences);
     }
 
-    private static String opening(Comparison answer, Labels labels) {
+    private String opening() {
         Messages texts = labels.messages();
         List<CountyValue> comparable = answer.comparable();
         Polarity polarity = answer.indicator().polarity();
@@ -86,7 +88,7 @@ public final class ComparisonText {
         CountyValue last = comparable.get(n - 1);
         if (n == 1) {
             String window = labels.window(first.observation().window());
-            return texts.comparingLone(first.region().name(), number(first, labels), window);
+            return texts.comparingLone(first.region().name(), number(first), window);
         }
         if (polarity == Polarity.NEUTRAL || n <= 3) {
             String order = RankabilityText.order(comparable.subList(0, Math.min(NAMED, n)), polarity, labels);
@@ -100,14 +102,14 @@ public final class ComparisonText {
         CountyValue most = polarity == Polarity.LOWER ? last : first;
         CountyValue least = polarity == Polarity.LOWER ? first : last;
         return texts.comparingTop(
-                n, most.region().name(), number(most, labels), least.region().name(), number(least, labels));
+                n, most.region().name(), number(most), least.region().name(), number(least));
     }
 
     private static boolean isPlace(CountyValue county) {
         return county.rank().best() == county.rank().worst();
     }
 
-    private static String number(CountyValue county, Labels labels) {
+    private String number(CountyValue county) {
         return labels.number(county.observation()).text();
     }
 }

@@ -8,7 +8,6 @@ import cn.xianchi.observation.Report;
 import cn.xianchi.page.Link;
 import cn.xianchi.page.Option;
 import cn.xianchi.text.Labels;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,10 +19,7 @@ public record SideBySideForm(
     /** Every county by city, and whether there are reports of it. */
     public List<Option.Group> cities() {
         Set<String> reporting = reports.stream().map(Report::region).collect(Collectors.toSet());
-        List<Region> regions = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
-        return Option.Group.by(Region::city, regions, region -> {
+        return Option.Group.by(Region::city, catalog.regionsByCode(), region -> {
             boolean chosen = query.regions().contains(region);
             return new Option(region.code(), region.name(), chosen, reporting.contains(region.code()));
         });
@@ -35,9 +31,7 @@ public record SideBySideForm(
 
     public List<Option> themes() {
         Set<String> shown = query.indicators().stream().map(Indicator::theme).collect(Collectors.toSet());
-        return catalog.themes().stream()
-                .map(theme -> new Option(theme, labels.theme(theme), shown.contains(theme)))
-                .toList();
+        return Option.themes(catalog.themes(), shown, labels);
     }
 
     private List<Option> chosenThemes() {

@@ -100,10 +100,6 @@ public record SideBySideTable(ComparisonMatrix answer, Labels labels) {
                 : labels.messages().nobodyLinePart(n);
     }
 
-    public String names(List<Indicator> indicators) {
-        return labels.list(indicators.stream().map(labels::shortName).toList());
-    }
-
     public RankabilityText text(Comparison line) {
         return new RankabilityText(line, labels);
     }

@@ -43,17 +43,6 @@ public record SideBySideView(ComparisonMatrix answer, SideBySideForm controls, i
                         Comparison::rankability, line -> 1, Integer::sum, () -> new EnumMap<>(Rankability.class)));
     }
 
-    public String name(Rankability rankability) {
-        Messages texts = labels.messages();
-        return switch (rankability) {
-            case RANKABLE -> texts.rulerRankable();
-            case LEVEL -> texts.rulerLevel();
-            case NOT_COMPARABLE -> texts.rulerNotComparable();
-            case LONE -> texts.rulerLone();
-            case NOBODY -> texts.rulerNobody();
-        };
-    }
-
     /** The year, and how many counties and themes the page looks at. */
     public String kicker() {
         int counties = answer.countyYears().size();

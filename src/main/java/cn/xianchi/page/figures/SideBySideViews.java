@@ -1,9 +1,7 @@
 package cn.xianchi.page.figures;
 
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.http.request.SideBySideParams;
 import cn.xianchi.http.request.SideBySideQuery;
@@ -18,11 +16,7 @@ import java.util.List;
 /** Makes the side-by-side view of a request. */
 @Singleton
 public record SideBySideViews(
-        Catalog catalog,
-        ReportQueries reportQueries,
-        ComparisonQueries comparisonQueries,
-        RequestParameters parameters,
-        RequestLanguage language) {
+        ReportQueries reportQueries, ComparisonQueries comparisonQueries, RequestParameters parameters) {
     /** Counties shown where none is chosen: as many as fit beside each other on a wide screen. */
     private static final int MOST_AT_ONCE = 6;
 
@@ -42,10 +36,11 @@ public record SideBySideViews(
                 earlier.isEmpty() ? List.of("true") : earlier,
                 shown);
         ComparisonMatrix answer = query.ask(comparisonQueries, shown);
-        Labels labels = language.labels();
+        Labels labels = parameters.language().labels();
         return new SideBySideView(
                 answer,
-                new SideBySideForm(action, query, reportQueries.all(shown), catalog, parameters.older(), labels),
+                new SideBySideForm(
+                        action, query, reportQueries.all(shown), parameters.catalog(), parameters.older(), labels),
                 tooMany ? readInFull.size() : 0,
                 labels);
     }

@@ -67,7 +67,7 @@ final class ShippedRules {
         List<Indicator> indicators = csv(Path.of("data/indicators.csv")).stream()
                 .map(ShippedRules::indicator)
                 .toList();
-        return new Catalog(regions, List.of(), indicators, List.of(), List.of(), "shipped");
+        return new Catalog(regions, List.of(), indicators, List.of(), List.of(), "shipped", false);
     }
 
     private static Indicator indicator(Map<String, String> line) {

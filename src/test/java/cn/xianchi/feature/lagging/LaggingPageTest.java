@@ -158,7 +158,9 @@ class LaggingPageTest {
     void every_link_of_an_older_release_keeps_it() {
         LaggingQuery query =
                 new LaggingQuery(2025, new PeerGroup("all", List.of()), region -> true, List.of(), LaggingFilter.SHORT);
-        LaggingFilter choice = new LaggingFilter(query, List.of("440515"), List.of(), List.of(), "region", "3");
+        LaggingParams given =
+                new LaggingParams(List.of(), List.of(), List.of("440515"), List.of(), List.of(), List.of(), List.of());
+        LaggingFilter choice = new LaggingFilter(query, given, "region", "3");
         for (String address : List.of(
                 choice.page(2), choice.file("csv"), choice.with(LaggingFilter.SHORT), "?" + choice.elsewhere())) {
             assertTrue(address.matches(".*[?&]release=3(&.*)?"), address);

@@ -1,18 +1,16 @@
-package cn.xianchi.feature.regions;
+package cn.xianchi.feature.catalog;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.ObservationQueries;
-import cn.xianchi.text.Labels;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ class RegionPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/regions")
+    @CheckedTemplate(basePath = "feature/catalog")
     static class Templates {
         private Templates() {}
 
@@ -47,7 +45,7 @@ class RegionPages {
     }
 
     /** @param figures how many there are of each county that has any */
-    record City(String name, List<Region> counties, Map<String, Long> figures, Labels labels) {
+    record City(List<Region> counties, Map<String, Long> figures) {
         public Region first() {
             return counties.get(0);
         }
@@ -55,26 +53,16 @@ class RegionPages {
         public boolean hasFigures() {
             return counties.stream().anyMatch(region -> figures.containsKey(region.code()));
         }
-
-        /** Null for a county without any. */
-        public String figures(Region region) {
-            Long n = figures.get(region.code());
-            return n == null ? null : labels.messages().figuresCount(n.intValue());
-        }
     }
 
     @GET
     public TemplateInstance regions(@RestQuery List<String> release) {
-        Labels labels = language.labels();
         Map<String, Long> figures = observationQueries.countByRegion(parameters.release());
-        List<City> cities = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(city -> new City(city.getKey(), city.getValue(), figures, labels))
-                .toList();
-        String title = labels.messages().regionsTitle(catalog.regions().size(), figures.size());
+        Map<String, List<Region>> byCity = catalog.regionsByCode().stream()
+                .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));
+        List<City> cities =
+                byCity.values().stream().map(city -> new City(city, figures)).toList();
+        String title = language.messages().regionsTitle(catalog.regions().size(), figures.size());
         return Templates.regions(title, cities).setLocale(language.tag());
     }
 }

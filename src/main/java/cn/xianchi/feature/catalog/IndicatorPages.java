@@ -1,4 +1,4 @@
-package cn.xianchi.feature.indicators;
+package cn.xianchi.feature.catalog;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,7 +68,7 @@ class IndicatorPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/indicators")
+    @CheckedTemplate(basePath = "feature/catalog")
     static class Templates {
         private Templates() {}
 
@@ -119,12 +120,12 @@ class IndicatorPages {
     }
 
     private YearTable table(Indicator indicator, int year, List<Observation> found, Labels labels, Release shown) {
-        List<Region> regions = found.stream()
+        Set<String> codes = found.stream()
                 .filter(one -> one.year() == year)
                 .map(Observation::region)
-                .distinct()
-                .map(code -> catalog.region(code).orElseThrow())
-                .sorted(Comparator.comparing(Region::code))
+                .collect(Collectors.toSet());
+        List<Region> regions = catalog.regionsByCode().stream()
+                .filter(region -> codes.contains(region.code()))
                 .toList();
         ComparisonMatrix answer = comparisonQueries.sideBySide(regions, year, List.of(indicator), false, shown);
         Comparison line = answer.comparisons().get(0);

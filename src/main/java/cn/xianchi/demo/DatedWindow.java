@@ -7,18 +7,17 @@ import cn.xianchi.observation.WindowKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** The window of a figure (METHODS 4.12): a printed one, else one derived from the date of the report. */
-final class ReportDates {
-    /** {@code part} is the length of the window in years; 1 for stocks. */
-    record Dated(Window window, double part, String note) {}
-
-    private ReportDates() {}
-
+/**
+ * The window of a figure (METHODS 4.12): a printed one, else one derived from the date of the report.
+ *
+ * @param part the length of the window in years; 1 for stocks
+ */
+record DatedWindow(Window window, double part, String note) {
     /**
      * @param theme random numbers of the theme, whose figures mostly share their window
      * @param own random numbers of this figure
      */
-    static Dated of(Indicator indicator, Report report, DemoCounty county, SeededRandom theme, SeededRandom own) {
+    static DatedWindow of(Indicator indicator, Report report, DemoCounty county, SeededRandom theme, SeededRandom own) {
         if (!indicator.holdsForWindow()) {
             return asOf(stockDay(report, county, own), 1, "");
         }
@@ -26,8 +25,8 @@ final class ReportDates {
         return ofFlow(report, own.happens(0.12) ? own : theme, running);
     }
 
-    private static Dated asOf(LocalDate day, double part, String note) {
-        return new Dated(new Window(WindowKind.ASOF, null, day), part, note);
+    private static DatedWindow asOf(LocalDate day, double part, String note) {
+        return new DatedWindow(new Window(WindowKind.ASOF, null, day), part, note);
     }
 
     private static LocalDate stockDay(Report report, DemoCounty county, SeededRandom own) {
@@ -44,7 +43,7 @@ final class ReportDates {
     }
 
     /** {@code running} is the length in years of a running total without a stated start. */
-    private static Dated ofFlow(Report report, SeededRandom random, double running) {
+    private static DatedWindow ofFlow(Report report, SeededRandom random, double running) {
         LocalDate start = LocalDate.of(report.year(), 1, 1);
         LocalDate yearEnd = LocalDate.of(report.year(), 12, 31);
         LocalDate date = report.date() == null ? yearEnd : report.date();
@@ -58,8 +57,8 @@ final class ReportDates {
         };
     }
 
-    private static Dated counted(WindowKind kind, LocalDate start, LocalDate end) {
+    private static DatedWindow counted(WindowKind kind, LocalDate start, LocalDate end) {
         double part = (ChronoUnit.DAYS.between(start, end) + 1) / (double) start.lengthOfYear();
-        return new Dated(new Window(kind, start, end), part, "");
+        return new DatedWindow(new Window(kind, start, end), part, "");
     }
 }

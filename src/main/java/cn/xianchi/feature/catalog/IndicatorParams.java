@@ -1,4 +1,4 @@
-package cn.xianchi.feature.indicators;
+package cn.xianchi.feature.catalog;
 
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Kind;

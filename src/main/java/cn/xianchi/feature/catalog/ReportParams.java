@@ -1,4 +1,4 @@
-package cn.xianchi.feature.reports;
+package cn.xianchi.feature.catalog;
 
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.Parameters;

@@ -1,4 +1,4 @@
-package cn.xianchi.feature.reports;
+package cn.xianchi.feature.catalog;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.problem.InvalidParameterException;
@@ -52,7 +52,7 @@ class ReportPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/reports")
+    @CheckedTemplate(basePath = "feature/catalog")
     static class Templates {
         private Templates() {}
 

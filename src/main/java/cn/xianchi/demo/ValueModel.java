@@ -7,8 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How the value of each indicator is made: from a typical level, or from other indicators. */
-final class ValueModels {
+/** How the value of an indicator is made: from a typical level, or from other indicators, which are its sources. */
+record ValueModel(Operation operation, List<String> sources, double low, double high) {
+    enum Operation {
+        /** {@code low} is the value of a county of 500,000 residents in the last year, in the indicator's unit. */
+        TYPICAL,
+        /** A share of the source, drawn for each county between {@code low} and {@code high}. */
+        SHARE,
+        SUM,
+        /** The first source in percent of the second. */
+        RATIO,
+        /** Change of the source on the year before, in percent. */
+        GROWTH,
+        /** Fall from the first source to the second, in percent. */
+        CUT
+    }
+
     /** Code and typical value. */
     private static final String TYPICAL = """
             cross_region_items_out 620, cross_region_items_in 190, cross_region_items_mutual 260
@@ -61,38 +75,17 @@ final class ValueModels {
             data_reports_done data_reports_due 0.94 1, base_indicators_after base_indicators_before 0.35 0.6
             """;
 
+    /** Code, operation and sources. */
+    private static final String COMPUTED = """
+            trade_deals SUM trade_construction_deals trade_procurement_deals trade_land_deals trade_property_deals
+            trade_amount SUM trade_construction_amount trade_procurement_amount trade_land_amount trade_property_amount
+            hotline_overdue_change GROWTH hotline_overdue_tickets, online_rate RATIO online_items service_items
+            hall_entry_rate RATIO hall_items service_items, data_reports_rate RATIO data_reports_done data_reports_due
+            zero_trip_licence_rate RATIO zero_trip_licence_items licence_items
+            delegated_time_cut_rate CUT delegated_days_before delegated_days_after
+            """;
+
     private static final Map<String, ValueModel> MODELS = models();
-
-    private ValueModels() {}
-
-    /** How the value of one indicator is made. */
-    sealed interface ValueModel {
-        /** The codes of the indicators that the value is computed from. */
-        List<String> sources();
-    }
-
-    /** The value of a county of 500,000 residents in the last year, in the indicator's unit. */
-    record Typical(double value) implements ValueModel {
-        @Override
-        public List<String> sources() {
-            return List.of();
-        }
-    }
-
-    /** A share of another indicator, drawn for each county between {@code low} and {@code high}. */
-    record Share(List<String> sources, double low, double high) implements ValueModel {}
-
-    record Computed(Operation operation, List<String> sources) implements ValueModel {}
-
-    enum Operation {
-        SUM,
-        /** The first source in percent of the second. */
-        RATIO,
-        /** Change on the year before, in percent. */
-        GROWTH,
-        /** Fall from the first source to the second, in percent. */
-        CUT
-    }
 
     /** By code. An indicator without a model, or without all sources of its model, gets a level that fits its kind and unit. */
     static Map<String, ValueModel> of(Collection<Indicator> indicators) {
@@ -107,41 +100,32 @@ final class ValueModels {
 
     private static ValueModel fallback(Indicator indicator) {
         if (indicator.kind() == Kind.CHANGE) {
-            return new Typical(-12);
+            return typical(-12);
         }
         SeededRandom random = SeededRandom.of(0, "level", indicator.code());
         if (indicator.isPercent()) {
-            return new Typical(random.between(70, 99));
+            return typical(random.between(70, 99));
         }
-        return new Typical(indicator.unit().startsWith("万") ? 5_000 : StrictMath.pow(10, random.between(0.8, 3.2)));
+        return typical(indicator.unit().startsWith("万") ? 5_000 : StrictMath.pow(10, random.between(0.8, 3.2)));
+    }
+
+    private static ValueModel typical(double value) {
+        return new ValueModel(Operation.TYPICAL, List.of(), value, value);
     }
 
     private static Map<String, ValueModel> models() {
         Map<String, ValueModel> models = new HashMap<>();
-        for (String[] entry : entries(TYPICAL)) {
-            models.put(entry[0], new Typical(Double.parseDouble(entry[1])));
-        }
+        entries(TYPICAL).forEach(entry -> models.put(entry[0], typical(Double.parseDouble(entry[1]))));
         for (String[] entry : entries(SHARES)) {
-            models.put(
-                    entry[0], new Share(List.of(entry[1]), Double.parseDouble(entry[2]), Double.parseDouble(entry[3])));
+            double low = Double.parseDouble(entry[2]);
+            double high = Double.parseDouble(entry[3]);
+            models.put(entry[0], new ValueModel(Operation.SHARE, List.of(entry[1]), low, high));
         }
-        for (String what : List.of("deals", "amount")) {
-            List<String> parts = List.of("construction", "procurement", "land", "property").stream()
-                    .map(part -> "trade_" + part + "_" + what)
-                    .toList();
-            models.put("trade_" + what, new Computed(Operation.SUM, parts));
+        for (String[] entry : entries(COMPUTED)) {
+            List<String> sources = List.of(entry).subList(2, entry.length);
+            models.put(entry[0], new ValueModel(Operation.valueOf(entry[1]), sources, 0, 0));
         }
-        models.put("hotline_overdue_change", computed(Operation.GROWTH, "hotline_overdue_tickets"));
-        models.put("online_rate", computed(Operation.RATIO, "online_items", "service_items"));
-        models.put("hall_entry_rate", computed(Operation.RATIO, "hall_items", "service_items"));
-        models.put("zero_trip_licence_rate", computed(Operation.RATIO, "zero_trip_licence_items", "licence_items"));
-        models.put("data_reports_rate", computed(Operation.RATIO, "data_reports_done", "data_reports_due"));
-        models.put("delegated_time_cut_rate", computed(Operation.CUT, "delegated_days_before", "delegated_days_after"));
         return models;
-    }
-
-    private static Computed computed(Operation operation, String... sources) {
-        return new Computed(operation, List.of(sources));
     }
 
     private static List<String[]> entries(String table) {

@@ -2,22 +2,36 @@ package cn.xianchi.page;
 
 import cn.xianchi.http.request.ApiPaths;
 import cn.xianchi.http.request.RequestLanguage;
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Remembers the language that a page was asked in, and keeps pages out of shared caches. */
-record LanguageCookie(RequestLanguage language) {
+/** Writes pages in the language that they are asked in, remembers it, and keeps pages out of shared caches. */
+record PageLanguage(RequestLanguage language) {
     private static final int A_YEAR = 365 * 24 * 3600;
+
+    void localise(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(template -> {
+            if (Arc.container().requestContext().isActive() && isPage(language.uri())) {
+                template.setLocale(language.tag());
+            }
+        });
+    }
+
+    private static boolean isPage(UriInfo uri) {
+        return !ApiPaths.isForPrograms(uri.getRequestUri().getPath());
+    }
 
     @ServerResponseFilter
     void remember(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean page =
-                !ApiPaths.isForPrograms(request.getUriInfo().getRequestUri().getPath());
-        if (!page || response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+        if (!isPage(request.getUriInfo()) || response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             return;
         }
         response.getHeaders()
