@@ -11,25 +11,19 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("judge")
 public interface AssessmentTexts {
     // spotless:off
-    String signalRank(String rank, int n, int k);
-    String signalRankNot(String rank, int n, String band);
-    String signalGap(String gap, String median, String materiality);
-    String signalGapSmall(String gap, String median, String materiality);
+    String signalRank(boolean lagging, String rank, int n, int k, String band);
+    String signalGap(boolean material, String gap, String median, String materiality);
     String signalGapGood(String gap, String median);
     String signalGapNone(String median);
     String signalGapZero();
-    String signalDistance(String distance);
-    String signalDistanceNear(String distance);
+    String signalDistance(boolean far, String distance);
     String signalDistanceLevel();
-    String signalTrend(int from, int to, int n);
-    String signalTrendNot(int from, int to, int n);
+    String signalTrend(boolean worsening, int from, int to, int n);
     String signalTrendShort(int n);
     String signalTrendNone();
-    String signalTarget(String target, String source);
-    String signalTargetMet(String target, String source);
+    String signalTarget(boolean below, String target, String source);
     String signalTargetNone();
-    String signalWithout();
-    String signalWithoutNot();
+    String signalWithout(boolean robust);
     String signalWithoutFew(int n);
     String judgedGrey();
     String judgedCaution();

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One assessment in words: its lamp and the five signals that this rests on (METHODS 4.4). */
-record SignalText(Assessment assessment, AssessmentLabels words) {
+record SignalText(Assessment assessment, AssessmentLabels base) {
 
     /** The five signals in order; empty where the value is not assessed. */
     List<Said> signals() {
@@ -36,9 +36,9 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
         List<String> why = new ArrayList<>();
         signals().forEach(signal -> why.add(signal.signal() + " " + signal.why()));
         if (assessment.toMedian() != null) {
-            why.add(texts().toMedian(words.toMedian(assessment)));
+            why.add(texts().toMedian(base.toMedian(assessment)));
         }
-        if (words.isHeldBack(assessment)) {
+        if (base.isHeldBack(assessment)) {
             why.add(texts().judgedCaution());
         }
         String separator = labels().messages().clauseSeparator();
@@ -54,13 +54,14 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
 
     private String rank() {
         int n = assessment.statistics().n();
-        String places = words.rank(assessment.county().rank());
-        return Boolean.TRUE.equals(assessment.signals().lagging())
-                ? texts().signalRank(places, n, n / 4)
-                : texts().signalRankNot(
-                                places,
-                                n,
-                                labels().terms().band(assessment.county().band()));
+        CountyValue county = assessment.county();
+        boolean lagging = Boolean.TRUE.equals(assessment.signals().lagging());
+        return texts().signalRank(
+                        lagging,
+                        base.rank(county.rank()),
+                        n,
+                        n / 4,
+                        labels().terms().band(county.band()));
     }
 
     private String gap() {
@@ -69,28 +70,23 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
             return texts().signalGapZero();
         }
         Indicator indicator = assessment.indicator();
-        String median = words.amount(assessment.statistics().median(), indicator);
-        String size = words.gapSize(gap, indicator);
-        String least = words.gapSize(assessment.materiality(), indicator);
+        String median = base.amount(assessment.statistics().median(), indicator);
+        String size = base.gapSize(gap, indicator);
+        String least = base.gapSize(assessment.materiality(), indicator);
+        boolean material = gap.negate().compareTo(assessment.materiality()) > 0;
         String text = switch (gap.signum()) {
             case 0 -> texts().signalGapNone(median);
             case 1 -> texts().signalGapGood(size, median);
-            default ->
-                gap.negate().compareTo(assessment.materiality()) > 0
-                        ? texts().signalGap(size, median, least)
-                        : texts().signalGapSmall(size, median, least);
+            default -> texts().signalGap(material, size, median, least);
         };
         return text + labels().messages().listSeparator() + distance();
     }
 
     private String distance() {
         BigDecimal distance = assessment.distance();
-        if (distance == null) {
-            return texts().signalDistanceLevel();
-        }
-        return distance.compareTo(BigDecimal.ONE.negate()) <= 0
-                ? texts().signalDistance(words.computed(distance))
-                : texts().signalDistanceNear(words.computed(distance));
+        return distance == null
+                ? texts().signalDistanceLevel()
+                : texts().signalDistance(distance.compareTo(BigDecimal.ONE.negate()) <= 0, base.computed(distance));
     }
 
     private String trend() {
@@ -99,13 +95,9 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
         }
         List<CountyValue> years = assessment.trend().unbrokenTo(assessment.year());
         Boolean worsening = assessment.signals().worsening();
-        if (worsening == null) {
-            return texts().signalTrendShort(years.size());
-        }
-        int from = years.get(0).year();
-        return worsening
-                ? texts().signalTrend(from, assessment.year(), years.size())
-                : texts().signalTrendNot(from, assessment.year(), years.size());
+        return worsening == null
+                ? texts().signalTrendShort(years.size())
+                : texts().signalTrend(worsening, years.get(0).year(), assessment.year(), years.size());
     }
 
     private String target() {
@@ -113,27 +105,26 @@ record SignalText(Assessment assessment, AssessmentLabels words) {
         if (indicator.target() == null) {
             return texts().signalTargetNone();
         }
-        String target = words.amount(indicator.target(), indicator);
-        return Boolean.TRUE.equals(assessment.signals().belowTarget())
-                ? texts().signalTarget(target, indicator.thresholds().targetSource())
-                : texts().signalTargetMet(target, indicator.thresholds().targetSource());
+        boolean below = Boolean.TRUE.equals(assessment.signals().belowTarget());
+        String target = base.amount(indicator.target(), indicator);
+        return texts().signalTarget(below, target, indicator.thresholds().targetSource());
     }
 
     private String without() {
         Boolean robust = assessment.signals().robust();
-        if (robust == null) {
-            return assessment.signals().material() == null
-                    ? texts().signalGapZero()
-                    : texts().signalWithoutFew(assessment.statistics().n());
+        if (robust != null) {
+            return texts().signalWithout(robust);
         }
-        return robust ? texts().signalWithout() : texts().signalWithoutNot();
+        return assessment.signals().material() == null
+                ? texts().signalGapZero()
+                : texts().signalWithoutFew(assessment.statistics().n());
     }
 
     private AssessmentTexts texts() {
-        return words.texts();
+        return base.texts();
     }
 
     private Labels labels() {
-        return words.labels();
+        return base.labels();
     }
 }

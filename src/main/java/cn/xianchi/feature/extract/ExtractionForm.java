@@ -14,9 +14,7 @@ record ExtractionForm(String text, List<Option.Group> cities, List<Option> years
     private static final int FIRST_YEAR = 2010;
 
     static ExtractionForm of(String text, List<String> regions, List<String> years, int thisYear, Catalog catalog) {
-        List<Region> counties = catalog.regions().stream()
-                .sorted(Comparator.comparing(Region::code))
-                .toList();
+        List<Region> counties = catalog.regionsByCode();
         TreeSet<String> offered = new TreeSet<>(Comparator.reverseOrder());
         IntStream.rangeClosed(FIRST_YEAR, thisYear + 1)
                 .mapToObj(Integer::toString)
