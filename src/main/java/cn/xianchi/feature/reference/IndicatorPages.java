@@ -1,4 +1,4 @@
-package cn.xianchi.feature.catalog;
+package cn.xianchi.feature.reference;
 
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
@@ -68,7 +68,7 @@ class IndicatorPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/catalog")
+    @CheckedTemplate(basePath = "feature/reference")
     static class Templates {
         private Templates() {}
 

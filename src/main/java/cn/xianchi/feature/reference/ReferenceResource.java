@@ -1,4 +1,4 @@
-package cn.xianchi.feature.catalog;
+package cn.xianchi.feature.reference;
 
 import cn.xianchi.format.json.JsonShapes.IndicatorJson;
 import cn.xianchi.format.json.JsonShapes.Page;
@@ -26,12 +26,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which counties, indicators and reports there are, in the columns of regions.csv, indicators.csv and reports.csv. */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
-class CatalogResource {
+class ReferenceResource {
     private final RequestParameters parameters;
     private final UriInfo uri;
     private final FileResponse files;
 
-    CatalogResource(RequestParameters parameters, UriInfo uri, FileResponse files) {
+    ReferenceResource(RequestParameters parameters, UriInfo uri, FileResponse files) {
         this.parameters = parameters;
         this.uri = uri;
         this.files = files;

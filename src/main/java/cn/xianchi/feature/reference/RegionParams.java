@@ -1,4 +1,4 @@
-package cn.xianchi.feature.catalog;
+package cn.xianchi.feature.reference;
 
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.request.RequestParameters;

@@ -1,4 +1,4 @@
-package cn.xianchi.feature.catalog;
+package cn.xianchi.feature.reference;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.problem.InvalidParameterException;
@@ -52,7 +52,7 @@ class ReportPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/catalog")
+    @CheckedTemplate(basePath = "feature/reference")
     static class Templates {
         private Templates() {}
 

@@ -1,4 +1,4 @@
-package cn.xianchi.feature.catalog;
+package cn.xianchi.feature.reference;
 
 import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
@@ -37,7 +37,7 @@ class RegionPages {
         this.language = language;
     }
 
-    @CheckedTemplate(basePath = "feature/catalog")
+    @CheckedTemplate(basePath = "feature/reference")
     static class Templates {
         private Templates() {}
 
