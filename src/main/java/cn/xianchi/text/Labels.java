@@ -28,7 +28,7 @@ public record Labels(
         Messages messages,
         Vocabulary terms,
         ExtractionTexts reads,
-        AssessmentTexts judging,
+        AssessmentTexts assessments,
         Function<String, Optional<Theme>> themes,
         boolean chinese) {
 
@@ -59,7 +59,7 @@ public record Labels(
 
     /** What is said of lamps, signals and findings. */
     public AssessmentLabels judgements() {
-        return new AssessmentLabels(this, judging);
+        return new AssessmentLabels(this, assessments);
     }
 
     public String name(Indicator indicator) {
@@ -94,7 +94,7 @@ public record Labels(
             case "list" -> messages.peersList(n);
             case "city" -> peers.regions().get(0).city();
             case "nearest" ->
-                judging.peersLikeOf(
+                assessments.peersLikeOf(
                         peers.regions().stream()
                                 .filter(region -> region.code().equals(value))
                                 .findFirst()
@@ -185,7 +185,7 @@ public record Labels(
 
     /** Why two years of a county cannot be set against each other. */
     public String breakReason(Reason reason) {
-        return reason == Reason.OTHER_STATISTIC ? judging.breakStatistic() : terms.reason(reason, null);
+        return reason == Reason.OTHER_STATISTIC ? assessments.breakStatistic() : terms.reason(reason, null);
     }
 
     public String list(List<String> items) {

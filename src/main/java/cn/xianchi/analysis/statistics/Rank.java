@@ -4,6 +4,8 @@ import cn.xianchi.catalog.Polarity;
 import cn.xianchi.observation.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,18 +34,9 @@ public record Rank(int best, int worst) {
 
     /** How many of the sorted ends lie below the given one, or on it where that counts too. */
     private static int upTo(List<End> sorted, End end, boolean included) {
-        int from = 0;
-        int to = sorted.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            int order = sorted.get(middle).compareTo(end);
-            if (order < 0 || included && order == 0) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        // never equal, so that the search ends at the first place that is not counted
+        Comparator<End> neverEqual = (one, other) -> one.compareTo(other) < (included ? 1 : 0) ? -1 : 1;
+        return -1 - Collections.binarySearch(sorted, end, neverEqual);
     }
 
     /** An end of an interval; an open one lies a hair inside its value, so that {@code low > high} says surely above. */

@@ -16,6 +16,16 @@ import java.util.stream.IntStream;
  * leave possible of it. Both are null where the earlier value may be 0: nothing is a percentage of nothing.
  */
 public record Change(int from, int to, BigDecimal amount, Interval bounds, Direction direction) {
+    /** Which way a value went, as far as the intervals of both wordings tell. */
+    public enum Direction {
+        RISES,
+        FALLS,
+        /** Both are printed exactly and are the same. */
+        LEVEL,
+        /** The intervals overlap: it may have gone either way. */
+        CANNOT_TELL
+    }
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext NEAREST = MathContext.DECIMAL64;
     private static final MathContext DOWN = new MathContext(16, RoundingMode.FLOOR);

@@ -17,7 +17,7 @@ import java.util.Map;
 record FindingLabels(Labels labels, Catalog catalog, Map<String, Report> reports) {
 
     public String text(Finding finding) {
-        AssessmentTexts texts = labels.judging();
+        AssessmentTexts texts = labels.assessments();
         Observation first = finding.first();
         Observation other = finding.observations().get(1);
         String name = labels.name(indicator(first));
@@ -51,18 +51,18 @@ record FindingLabels(Labels labels, Catalog catalog, Map<String, Report> reports
                 .anyMatch(relation -> relation.type() == Relation.Type.CUT
                         && relation.indicator().equals(finding.first().indicator()));
         return cut
-                ? labels.judging().foundCut(name, value, by, of, expected(finding))
-                : labels.judging().foundShare(name, value, by, of, expected(finding));
+                ? labels.assessments().foundCut(name, value, by, of, expected(finding))
+                : labels.assessments().foundShare(name, value, by, of, expected(finding));
     }
 
     private String parts(Finding finding, String name, String value) {
         Observation other = finding.observations().get(1);
         if (finding.expected() != null) {
-            return labels.judging().foundSum(name, value, expected(finding));
+            return labels.assessments().foundSum(name, value, expected(finding));
         }
         Observation first = finding.first();
         String part = first.isSplit() ? name + labels.dimensionValue(first.dimension()) : name;
-        return labels.judging().foundPart(part, value, labels.name(indicator(other)), number(other));
+        return labels.assessments().foundPart(part, value, labels.name(indicator(other)), number(other));
     }
 
     private String measure(Finding finding) {

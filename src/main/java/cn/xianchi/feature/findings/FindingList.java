@@ -28,7 +28,7 @@ record FindingList(int year, List<Finding> all, List<Finding> listed, List<Findi
         }
         if (all.size() == 1) {
             Finding only = all.get(0);
-            String check = texts.labels().judging().check(only.check());
+            String check = texts.labels().assessments().check(only.check());
             return messages.oneFound(year, texts.region(only.first()).name(), check);
         }
         Set<Observation> doubted = all.stream().map(Finding::first).collect(Collectors.toSet());

@@ -108,12 +108,12 @@ record IndexChoice(IndexView view, List<Option> years, List<Region> regions) {
 
     public List<Option> normalisers() {
         return options(
-                Normaliser.values(), view.basket().normaliser(), view.labels().judging()::normaliser);
+                Normaliser.values(), view.basket().normaliser(), view.labels().assessments()::normaliser);
     }
 
     public List<Option> aggregators() {
         return options(
-                Aggregator.values(), view.basket().aggregator(), view.labels().judging()::aggregator);
+                Aggregator.values(), view.basket().aggregator(), view.labels().assessments()::aggregator);
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] all, E chosen, Function<E, String> name) {

@@ -92,7 +92,7 @@ record IndexUncertainty(IndexView view, Region county) {
         Labels labels = view.labels();
         List<Normaliser> drawn = view.index().robustness().normalisers();
         String scales =
-                labels.list(drawn.stream().map(labels.judging()::normaliser).toList());
+                labels.list(drawn.stream().map(labels.assessments()::normaliser).toList());
         String seed = Long.toString(CompositeIndex.SEED);
         return view.breakdown().indicators().size() == 1
                 ? view.texts().drawsSingle(CompositeIndex.DRAWS, seed, scales)

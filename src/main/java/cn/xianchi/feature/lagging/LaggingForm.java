@@ -34,7 +34,7 @@ record LaggingForm(LaggingFilter filter, Catalog catalog, Labels labels, Lagging
 
     public String lamps() {
         return labels.list(
-                filter.query().lamps().stream().map(labels.judging()::lamp).toList());
+                filter.query().lamps().stream().map(labels.assessments()::lamp).toList());
     }
 
     private LaggingParams given() {

@@ -66,7 +66,7 @@ record LaggingTable(String group, Labels labels, LaggingTexts texts) {
     public String counts(Group group) {
         return labels.list(Stream.of(RagStatus.values())
                 .filter(lamp -> count(group.all, lamp) > 0)
-                .map(lamp -> texts.groupCount(labels.judging().lamp(lamp), count(group.all, lamp)))
+                .map(lamp -> texts.groupCount(labels.assessments().lamp(lamp), count(group.all, lamp)))
                 .toList());
     }
 

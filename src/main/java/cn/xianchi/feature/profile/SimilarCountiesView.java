@@ -41,7 +41,7 @@ record SimilarCountiesView(SimilarCounties similar, PeerGroupForm scope, Labels 
     public String few() {
         return similar.isGroup()
                 ? null
-                : labels.judging().noRealPeers(counties().size(), SimilarCounties.LEAST);
+                : labels.assessments().noRealPeers(counties().size(), SimilarCounties.LEAST);
     }
 
     /** The address of the county among them; null where there are none or the page shows it. */

@@ -66,7 +66,7 @@ record TrendChoices(TrendView view, Map<Indicator, List<YearsCovered>> covered, 
     public List<Option> focus() {
         List<Option> options = new ArrayList<>();
         if (view.many()) {
-            options.add(new Option("", labels.judging().peersLikeNone(), view.focus() == null));
+            options.add(new Option("", labels.assessments().peersLikeNone(), view.focus() == null));
         }
         view.trends().stream()
                 .map(Trend::region)

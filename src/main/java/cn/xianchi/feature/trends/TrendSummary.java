@@ -1,7 +1,7 @@
 package cn.xianchi.feature.trends;
 
 import cn.xianchi.analysis.trend.Change;
-import cn.xianchi.analysis.trend.Direction;
+import cn.xianchi.analysis.trend.Change.Direction;
 import cn.xianchi.analysis.trend.SeriesBreak;
 import cn.xianchi.analysis.trend.Trend;
 import cn.xianchi.text.Labels;

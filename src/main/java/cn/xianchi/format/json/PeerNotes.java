@@ -15,6 +15,6 @@ public final class PeerNotes {
                 ? List.of()
                 : List.of(new Said(
                         "no_real_peers",
-                        labels.judging().noRealPeers(similar.nearest().size(), SimilarCounties.LEAST)));
+                        labels.assessments().noRealPeers(similar.nearest().size(), SimilarCounties.LEAST)));
     }
 }

@@ -23,7 +23,7 @@ public class JudgementPolicy {
     @ServerRequestFilter
     void guard(ResourceInfo endpoint) {
         if (!open && endpoint.getResourceMethod().isAnnotationPresent(RevealsJudgement.class)) {
-            throw new RefusedException(401, labels -> labels.judging().judgementClosed());
+            throw new RefusedException(401, labels -> labels.assessments().judgementClosed());
         }
     }
 }
