@@ -37,10 +37,7 @@ public record PageRequest(
 
     /** The id after which a page of observations begins; 0 for the first. */
     public long afterId() {
-        String text = afterKey();
-        if (text != null && !text.matches("\\d{1,18}")) {
-            throw InvalidParameterException.notAccepted("after", text, NEXT);
-        }
+        String text = Parameters.matching("after", after, "\\d{1,18}", NEXT);
         return text == null ? 0 : Long.parseLong(text);
     }
 

@@ -44,25 +44,22 @@ public final class Parameters {
 
     /** Null when absent. */
     public static Integer release(List<String> given) {
-        String text = single("release", given);
-        if (text == null) {
-            return null;
-        }
-        if (!text.matches("[1-9]\\d{0,8}")) {
-            throw InvalidParameterException.notAccepted("release", text, List.of("1, 2, 3 …"));
-        }
-        return Integer.valueOf(text);
+        String text = matching("release", given, "[1-9]\\d{0,8}", List.of("1, 2, 3 …"));
+        return text == null ? null : Integer.valueOf(text);
     }
 
     public static boolean truth(String name, List<String> given, boolean otherwise) {
+        String text = matching(name, given, "true|false", List.of("true", "false"));
+        return text == null ? otherwise : text.equals("true");
+    }
+
+    /** The value of a parameter that may be given once; null when absent. */
+    static String matching(String name, List<String> given, String pattern, List<String> accepted) {
         String text = single(name, given);
-        if (text == null) {
-            return otherwise;
+        if (text != null && !text.matches(pattern)) {
+            throw InvalidParameterException.notAccepted(name, text, accepted);
         }
-        if (!text.equals("true") && !text.equals("false")) {
-            throw InvalidParameterException.notAccepted(name, text, List.of("true", "false"));
-        }
-        return text.equals("true");
+        return text;
     }
 
     /** Looks up each code; refuses an unknown one. */
