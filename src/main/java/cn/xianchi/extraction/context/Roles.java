@@ -2,7 +2,7 @@ package cn.xianchi.extraction.context;
 
 import cn.xianchi.extraction.quantity.Quantity;
 import cn.xianchi.extraction.quantity.Role;
-import cn.xianchi.extraction.quantity.TableCell;
+import cn.xianchi.extraction.quantity.Tables;
 import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.extraction.time.TimeWord;
 import com.google.re2j.Pattern;
@@ -36,7 +36,7 @@ public record Roles(ParsedReport report, TimeScope times) {
             Pattern.compile("(?:全国|全省|全市|省|市|同类|周边|先进)[^,。;@#]{0,8}(?:平均|均值|中位)[^,。;]{0,8}$");
 
     /** {@code previous} is the start of the number before it, -1 for the first; {@code cell} is null outside of tables. */
-    public Role of(Quantity quantity, int previous, Context context, TableCell cell) {
+    public Role of(Quantity quantity, int previous, Context context, Tables.Cell cell) {
         if (report.outline().section(quantity.start()).isPlan()
                 || INTENDED.matcher(context.sentenceBefore()).find()
                 || times.isLater(quantity.start())) {
@@ -74,8 +74,8 @@ public record Roles(ParsedReport report, TimeScope times) {
                         && PRESENT_AFTER.matcher(after).find();
     }
 
-    private Role inTable(TableCell cell) {
-        List<TableCell.Range> rowAndColumn =
+    private Role inTable(Tables.Cell cell) {
+        List<Tables.Range> rowAndColumn =
                 cell.headings().subList(0, Math.max(0, cell.headings().size() - 1));
         boolean isEarlier = times.in(rowAndColumn).stream().anyMatch(time -> time.kind() == TimeWord.Kind.EARLIER);
         return isEarlier && cell.role() == Role.LEVEL ? Role.EARLIER : cell.role();

@@ -1,6 +1,6 @@
 package cn.xianchi.extraction.context;
 
-import cn.xianchi.extraction.quantity.TableCell;
+import cn.xianchi.extraction.quantity.Tables;
 import cn.xianchi.extraction.structure.Outline;
 import cn.xianchi.extraction.time.TimeWord;
 import java.util.List;
@@ -25,7 +25,7 @@ public record TimeScope(ParsedReport report) {
     }
 
     /** The time expressions in the headings of a table cell, those of the first heading first. */
-    public List<TimeWord> in(List<TableCell.Range> headings) {
+    public List<TimeWord> in(List<Tables.Range> headings) {
         return headings.stream()
                 .map(heading -> report.times().subMap(heading.start(), true, heading.end(), false))
                 .flatMap(times -> times.descendingMap().values().stream())

@@ -7,7 +7,7 @@ import cn.xianchi.extraction.context.Partners;
 import cn.xianchi.extraction.context.TimeScope;
 import cn.xianchi.extraction.quantity.Quantity;
 import cn.xianchi.extraction.quantity.Sums;
-import cn.xianchi.extraction.quantity.TableCell;
+import cn.xianchi.extraction.quantity.Tables;
 import cn.xianchi.extraction.quantity.Units;
 import cn.xianchi.extraction.rules.Rule;
 import cn.xianchi.extraction.structure.AdministrativeLevels;
@@ -62,7 +62,7 @@ final class CandidateBuilder {
     }
 
     /** One candidate for each dimension value; none for a daily average or a number shared with the county itself. */
-    List<Candidate> build(Quantity quantity, RuleMatches.Match match, TableCell cell) {
+    List<Candidate> build(Quantity quantity, RuleMatches.Match match, Tables.Cell cell) {
         if (DAILY.matcher(match.context().clauseBefore()).find()) {
             return List.of();
         }
@@ -78,7 +78,7 @@ final class CandidateBuilder {
                 .toList();
     }
 
-    private Candidate candidate(Quantity quantity, RuleMatches.Match match, TableCell cell, String dimension) {
+    private Candidate candidate(Quantity quantity, RuleMatches.Match match, Tables.Cell cell, String dimension) {
         Rule rule = match.rule();
         Context context = match.context();
         Change change = change(quantity, rule.indicator());
@@ -167,7 +167,7 @@ final class CandidateBuilder {
     }
 
     private Set<Candidate.Doubt> doubts(
-            Quantity quantity, RuleMatches.Match match, TableCell cell, PeriodResolver.Resolved period) {
+            Quantity quantity, RuleMatches.Match match, Tables.Cell cell, PeriodResolver.Resolved period) {
         Set<Candidate.Doubt> doubts = EnumSet.noneOf(Candidate.Doubt.class);
         Indicator indicator = match.rule().indicator();
         boolean isAcross = match.found().isAcrossSentences();

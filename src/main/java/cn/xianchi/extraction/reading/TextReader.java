@@ -6,7 +6,6 @@ import cn.xianchi.extraction.context.Roles;
 import cn.xianchi.extraction.context.TimeScope;
 import cn.xianchi.extraction.quantity.Quantity;
 import cn.xianchi.extraction.quantity.Role;
-import cn.xianchi.extraction.quantity.TableCell;
 import cn.xianchi.extraction.quantity.Tables;
 import cn.xianchi.extraction.structure.AdministrativeLevels;
 import cn.xianchi.extraction.structure.Context;
@@ -50,7 +49,7 @@ final class TextReader {
 
     private void read(int i) {
         Quantity quantity = report.quantities().get(i);
-        TableCell cell = tables.cellOf(quantity);
+        Tables.Cell cell = tables.cellOf(quantity);
         Contexts.Alternatives found = cell == null ? contexts.of(i) : ofCell(cell);
         if (cell != null && quantity.unit().isEmpty() && !cell.unit().isEmpty()) {
             quantity = withUnit(quantity, cell.unit());
@@ -74,7 +73,7 @@ final class TextReader {
         }
     }
 
-    private static Contexts.Alternatives ofCell(TableCell cell) {
+    private static Contexts.Alternatives ofCell(Tables.Cell cell) {
         return new Contexts.Alternatives(
                 cell.descriptions().stream()
                         .map(words -> Context.ofCell(words + "#"))

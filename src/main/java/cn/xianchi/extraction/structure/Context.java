@@ -33,6 +33,14 @@ public record Context(
     private static final int MAX_LINK = 30;
 
     public static Context of(String text, boolean perItem) {
+        return of(text, perItem, false);
+    }
+
+    public static Context ofCell(String text) {
+        return of(text, false, true);
+    }
+
+    private static Context of(String text, boolean perItem, boolean isCell) {
         int target = text.indexOf('#');
         String head = text.substring(0, target);
         int sentenceStart = lastIndexOfAny(head, "。\n!?") + 1;
@@ -43,14 +51,8 @@ public record Context(
                 head.substring(sentenceStart),
                 text.substring(target + 1),
                 perItem,
-                false,
+                isCell,
                 withoutLink(head) + text.substring(target));
-    }
-
-    public static Context ofCell(String text) {
-        Context context = of(text, false);
-        return new Context(
-                text, context.clauseBefore, context.sentenceBefore, context.after, false, true, context.withoutLink);
     }
 
     /** Removes the words that only lead to the number from the end of {@code head}. */
