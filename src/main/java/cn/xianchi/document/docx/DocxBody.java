@@ -94,8 +94,8 @@ final class DocxBody {
         private void visitRunChild(String name) throws XMLStreamException {
             switch (name) {
                 case "rPr" ->
-                    xml.forEachChild(property ->
-                            isHidden |= (property.equals("vanish") || property.equals("webHidden")) && xml.isOn());
+                    xml.forEachChild(property -> isHidden |= (property.equals("vanish") || property.equals("webHidden"))
+                            && Xml.isOn(xml.attribute("val")));
                 case "t" -> append(xml.isTextElement() ? xml.text() : "");
                 case "tab", "ptab" -> append("\t");
                 case "br", "cr" -> append("page".equals(xml.attribute("type")) ? "" : "\n");

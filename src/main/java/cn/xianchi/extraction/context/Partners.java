@@ -146,12 +146,7 @@ public final class Partners {
 
     /** Start of a longer form of the name at {@code index}, which 与, 和 or 同 introduces; {@code index} without one. */
     private static int longerStart(String text, int index) {
-        int start = index;
-        while (start > 0
-                && index - start < MAX_WITHOUT_SUFFIX
-                && "与和同、,。;:由在向为的及对至".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
+        int start = Context.startAfter("与和同、,。;:由在向为的及对至", text, index - MAX_WITHOUT_SUFFIX, index);
         return start > 0 && "与和同".indexOf(text.charAt(start - 1)) >= 0 ? start : index;
     }
 }

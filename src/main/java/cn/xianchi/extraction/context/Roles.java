@@ -54,7 +54,8 @@ public record Roles(ParsedReport report, TimeScope times) {
         if (CHANGED.matcher(context.clauseBefore()).find()) {
             return Role.CHANGE;
         }
-        int clauseStart = report.startAfter(",;:。\n!?", quantity.start() - MAX_CLAUSE, quantity.start());
+        int start = quantity.start();
+        int clauseStart = Context.startAfter(",;:。\n!?", report.text().text(), start - MAX_CLAUSE, start);
         if (times.isEarlier(quantity.start(), clauseStart, previous)) {
             return Role.EARLIER;
         }

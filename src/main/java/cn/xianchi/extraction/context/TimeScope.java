@@ -1,6 +1,7 @@
 package cn.xianchi.extraction.context;
 
 import cn.xianchi.extraction.quantity.Tables;
+import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.extraction.structure.Outline;
 import cn.xianchi.extraction.time.TimeWord;
 import java.util.List;
@@ -58,8 +59,7 @@ public record TimeScope(ParsedReport report) {
                     return false;
                 }
                 case UNTIL -> {
-                    return time.to() != null
-                            && time.to().getYear() < report.context().year();
+                    return time.to().getYear() < report.context().year();
                 }
                 default -> {}
             }
@@ -83,7 +83,7 @@ public record TimeScope(ParsedReport report) {
 
     /** Start of the part of a sentence between semicolons. */
     private int partStart(int index, int sentence) {
-        return report.startAfter(";", Math.max(sentence, index - MAX_PART), index);
+        return Context.startAfter(";", report.text().text(), Math.max(sentence, index - MAX_PART), index);
     }
 
     private boolean followsComparison(int index) {
