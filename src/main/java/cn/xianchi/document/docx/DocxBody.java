@@ -106,13 +106,8 @@ final class DocxBody {
                     readBlocks(box);
                     textBoxes.add(box);
                 }
-                case "delText",
-                        "instrText",
-                        "delInstrText",
-                        "Fallback",
-                        "rt",
-                        "footnoteReference",
-                        "annotationRef" -> {}
+                case "delText", "instrText", "delInstrText" -> {}
+                case "Fallback", "rt", "footnoteReference", "annotationRef" -> {}
                 default -> xml.forEachChild(this::visitRunChild);
             }
         }
@@ -121,9 +116,7 @@ final class DocxBody {
             if (!isHidden) {
                 text.append(content);
             }
-            if (text.length() > TextLines.MAX_CHARACTERS) {
-                throw TextLines.tooLong();
-            }
+            TextLines.checkLength(text.length());
         }
 
         /** Number printed before the paragraph. As in Word an empty paragraph is counted, but its number is not printed. */

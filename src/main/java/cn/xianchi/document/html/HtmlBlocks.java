@@ -79,9 +79,7 @@ final class HtmlBlocks {
                 line.append(piece.group());
             }
         }
-        if (line.length() > TextLines.MAX_CHARACTERS) {
-            throw TextLines.tooLong();
-        }
+        TextLines.checkLength(line.length());
     }
 
     /** Collapses white space; drops a source line end between two Chinese characters. */

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.apache.commons.io.output.ThresholdingOutputStream;
 import org.apache.pdfbox.cos.COSArray;
@@ -100,17 +102,10 @@ final class PdfBombGuard {
 
     private static List<COSName> filters(COSStream stream) {
         COSBase filters = stream.getFilters();
-        List<COSName> names = new ArrayList<>();
-        if (filters instanceof COSName name) {
-            names.add(name);
-        } else if (filters instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.getObject(i) instanceof COSName name) {
-                    names.add(name);
-                }
-            }
-        }
-        return names;
+        Stream<COSBase> all = filters instanceof COSArray array
+                ? IntStream.range(0, array.size()).mapToObj(array::getObject)
+                : Stream.ofNullable(filters);
+        return all.filter(COSName.class::isInstance).map(COSName.class::cast).toList();
     }
 
     private static void inflate(byte[] bytes, int start, int depth) {

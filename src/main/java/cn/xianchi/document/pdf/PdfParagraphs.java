@@ -72,9 +72,7 @@ final class PdfParagraphs {
         } else {
             paragraph.append(LineJoin.separator(before, line)).append(line);
         }
-        if (paragraph.length() > TextLines.MAX_CHARACTERS) {
-            throw TextLines.tooLong();
-        }
+        TextLines.checkLength(paragraph.length());
     }
 
     private void endParagraph() {

@@ -25,7 +25,10 @@ final class RunningHeaders {
     private RunningHeaders(List<List<PdfLine>> pages) {
         this.pages = pages.size();
         for (List<PdfLine> page : pages) {
-            page.stream().filter(RunningHeaders::isAtEdge).forEach(this::count);
+            page.stream()
+                    .filter(RunningHeaders::isAtEdge)
+                    .forEach(line -> pagesOf.computeIfAbsent(key(line), key -> new HashSet<>())
+                            .add(line.page()));
         }
     }
 
@@ -37,10 +40,6 @@ final class RunningHeaders {
                 .map(page ->
                         page.stream().filter(line -> !headers.isHeader(line)).toList())
                 .toList();
-    }
-
-    private void count(PdfLine line) {
-        pagesOf.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page());
     }
 
     private boolean isHeader(PdfLine line) {

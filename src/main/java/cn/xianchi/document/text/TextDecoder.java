@@ -6,7 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,14 +35,9 @@ public final class TextDecoder {
 
     /** Charset of the byte order mark; empty without one. */
     public static Optional<Charset> byteOrderMark(byte[] bytes) {
-        String head = HexFormat.of().formatHex(bytes, 0, Math.min(3, bytes.length));
-        if (head.startsWith("efbbbf")) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (head.startsWith("fffe")) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return head.startsWith("feff") ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .filter(charset -> new String(bytes, 0, Math.min(3, bytes.length), charset).startsWith("\uFEFF"))
+                .findFirst();
     }
 
     private static Optional<String> decodeStrictly(byte[] bytes, Charset charset) {

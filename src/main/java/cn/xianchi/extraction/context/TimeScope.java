@@ -4,7 +4,9 @@ import cn.xianchi.extraction.quantity.Tables;
 import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.extraction.structure.Outline;
 import cn.xianchi.extraction.time.TimeWord;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the time expressions that apply to a number, and whether they assign it to another year. */
 public record TimeScope(ParsedReport report) {
@@ -92,15 +94,9 @@ public record TimeScope(ParsedReport report) {
 
     boolean isLater(int index) {
         int sentence = report.outline().sentenceStart(index);
-        for (TimeWord time : before(index)) {
-            if (time.kind() == TimeWord.Kind.LATER) {
-                return true;
-            }
-            boolean isEarlierSentence = time.kind() != TimeWord.Kind.EVENT && time.start() < sentence;
-            if (isEarlierSentence) {
-                return false;
-            }
-        }
-        return false;
+        Set<TimeWord.Kind> inAnySentence = EnumSet.of(TimeWord.Kind.LATER, TimeWord.Kind.EVENT);
+        return before(index).stream()
+                .takeWhile(time -> time.start() >= sentence || inAnySentence.contains(time.kind()))
+                .anyMatch(time -> time.kind() == TimeWord.Kind.LATER);
     }
 }

@@ -134,13 +134,11 @@ public final class Tables {
     }
 
     private static String firstUnit(String... texts) {
-        for (String text : texts) {
-            Matcher m = UNIT.matcher(text);
-            if (m.find()) {
-                return m.group(1) != null ? m.group(1) : m.group(2);
-            }
+        Matcher m = UNIT.matcher(String.join("\n", texts));
+        if (!m.find()) {
+            return "";
         }
-        return "";
+        return m.group(1) != null ? m.group(1) : m.group(2);
     }
 
     /** Whether a quantity fills the cell but for one character. */

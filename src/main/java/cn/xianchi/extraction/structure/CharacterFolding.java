@@ -17,10 +17,8 @@ public final class CharacterFolding {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
             return SIMPLIFIED[c - FIRST_HAN];
         }
-        if (c >= '\uff01' && c <= '\uff5e') {
-            return foldVariant((char) (c - 0xfee0));
-        }
-        return foldVariant(c);
+        boolean isFullWidth = c >= '\uff01' && c <= '\uff5e';
+        return foldVariant(isFullWidth ? (char) (c - 0xfee0) : c);
     }
 
     private static char foldVariant(char c) {
