@@ -61,7 +61,7 @@ public record AdministrativeLevels(ReportContext report) {
         return isOther(clause, isPlace ? m.group("place") : "", isPlace ? m.group("rest") : "");
     }
 
-    /** Whether {@code place}, before {@code rest}, is another place and {@code words} do not name the own one; null if it is no place. */
+    /** Whether a place with {@code rest} after it is another one; no if {@code words} name the own, null if it is no place. */
     private Boolean isOther(String words, String place, String rest) {
         if (OWN_AREA.matcher(words).find() || report.isOwn(words)) {
             return Boolean.FALSE;

@@ -80,7 +80,7 @@ public record Context(
         return false;
     }
 
-    /** The position after the last of these characters before {@code index}; {@code from} if there is none after that. */
+    /** The position after the last of these characters before {@code index}; {@code from} if none is between. */
     public static int startAfter(String characters, String text, int from, int index) {
         int start = index;
         while (start > Math.max(0, from) && characters.indexOf(text.charAt(start - 1)) < 0) {
