@@ -55,9 +55,7 @@ public final class Documents {
     /** The text unchanged except for line ends, which become LF. */
     private static String plainText(byte[] bytes) {
         String text = TextDecoder.text(bytes, null);
-        if (text.length() > TextLines.MAX_CHARACTERS) {
-            throw TextLines.tooLong();
-        }
+        TextLines.checkLength(text.length());
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

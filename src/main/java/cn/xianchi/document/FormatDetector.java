@@ -7,7 +7,6 @@ import cn.xianchi.document.text.UnreadableDocument;
 import cn.xianchi.document.text.UnreadableDocument.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,16 +18,16 @@ final class FormatDetector {
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*<(?:.*<)?(?:!doctype\\s+html|html[\\s>]|head[\\s>]|body[\\s>])", Pattern.DOTALL);
     /** Programs of Windows, Linux, macOS and Java; JPEG, PNG, GIF, TIFF, TIFF, RAR, 7z, gzip, RTF. */
-    private static final String[] OTHER_FORMATS = ("4d5a 7f454c46 feedface feedfacf cefaedfe cffaedfe cafebabe "
-                    + "ffd8ff 89504e47 47494638 49492a00 4d4d002a 526172211a 377abcaf271c 1f8b08 7b5c727466")
-            .split(" ");
+    private static final Pattern OTHER_FORMATS =
+            Pattern.compile("4d5a|7f454c46|feedfac[ef]|c[ef]faedfe|cafebabe|ffd8ff|89504e47|47494638|49492a00|4d4d002a"
+                    + "|526172211a|377abcaf271c|1f8b08|7b5c727466");
     /** Office files before 2007, and encrypted files of later versions. */
     private static final String OLE2 = "d0cf11e0a1b11ae1";
 
     /** In UTF-16LE: the name of a part of an encrypted file. */
     private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
-    private static final String[] ZIP = {"504b0304", "504b0506"};
+    private static final Pattern ZIP = Pattern.compile("504b0304|504b0506");
 
     private FormatDetector() {}
 
@@ -53,13 +52,13 @@ final class FormatDetector {
             }
             return Optional.empty();
         }
-        if (startsWithAny(signature, OTHER_FORMATS)) {
+        if (OTHER_FORMATS.matcher(signature).lookingAt()) {
             return Optional.empty();
         }
         if (isPdf(bytes)) {
             return Optional.of(DocumentFormat.PDF);
         }
-        if (startsWithAny(signature, ZIP)) {
+        if (ZIP.matcher(signature).lookingAt()) {
             return ZipGuard.isDocx(bytes) ? Optional.of(DocumentFormat.DOCX) : Optional.empty();
         }
         boolean isHtml = claimed.equals(Optional.of(DocumentFormat.HTML)) || isMarkup(bytes);
@@ -67,12 +66,7 @@ final class FormatDetector {
     }
 
     private static boolean isText(Optional<DocumentFormat> format) {
-        return format.filter(it -> it == DocumentFormat.TXT || it == DocumentFormat.HTML)
-                .isPresent();
-    }
-
-    private static boolean startsWithAny(String signature, String... known) {
-        return Arrays.stream(known).anyMatch(signature::startsWith);
+        return format.equals(Optional.of(DocumentFormat.TXT)) || format.equals(Optional.of(DocumentFormat.HTML));
     }
 
     /** Some writers put a few bytes before the signature; such a file must also end as a PDF does. */

@@ -94,8 +94,8 @@ final class DocxBody {
         private void visitRunChild(String name) throws XMLStreamException {
             switch (name) {
                 case "rPr" ->
-                    xml.forEachChild(property ->
-                            isHidden |= (property.equals("vanish") || property.equals("webHidden")) && xml.isOn());
+                    xml.forEachChild(property -> isHidden |= (property.equals("vanish") || property.equals("webHidden"))
+                            && Xml.isOn(xml.attribute("val")));
                 case "t" -> append(xml.isTextElement() ? xml.text() : "");
                 case "tab", "ptab" -> append("\t");
                 case "br", "cr" -> append("page".equals(xml.attribute("type")) ? "" : "\n");
@@ -106,13 +106,8 @@ final class DocxBody {
                     readBlocks(box);
                     textBoxes.add(box);
                 }
-                case "delText",
-                        "instrText",
-                        "delInstrText",
-                        "Fallback",
-                        "rt",
-                        "footnoteReference",
-                        "annotationRef" -> {}
+                case "delText", "instrText", "delInstrText" -> {}
+                case "Fallback", "rt", "footnoteReference", "annotationRef" -> {}
                 default -> xml.forEachChild(this::visitRunChild);
             }
         }
@@ -121,9 +116,7 @@ final class DocxBody {
             if (!isHidden) {
                 text.append(content);
             }
-            if (text.length() > TextLines.MAX_CHARACTERS) {
-                throw TextLines.tooLong();
-            }
+            TextLines.checkLength(text.length());
         }
 
         /** Number printed before the paragraph. As in Word an empty paragraph is counted, but its number is not printed. */

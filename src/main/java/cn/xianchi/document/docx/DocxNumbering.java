@@ -1,9 +1,11 @@
 package cn.xianchi.document.docx;
 
 import cn.xianchi.document.text.LineJoin;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -12,13 +14,17 @@ final class DocxNumbering {
     private static final int LEVELS = 9;
 
     /** {@code text} contains %1 to %9 for the numbers of the levels; {@code style} is the style linked to this level. */
-    private static final class Level {
-        private int start = 1;
-        private String format = "decimal";
-        private String text = "";
-        private String suffix = "tab";
-        private String style;
-        private boolean isLegal;
+    private record Level(int start, String format, String text, String suffix, String style, boolean isLegal) {
+        /** @param values of the elements that define the level; a missing element has its usual value */
+        static Level of(Map<String, String> values) {
+            return new Level(
+                    parseCount(values.getOrDefault("start", "1")),
+                    String.valueOf(values.getOrDefault("numFmt", "decimal")),
+                    Objects.requireNonNullElse(values.get("lvlText"), ""),
+                    String.valueOf(values.getOrDefault("suff", "tab")),
+                    values.get("pStyle"),
+                    values.containsKey("isLgl") && Xml.isOn(values.get("isLgl")));
+        }
     }
 
     private final Map<String, Level[]> levelsByAbstractId = new HashMap<>();
@@ -51,7 +57,7 @@ final class DocxNumbering {
                     .getOrDefault(position.list(), Map.of())
                     .forEach((overridden, start) -> counts[overridden] = start - 1);
         }
-        counts[index] = counts[index] == null ? levels[index].start : counts[index] + 1;
+        counts[index] = counts[index] == null ? levels[index].start() : counts[index] + 1;
         for (int below = index + 1; below < LEVELS; below++) {
             counts[below] = null;
         }
@@ -60,27 +66,29 @@ final class DocxNumbering {
 
     private static String label(Level[] levels, Integer[] counts, int index) {
         Level level = levels[index];
-        if (level.format.equals("none")) {
+        if (level.format().equals("none")) {
             return "";
         }
-        if (level.format.equals("bullet")) {
-            boolean isPrivate = level.text.chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF);
-            return (isPrivate ? "•" : level.text) + " ";
+        if (level.format().equals("bullet")) {
+            boolean isPrivate = level.text().chars().anyMatch(c -> c >= 0xE000 && c <= 0xF8FF);
+            return (isPrivate ? "•" : level.text()) + " ";
         }
-        String label = level.text;
+        String label = level.text();
         for (int i = 0; i <= index; i++) {
-            int count = counts[i] == null ? levels[i].start : counts[i];
-            String format = level.isLegal ? "decimal" : levels[i].format;
+            int count = counts[i] == null ? levels[i].start() : counts[i];
+            String format = level.isLegal() ? "decimal" : levels[i].format();
             label = label.replace("%" + (i + 1), NumberFormats.format(count, format));
         }
-        boolean isApart = level.suffix.equals("space")
-                || level.suffix.equals("tab") && !label.isEmpty() && !LineJoin.isWide(label.charAt(label.length() - 1));
+        boolean isApart = level.suffix().equals("space")
+                || level.suffix().equals("tab")
+                        && !label.isEmpty()
+                        && !LineJoin.isWide(label.charAt(label.length() - 1));
         return isApart ? label + " " : label;
     }
 
     private static int levelOf(String style, Level[] levels) {
         for (int i = 0; i < LEVELS; i++) {
-            if (style != null && style.equals(levels[i].style)) {
+            if (style != null && style.equals(levels[i].style())) {
                 return i;
             }
         }
@@ -89,28 +97,12 @@ final class DocxNumbering {
 
     private void readLevels(Xml xml) throws XMLStreamException {
         Level[] levels = new Level[LEVELS];
-        for (int i = 0; i < LEVELS; i++) {
-            levels[i] = new Level();
-        }
+        Arrays.fill(levels, Level.of(Map.of()));
         levelsByAbstractId.put(xml.attribute("abstractNumId"), levels);
         xml.forEachChild(name -> {
             if (name.equals("lvl")) {
-                readLevel(xml, levels[parseCount(xml.attribute("ilvl")) % LEVELS]);
-            }
-        });
-    }
-
-    private static void readLevel(Xml xml, Level level) throws XMLStreamException {
-        xml.forEachChild(name -> {
-            String value = xml.attribute("val");
-            switch (name) {
-                case "start" -> level.start = parseCount(value);
-                case "numFmt" -> level.format = String.valueOf(value);
-                case "lvlText" -> level.text = value == null ? "" : value;
-                case "suff" -> level.suffix = String.valueOf(value);
-                case "pStyle" -> level.style = value;
-                case "isLgl" -> level.isLegal = xml.isOn();
-                default -> {}
+                int level = parseCount(xml.attribute("ilvl")) % LEVELS;
+                levels[level] = Level.of(xml.childValues());
             }
         });
     }
@@ -122,13 +114,12 @@ final class DocxNumbering {
                 abstractIdByList.put(id, xml.attribute("val"));
             } else if (name.equals("lvlOverride")) {
                 int level = parseCount(xml.attribute("ilvl")) % LEVELS;
-                xml.forEachChild(override -> {
-                    if (override.equals("startOverride")) {
-                        startOverrides
-                                .computeIfAbsent(id, key -> new HashMap<>())
-                                .put(level, parseCount(xml.attribute("val")));
-                    }
-                });
+                Map<String, String> overrides = xml.childValues();
+                if (overrides.containsKey("startOverride")) {
+                    startOverrides
+                            .computeIfAbsent(id, key -> new HashMap<>())
+                            .put(level, parseCount(overrides.get("startOverride")));
+                }
             }
         });
     }

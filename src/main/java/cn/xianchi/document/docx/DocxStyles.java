@@ -18,15 +18,9 @@ final class DocxStyles {
 
         /** Reads the current {@code numPr} element. */
         static ListLevel read(Xml xml) throws XMLStreamException {
-            String[] found = new String[2];
-            xml.forEachChild(name -> {
-                if (name.equals("numId")) {
-                    found[0] = xml.attribute("val");
-                } else if (name.equals("ilvl")) {
-                    found[1] = xml.attribute("val");
-                }
-            });
-            return new ListLevel(found[0], found[1] == null ? null : Integer.valueOf(found[1]));
+            Map<String, String> values = xml.childValues();
+            String level = values.get("ilvl");
+            return new ListLevel(values.get("numId"), level == null ? null : Integer.valueOf(level));
         }
     }
 

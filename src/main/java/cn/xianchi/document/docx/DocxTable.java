@@ -62,7 +62,7 @@ final class DocxTable {
                 cells.add(cell);
                 xml.forEachChild(cell::visit);
             }
-            case "trPr" -> xml.forEachChild(property -> isDeleted[0] |= property.equals("del"));
+            case "trPr" -> isDeleted[0] |= xml.childValues().containsKey("del");
             case "sdt", "sdtContent", "customXml" -> xml.forEachChild(inner -> visitRowChild(inner, cells, isDeleted));
             default -> {}
         }
@@ -76,19 +76,18 @@ final class DocxTable {
 
         private void visit(String name) throws XMLStreamException {
             if (name.equals("tcPr")) {
-                xml.forEachChild(this::visitProperty);
+                readProperties(xml.childValues());
             } else {
                 body.readBlock(name, lines);
             }
         }
 
-        private void visitProperty(String name) {
-            String value = xml.attribute("val");
-            if (name.equals("gridSpan") && value != null && value.matches("\\d{1,4}")) {
-                width = Math.max(1, Math.min(MAX_SPAN, Integer.parseInt(value)));
-            } else if (name.equals("vMerge")) {
-                continuesAbove = !"restart".equals(value);
+        private void readProperties(Map<String, String> values) {
+            String span = values.get("gridSpan");
+            if (span != null && span.matches("\\d{1,4}")) {
+                width = Math.max(1, Math.min(MAX_SPAN, Integer.parseInt(span)));
             }
+            continuesAbove = values.containsKey("vMerge") && !"restart".equals(values.get("vMerge"));
         }
     }
 }

@@ -1,11 +1,12 @@
 package cn.xianchi.document.docx;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
 /** Formats counts in Word's number formats; unknown formats are written in Arabic digits. */
 final class NumberFormats {
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String LEGAL_DIGITS = "零壹贰叁肆伍陆柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
     private static final String CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
@@ -15,6 +16,8 @@ final class NumberFormats {
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
     private static final int LIMIT = 10_000;
+    private static final RuleBasedNumberFormat CHINESE =
+            new RuleBasedNumberFormat(ULocale.CHINESE, RuleBasedNumberFormat.SPELLOUT);
 
     private NumberFormats() {}
 
@@ -27,9 +30,9 @@ final class NumberFormats {
                     "chineseCountingThousand",
                     "japaneseCounting",
                     "taiwaneseCounting",
-                    "taiwaneseCountingThousand" -> chineseCount(count, DIGITS.replace('〇', '零'), "十百千", true);
-            case "chineseLegalSimplified", "ideographLegalTraditional" ->
-                chineseCount(count, LEGAL_DIGITS, "拾佰仟", false);
+                    "taiwaneseCountingThousand" ->
+                chinese(count, "%spellout-cardinal").replace('〇', '零');
+            case "chineseLegalSimplified", "ideographLegalTraditional" -> legal(count);
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(count, DIGITS);
             case "decimalZero" -> count < 10 ? "0" + count : Integer.toString(count);
             case "decimalFullWidth", "decimalFullWidth2" -> digits(count, "０１２３４５６７８９");
@@ -47,31 +50,14 @@ final class NumberFormats {
         };
     }
 
-    /** 12 is 十二, 102 一百零二; {@code omitsLeadingOne} writes 十 instead of 一十. */
-    private static String chineseCount(int count, String digits, String places, boolean omitsLeadingOne) {
-        if (count == 0) {
-            return digits.substring(0, 1);
-        }
-        StringBuilder result = new StringBuilder();
-        boolean isZeroPending = false;
-        for (int place = 3, value = 1000; place >= 0; place--, value /= 10) {
-            int digit = count / value % 10;
-            if (digit == 0) {
-                isZeroPending = !result.isEmpty();
-                continue;
-            }
-            if (isZeroPending) {
-                result.append(digits.charAt(0));
-                isZeroPending = false;
-            }
-            if (!(omitsLeadingOne && digit == 1 && place == 1 && result.isEmpty())) {
-                result.append(digits.charAt(digit));
-            }
-            if (place > 0) {
-                result.append(places.charAt(place - 1));
-            }
-        }
-        return result.toString();
+    /** 10 is 壹拾, which ICU spells 拾. */
+    private static String legal(int count) {
+        return (count / 10 == 1 ? "壹" : "") + chinese(count, "%spellout-cardinal-financial");
+    }
+
+    /** 12 is 十二, 102 一百〇二. */
+    private static synchronized String chinese(int count, String rules) {
+        return CHINESE.format(count, rules);
     }
 
     private static String digits(int count, String digits) {

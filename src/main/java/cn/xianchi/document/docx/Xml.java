@@ -1,6 +1,8 @@
 package cn.xianchi.document.docx;
 
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -49,6 +51,13 @@ final class Xml {
         }
     }
 
+    /** The attribute {@code val} of each child element by its name; null for a child without it. */
+    Map<String, String> childValues() throws XMLStreamException {
+        Map<String, String> values = new HashMap<>();
+        forEachChild(name -> values.put(name, attribute("val")));
+        return values;
+    }
+
     /** Text content of the current element. */
     String text() throws XMLStreamException {
         StringBuilder text = new StringBuilder();
@@ -78,9 +87,8 @@ final class Xml {
         return namespace != null && (namespace.contains("wordprocessingml") || namespace.endsWith("/math"));
     }
 
-    /** Value of a toggle such as {@code <w:b/>}, which is on unless its value is false. */
-    boolean isOn() {
-        String value = attribute("val");
+    /** Whether a toggle such as {@code <w:b/>} is on, by its attribute {@code val}: unless that is false. */
+    static boolean isOn(String value) {
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 

@@ -57,14 +57,11 @@ public final class ZipGuard {
     }
 
     private static long size(ZipInputStream in, String name, long before) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        long limit = name.endsWith(".xml") || name.endsWith(".rels") ? MAX_XML_PART : MAX_TOTAL;
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            size += read;
-            if (size > limit || before + size > MAX_TOTAL) {
-                throw bomb();
-            }
+        boolean isXml = name.endsWith(".xml") || name.endsWith(".rels");
+        long limit = Math.min(isXml ? MAX_XML_PART : MAX_TOTAL, MAX_TOTAL - before);
+        long size = in.skip(limit + 1);
+        if (size > limit) {
+            throw bomb();
         }
         return size;
     }

@@ -1,7 +1,6 @@
 package cn.xianchi.document.html;
 
 import cn.xianchi.document.text.TextLines;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,24 +37,24 @@ final class BoilerplateRemover {
                 .filter(element -> HIDDEN.matcher(element.attr("style")).find())
                 .forEach(element -> remove(element, page));
         double all = MainContent.textLength(page.body());
-        List<Element> named = page.body().select("[id], [class], header").stream()
+        page.body().select("[id], [class], header").stream()
                 .filter(BoilerplateRemover::hasBoilerplateName)
-                .toList();
-        named.stream()
-                .filter(element -> MainContent.textLength(element) <= all * MAX_SHARE
-                        && element.select("h1").isEmpty())
+                .filter(element -> MainContent.textLength(element) <= all * MAX_SHARE)
+                .filter(element -> element.select("h1").isEmpty())
                 .forEach(element -> remove(element, page));
         page.body().select("p, div, span, h2, h3, h4, h5, dt, li, strong, b").stream()
-                .filter(element -> element.childrenSize() < 3
-                        && RELATED_HEADING
-                                .matcher(TextLines.trimmed(element.text()))
-                                .matches())
+                .filter(element -> element.childrenSize() < 3)
+                .filter(element -> isRelatedHeading(TextLines.trimmed(element.text())))
                 .forEach(BoilerplateRemover::removeWithLinks);
     }
 
     /** Whether a line of the article belongs to the page: breadcrumbs, neighbouring articles, buttons, date and source. */
     static boolean isBoilerplate(String line) {
         return line.length() <= 120 && BOILERPLATE_LINE.matcher(line).matches();
+    }
+
+    private static boolean isRelatedHeading(String text) {
+        return RELATED_HEADING.matcher(text).matches();
     }
 
     private static boolean hasBoilerplateName(Element element) {

@@ -3,6 +3,8 @@ package cn.xianchi.document.html;
 import cn.xianchi.document.text.LineJoin;
 import cn.xianchi.document.text.TextLines;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +16,10 @@ final class HtmlBlocks {
                             + "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section "
                             + "summary table tbody td tfoot th thead tr ul")
                     .split(" "));
+
+    /** White space, or other characters but those without width. */
+    private static final Pattern PIECE =
+            Pattern.compile("(?<space>[\\u00A0\\x00-\\x20][\\x00-\\x20]*)|[^\\u00A0\\x00-\\x20\\u200B\\uFEFF]+");
 
     private final TextLines lines;
     private final StringBuilder line = new StringBuilder();
@@ -65,26 +71,15 @@ final class HtmlBlocks {
     }
 
     private void append(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\u00A0' || c <= ' ') {
-                int end = at + 1;
-                while (end < text.length() && text.charAt(end) <= ' ') {
-                    end++;
-                }
-                appendSpace(text, at, end);
-                at = end;
+        Matcher piece = PIECE.matcher(text);
+        while (piece.find()) {
+            if (piece.start("space") >= 0) {
+                appendSpace(text, piece.start(), piece.end());
             } else {
-                if (c != '\u200B' && c != '\uFEFF') {
-                    line.append(c);
-                }
-                at++;
+                line.append(piece.group());
             }
         }
-        if (line.length() > TextLines.MAX_CHARACTERS) {
-            throw TextLines.tooLong();
-        }
+        TextLines.checkLength(line.length());
     }
 
     /** Collapses white space; drops a source line end between two Chinese characters. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,17 +73,17 @@ public final class HtmlPage {
     }
 
     private String title(Element article) {
-        Optional<String> named = meta("ArticleTitle");
-        if (named.isPresent()) {
-            return named.get();
-        }
-        Element heading = article.selectFirst("h1");
-        if (heading == null) {
-            heading = page.selectFirst("h1");
-        }
-        if (heading != null && !heading.text().isBlank()) {
-            return TextLines.trimmed(heading.text());
-        }
+        return meta("ArticleTitle")
+                .or(() -> Stream.of(article, page)
+                        .flatMap(part -> Stream.ofNullable(part.selectFirst("h1")))
+                        .findFirst()
+                        .map(Element::text)
+                        .filter(heading -> !heading.isBlank())
+                        .map(TextLines::trimmed))
+                .orElseGet(this::windowTitle);
+    }
+
+    private String windowTitle() {
         String whole = TextLines.trimmed(page.title());
         String withoutSite = SITE_SUFFIX.matcher(whole).replaceFirst("");
         return withoutSite.isBlank() ? whole : withoutSite;

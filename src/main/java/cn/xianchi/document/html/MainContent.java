@@ -66,13 +66,11 @@ final class MainContent {
 
     /** Number of characters outside links, with punctuation weighted. */
     private static double weight(Element element) {
-        return sum(
-                element,
-                text -> text.length()
-                        + PUNCTUATION_WEIGHT
-                                * (int) text.chars()
-                                        .filter(c -> PUNCTUATION.indexOf(c) >= 0)
-                                        .count());
+        return sum(element, text -> text.length() + PUNCTUATION_WEIGHT * punctuation(text));
+    }
+
+    private static int punctuation(String text) {
+        return (int) text.chars().filter(c -> PUNCTUATION.indexOf(c) >= 0).count();
     }
 
     private static int sum(Element element, ToIntFunction<String> weight) {

@@ -10,7 +10,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
+import org.apache.commons.io.output.ThresholdingOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;
@@ -23,7 +26,7 @@ import org.apache.pdfbox.filter.FilterFactory;
 /** Measures decompressed stream sizes before PDFBox loads whole streams into memory, to reject decompression bombs. */
 final class PdfBombGuard {
     /** Maximum decompressed bytes of one stream; large pictures come close. */
-    private static final long MAX_STREAM = 150_000_000;
+    private static final int MAX_STREAM = 150_000_000;
     /** Maximum decompressed bytes of one stream that is not a picture. */
     private static final int MAX_TEXT_STREAM = 64_000_000;
     /** Maximum decompressed bytes of all streams that are not pictures. */
@@ -33,35 +36,14 @@ final class PdfBombGuard {
 
     private PdfBombGuard() {}
 
-    private static final class LimitExceeded extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** Counts the bytes written, optionally keeps them, and throws at {@code limit}. */
-    private static final class BoundedOutput extends OutputStream {
-        private final ByteArrayOutputStream kept;
-        private long remaining;
-
-        private BoundedOutput(long limit, boolean isKept) {
-            this.remaining = limit;
-            this.kept = isKept ? new ByteArrayOutputStream() : null;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int start, int length) throws IOException {
-            remaining -= length;
-            if (remaining < 0) {
-                throw new LimitExceeded();
-            }
-            if (kept != null) {
-                kept.write(bytes, start, length);
-            }
-        }
+    /** Passes bytes on and throws when more than {@code limit} are written. */
+    private static ThresholdingOutputStream bounded(int limit, OutputStream out) {
+        return new ThresholdingOutputStream(
+                limit,
+                full -> {
+                    throw bomb();
+                },
+                full -> out);
     }
 
     /** Checks deflated streams in the raw bytes, because opening the file already decompresses some of them. */
@@ -101,50 +83,43 @@ final class PdfBombGuard {
     private static long decompressedSize(COSStream stream) throws IOException {
         List<COSName> filters = filters(stream);
         long size = 0;
-        byte[] data = null;
+        ByteArrayOutputStream data = null;
         for (int i = 0; i < filters.size(); i++) {
-            BoundedOutput out = new BoundedOutput(MAX_TEXT_STREAM, i + 1 < filters.size());
-            try (InputStream in = data == null ? stream.createRawInputStream() : new ByteArrayInputStream(data)) {
+            InputStream raw =
+                    data == null ? stream.createRawInputStream() : new ByteArrayInputStream(data.toByteArray());
+            data = new ByteArrayOutputStream();
+            boolean isLast = i + 1 == filters.size();
+            ThresholdingOutputStream out = bounded(MAX_TEXT_STREAM, isLast ? OutputStream.nullOutputStream() : data);
+            try (InputStream in = raw) {
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
-            } catch (LimitExceeded e) {
-                throw bomb();
             } catch (IOException e) {
                 return size;
             }
-            size += MAX_TEXT_STREAM - out.remaining;
-            data = out.kept == null ? null : out.kept.toByteArray();
+            size += out.getByteCount();
         }
         return size;
     }
 
     private static List<COSName> filters(COSStream stream) {
         COSBase filters = stream.getFilters();
-        List<COSName> names = new ArrayList<>();
-        if (filters instanceof COSName name) {
-            names.add(name);
-        } else if (filters instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (array.getObject(i) instanceof COSName name) {
-                    names.add(name);
-                }
-            }
-        }
-        return names;
+        Stream<COSBase> all = filters instanceof COSArray array
+                ? IntStream.range(0, array.size()).mapToObj(array::getObject)
+                : Stream.ofNullable(filters);
+        return all.filter(COSName.class::isInstance).map(COSName.class::cast).toList();
     }
 
     private static void inflate(byte[] bytes, int start, int depth) {
-        boolean mayNest = depth < MAX_NESTING;
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
             byte[] head = in.readNBytes(2);
-            boolean isNested = mayNest && isDeflated(head, 0);
-            BoundedOutput out = new BoundedOutput(isNested ? MAX_TEXT_STREAM : MAX_STREAM, isNested);
-            out.write(head, 0, head.length);
+            boolean isNested = depth < MAX_NESTING && isDeflated(head, 0);
+            ByteArrayOutputStream data = new ByteArrayOutputStream();
+            OutputStream out =
+                    isNested ? bounded(MAX_TEXT_STREAM, data) : bounded(MAX_STREAM, OutputStream.nullOutputStream());
+            out.write(head);
             in.transferTo(out);
             if (isNested) {
-                inflate(out.kept.toByteArray(), 0, depth + 1);
+                inflate(data.toByteArray(), 0, depth + 1);
             }
-        } catch (LimitExceeded e) {
-            throw bomb();
         } catch (IOException e) {
             return; // not deflated after all, or truncated: PDFBox reports it
         }

@@ -78,15 +78,13 @@ final class PdfCharacters extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        List<TextPosition> found = new ArrayList<>();
-        getCharactersByArticle().forEach(found::addAll);
+        List<TextPosition> found =
+                getCharactersByArticle().stream().flatMap(List::stream).toList();
         float direction = direction(found);
-        List<PdfPage.Character> characters = new ArrayList<>();
-        for (TextPosition text : found) {
-            if (text.getDir() == direction && !isSlanted(text) && isVisible(text)) {
-                characters.add(character(text));
-            }
-        }
+        List<PdfPage.Character> characters = found.stream()
+                .filter(text -> text.getDir() == direction && !isSlanted(text) && isVisible(text))
+                .map(PdfCharacters::character)
+                .toList();
         onEarlierPages += onPage;
         onPage = 0;
         boolean isTextRotated = direction == 90 || direction == 270;

@@ -29,21 +29,17 @@ final class PdfColumns {
         }
         double x = gutter.getAsDouble();
         List<PdfLine> ordered = new ArrayList<>();
-        List<PdfLine> left = new ArrayList<>();
         List<PdfLine> right = new ArrayList<>();
         for (PdfLine line : page) {
             if (line.crosses(x)) {
-                ordered.addAll(left);
                 ordered.addAll(right);
-                left.clear();
                 right.clear();
                 ordered.add(line);
             } else {
-                addPart(line.part(1, x), left);
+                addPart(line.part(1, x), ordered);
                 addPart(line.part(2, x), right);
             }
         }
-        ordered.addAll(left);
         ordered.addAll(right);
         return ordered;
     }
@@ -74,19 +70,17 @@ final class PdfColumns {
                 middle = (x + start) / 2;
             }
         }
-        boolean isClear = fewest <= MAX_CROSSING * page.size() && isColumns(page, middle);
+        boolean isClear =
+                fewest <= MAX_CROSSING * page.size() && isColumn(page, 1, middle) && isColumn(page, 2, middle);
         return isClear ? OptionalDouble.of(middle) : OptionalDouble.empty();
     }
 
-    private static boolean isColumns(List<PdfLine> page, double x) {
-        List<PdfLine> divided = page.stream().filter(line -> !line.crosses(x)).toList();
-        return isColumn(divided.stream().map(line -> line.part(1, x)).toList())
-                && isColumn(divided.stream().map(line -> line.part(2, x)).toList());
-    }
-
-    private static boolean isColumn(List<PdfLine> parts) {
-        List<PdfLine> lines =
-                parts.stream().filter(line -> !line.pieces().isEmpty()).toList();
+    private static boolean isColumn(List<PdfLine> page, int column, double x) {
+        List<PdfLine> lines = page.stream()
+                .filter(line -> !line.crosses(x))
+                .map(line -> line.part(column, x))
+                .filter(line -> !line.pieces().isEmpty())
+                .toList();
         double edge = lines.stream().mapToDouble(PdfLine::end).max().orElse(0);
         long full = lines.stream()
                 .filter(line -> line.pieces().size() == 1 && line.end() > edge - MAX_SHORT * line.size())

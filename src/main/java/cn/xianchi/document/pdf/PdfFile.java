@@ -32,7 +32,9 @@ public final class PdfFile {
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocument(Reason.ENCRYPTED, "PDF with a password", e);
         } catch (IOException | RuntimeException e) {
-            throw e instanceof UnreadableDocument known ? known : broken(e);
+            throw e instanceof UnreadableDocument known
+                    ? known
+                    : new UnreadableDocument(Reason.BROKEN, "damaged PDF", e);
         }
     }
 
@@ -44,9 +46,5 @@ public final class PdfFile {
         if (pdf.getNumberOfPages() > MAX_PAGES) {
             throw new UnreadableDocument(Reason.TOO_LONG, pdf.getNumberOfPages() + " pages");
         }
-    }
-
-    private static UnreadableDocument broken(Exception cause) {
-        return new UnreadableDocument(Reason.BROKEN, "damaged PDF", cause);
     }
 }

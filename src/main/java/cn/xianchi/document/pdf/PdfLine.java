@@ -1,7 +1,6 @@
 package cn.xianchi.document.pdf;
 
 import cn.xianchi.document.text.LineJoin;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,21 +24,14 @@ record PdfLine(int page, int column, double y, double size, double height, List<
         List<PdfPage.Character> sorted = page.characters().stream()
                 .sorted(Comparator.comparingDouble(PdfPage.Character::y))
                 .toList();
-        List<PdfLine> lines = new ArrayList<>();
-        List<PdfPage.Character> line = new ArrayList<>();
-        for (PdfPage.Character character : sorted) {
-            if (!line.isEmpty()
-                    && character.y() - line.get(0).y()
-                            > MAX_OFFSET * line.get(0).size()) {
-                lines.add(toLine(page, line));
-                line.clear();
-            }
-            line.add(character);
-        }
-        if (!line.isEmpty()) {
-            lines.add(toLine(page, line));
-        }
-        return lines;
+        return Runs.of(sorted, PdfLine::isOnLine).stream()
+                .map(line -> toLine(page, line))
+                .toList();
+    }
+
+    private static boolean isOnLine(List<PdfPage.Character> line, PdfPage.Character next) {
+        PdfPage.Character first = line.get(0);
+        return next.y() - first.y() <= MAX_OFFSET * first.size();
     }
 
     double x() {
@@ -47,7 +39,7 @@ record PdfLine(int page, int column, double y, double size, double height, List<
     }
 
     double end() {
-        return pieces.get(pieces.size() - 1).end();
+        return Runs.last(pieces).end();
     }
 
     String text() {
@@ -71,17 +63,13 @@ record PdfLine(int page, int column, double y, double size, double height, List<
         List<PdfPage.Character> sorted = characters.stream()
                 .sorted(Comparator.comparingDouble(PdfPage.Character::x))
                 .toList();
-        List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            if (i == sorted.size() || gap(sorted, i) > PIECE_GAP * sorted.get(i).size()) {
-                pieces.add(toPiece(sorted.subList(start, i)));
-                start = i;
-            }
-        }
+        List<Piece> pieces =
+                Runs.of(sorted, (piece, next) -> gap(Runs.last(piece), next) <= PIECE_GAP * next.size()).stream()
+                        .map(PdfLine::toPiece)
+                        .toList();
         List<Double> sizes =
                 characters.stream().map(PdfPage.Character::size).sorted().toList();
-        double y = characters.get(characters.size() - 1).y();
+        double y = Runs.last(characters).y();
         return new PdfLine(page.number(), 0, y, sizes.get(sizes.size() / 2), page.height(), pieces);
     }
 
@@ -92,7 +80,7 @@ record PdfLine(int page, int column, double y, double size, double height, List<
             PdfPage.Character next = characters.get(i);
             boolean isWide = LineJoin.isWide(text.charAt(text.length() - 1))
                     || LineJoin.isWide(next.text().charAt(0));
-            if (!isWide && gap(characters, i) > WORD_GAP * next.size()) {
+            if (!isWide && gap(characters.get(i - 1), next) > WORD_GAP * next.size()) {
                 text.append(' ');
             }
             text.append(next.text());
@@ -101,7 +89,7 @@ record PdfLine(int page, int column, double y, double size, double height, List<
         return new Piece(text.toString(), characters.get(0).x(), end);
     }
 
-    private static double gap(List<PdfPage.Character> sorted, int at) {
-        return sorted.get(at).x() - sorted.get(at - 1).end();
+    private static double gap(PdfPage.Character before, PdfPage.Character next) {
+        return next.x() - before.end();
     }
 }

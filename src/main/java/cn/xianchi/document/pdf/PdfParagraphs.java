@@ -30,13 +30,12 @@ final class PdfParagraphs {
     private final List<PdfLine> lines;
     private final Map<Integer, Margins> margins = new HashMap<>();
     private final TextLines text = new TextLines();
-    private StringBuilder paragraph = new StringBuilder();
+    private final StringBuilder paragraph = new StringBuilder();
+    /** The last line of the paragraph. */
+    private PdfLine last;
 
     private PdfParagraphs(List<PdfLine> lines) {
         this.lines = lines;
-        for (int column = 0; column <= 2; column++) {
-            margins.put(column, margins(column));
-        }
     }
 
     static String text(List<List<PdfLine>> pages) {
@@ -48,22 +47,18 @@ final class PdfParagraphs {
     }
 
     private void read() {
-        List<PdfTable> tables = PdfTable.in(lines);
-        int next = 0;
-        for (int index = 0; index < lines.size(); index++) {
-            if (next < tables.size() && tables.get(next).start() == index) {
-                endParagraph();
-                tables.get(next).rows(text);
-                index = tables.get(next).end() - 1;
-                next++;
-                continue;
-            }
-            PdfLine line = lines.get(index);
-            boolean isNew = paragraph.isEmpty() || !continues(lines.get(index - 1), line);
-            if (isNew) {
+        for (List<PdfLine> rows : Runs.of(lines, (rows, line) -> PdfTable.isNextRow(Runs.last(rows), line))) {
+            PdfLine line = rows.get(0);
+            boolean isTable = rows.size() > 1;
+            if (isTable || paragraph.isEmpty() || !continues(last, line)) {
                 endParagraph();
             }
-            append(line.text());
+            if (isTable) {
+                new PdfTable(rows).addTo(text);
+            } else {
+                append(line.text());
+                last = line;
+            }
         }
         endParagraph();
     }
@@ -77,14 +72,12 @@ final class PdfParagraphs {
         } else {
             paragraph.append(LineJoin.separator(before, line)).append(line);
         }
-        if (paragraph.length() > TextLines.MAX_CHARACTERS) {
-            throw TextLines.tooLong();
-        }
+        TextLines.checkLength(paragraph.length());
     }
 
     private void endParagraph() {
         text.add(paragraph.toString());
-        paragraph = new StringBuilder();
+        paragraph.setLength(0);
     }
 
     private boolean continues(PdfLine line, PdfLine next) {
@@ -95,8 +88,8 @@ final class PdfParagraphs {
         if (isSentenceEnd && NUMBERED.matcher(next.text()).matches()) {
             return false;
         }
-        Margins current = margins.get(line.column());
-        Margins following = margins.get(next.column());
+        Margins current = margins.computeIfAbsent(line.column(), this::margins);
+        Margins following = margins.computeIfAbsent(next.column(), this::margins);
         boolean isApart = line.page() == next.page()
                 && line.column() == next.column()
                 && next.y() - line.y() > PARAGRAPH_GAP * current.distance();

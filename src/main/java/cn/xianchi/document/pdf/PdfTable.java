@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Consecutive lines, {@code start} to {@code end} (exclusive), whose gaps align and separate columns. */
-record PdfTable(int start, int end, List<PdfLine> rows) {
+/** Consecutive lines whose gaps align and separate columns. */
+record PdfTable(List<PdfLine> rows) {
 
     private record Range(double from, double to) {
         boolean overlaps(Range other) {
@@ -14,23 +14,7 @@ record PdfTable(int start, int end, List<PdfLine> rows) {
         }
     }
 
-    /** Finds the tables among the lines, in order. */
-    static List<PdfTable> in(List<PdfLine> lines) {
-        List<PdfTable> tables = new ArrayList<>();
-        int start = 0;
-        for (int index = 1; index <= lines.size(); index++) {
-            if (index < lines.size() && isNextRow(lines.get(index - 1), lines.get(index))) {
-                continue;
-            }
-            if (index - start > 1) {
-                tables.add(new PdfTable(start, index, lines.subList(start, index)));
-            }
-            start = index;
-        }
-        return tables;
-    }
-
-    void rows(TextLines text) {
+    void addTo(TextLines text) {
         List<Range> columns = columns();
         for (PdfLine row : rows) {
             text.addRow(columns.stream()
@@ -39,7 +23,7 @@ record PdfTable(int start, int end, List<PdfLine> rows) {
         }
     }
 
-    private static boolean isNextRow(PdfLine line, PdfLine next) {
+    static boolean isNextRow(PdfLine line, PdfLine next) {
         return line.column() == next.column()
                 && gaps(line).stream().anyMatch(gap -> gaps(next).stream().anyMatch(gap::overlaps));
     }
@@ -61,7 +45,7 @@ record PdfTable(int start, int end, List<PdfLine> rows) {
                 .toList();
         List<Range> columns = new ArrayList<>();
         for (PdfLine.Piece piece : pieces) {
-            Range last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+            Range last = columns.isEmpty() ? null : Runs.last(columns);
             if (last != null && piece.x() < last.to()) {
                 columns.set(columns.size() - 1, new Range(last.from(), Math.max(last.to(), piece.end())));
             } else {

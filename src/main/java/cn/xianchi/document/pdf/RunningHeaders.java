@@ -1,6 +1,5 @@
 package cn.xianchi.document.pdf;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,13 +20,15 @@ final class RunningHeaders {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
-    private final Map<Integer, Set<Integer>> pagesOfOffset = new HashMap<>();
     private final int pages;
 
     private RunningHeaders(List<List<PdfLine>> pages) {
         this.pages = pages.size();
         for (List<PdfLine> page : pages) {
-            page.stream().filter(RunningHeaders::isAtEdge).forEach(this::count);
+            page.stream()
+                    .filter(RunningHeaders::isAtEdge)
+                    .forEach(line -> pagesOf.computeIfAbsent(key(line), key -> new HashSet<>())
+                            .add(line.page()));
         }
     }
 
@@ -35,18 +36,10 @@ final class RunningHeaders {
     static List<List<PdfLine>> remove(List<PdfPage> pages) {
         List<List<PdfLine>> lines = pages.stream().map(PdfLine::of).toList();
         RunningHeaders headers = new RunningHeaders(lines);
-        List<List<PdfLine>> remaining = new ArrayList<>();
-        for (List<PdfLine> page : lines) {
-            remaining.add(page.stream().filter(line -> !headers.isHeader(line)).toList());
-        }
-        return remaining;
-    }
-
-    private void count(PdfLine line) {
-        pagesOf.computeIfAbsent(key(line), k -> new HashSet<>()).add(line.page());
-        if (BARE_NUMBER.matcher(line.text()).matches()) {
-            pagesOfOffset.computeIfAbsent(offset(line), k -> new HashSet<>()).add(line.page());
-        }
+        return lines.stream()
+                .map(page ->
+                        page.stream().filter(line -> !headers.isHeader(line)).toList())
+                .toList();
     }
 
     private boolean isHeader(PdfLine line) {
@@ -56,27 +49,29 @@ final class RunningHeaders {
         if (PAGE_NUMBER.matcher(line.text()).matches()) {
             return true;
         }
-        if (BARE_NUMBER.matcher(line.text()).matches()) {
-            return pages == 1 ? line.text().equals("1") : isRepeated(pagesOfOffset.get(offset(line)));
+        boolean isNumber = isNumber(line);
+        if (isNumber && pages == 1) {
+            return line.text().equals("1");
         }
-        return isRepeated(pagesOf.get(key(line))) && line.text().codePoints().anyMatch(Character::isLetter);
-    }
-
-    private boolean isRepeated(Set<Integer> found) {
-        return found.size() >= Math.max(2, MIN_SHARE * pages);
+        boolean isRepeated = pagesOf.get(key(line)).size() >= Math.max(2, MIN_SHARE * pages);
+        return isRepeated && (isNumber || line.text().codePoints().anyMatch(Character::isLetter));
     }
 
     private static boolean isAtEdge(PdfLine line) {
         return line.y() < EDGE_SHARE * line.height() || line.y() > (1 - EDGE_SHARE) * line.height();
     }
 
-    /** Difference of a page number and its page; constant within a document. */
-    private static int offset(PdfLine line) {
-        return Integer.parseInt(line.text()) - line.page();
+    private static boolean isNumber(PdfLine line) {
+        return BARE_NUMBER.matcher(line.text()).matches();
     }
 
-    /** Text with digits masked, since they may be a page number, and its rounded vertical position. */
+    /**
+     * Text with digits masked, since they may be a page number, and its rounded vertical position; of a bare number the
+     * difference to its page, which is constant within a document.
+     */
     private static String key(PdfLine line) {
-        return line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.y() / 4);
+        return isNumber(line)
+                ? "offset " + (Integer.parseInt(line.text()) - line.page())
+                : line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.y() / 4);
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decodes bytes by their byte order mark, else as UTF-8, else as GB18030; removes the byte order mark. */
 public final class TextDecoder {
@@ -26,25 +26,18 @@ public final class TextDecoder {
             String text = new String(bytes, marked.get());
             return requireText(text.startsWith("\uFEFF") ? text.substring(1) : text);
         }
-        if (preferred != null) {
-            Optional<String> text = decodeStrictly(bytes, preferred);
-            if (text.isPresent()) {
-                return requireText(text.get());
-            }
-        }
-        return requireText(decodeStrictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> decodeLeniently(bytes)));
+        return requireText(Stream.of(Optional.ofNullable(preferred), Optional.of(StandardCharsets.UTF_8))
+                .flatMap(Optional::stream)
+                .flatMap(charset -> decodeStrictly(bytes, charset).stream())
+                .findFirst()
+                .orElseGet(() -> decodeLeniently(bytes)));
     }
 
     /** Charset of the byte order mark; empty without one. */
     public static Optional<Charset> byteOrderMark(byte[] bytes) {
-        String head = HexFormat.of().formatHex(bytes, 0, Math.min(3, bytes.length));
-        if (head.startsWith("efbbbf")) {
-            return Optional.of(StandardCharsets.UTF_8);
-        }
-        if (head.startsWith("fffe")) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return head.startsWith("feff") ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .filter(charset -> new String(bytes, 0, Math.min(3, bytes.length), charset).startsWith("\uFEFF"))
+                .findFirst();
     }
 
     private static Optional<String> decodeStrictly(byte[] bytes, Charset charset) {
@@ -61,15 +54,11 @@ public final class TextDecoder {
 
     /** Replaces a few damaged characters with U+FFFD: in UTF-8 if few are damaged there, else in GB18030. */
     private static String decodeLeniently(byte[] bytes) {
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        if (damagedPercent(utf8) <= MAX_DAMAGED_PERCENT) {
-            return utf8;
-        }
-        String gb18030 = new String(bytes, GB18030);
-        if (damagedPercent(gb18030) <= MAX_DAMAGED_PERCENT) {
-            return gb18030;
-        }
-        throw notText();
+        return Stream.of(StandardCharsets.UTF_8, GB18030)
+                .map(charset -> new String(bytes, charset))
+                .filter(text -> damagedPercent(text) <= MAX_DAMAGED_PERCENT)
+                .findFirst()
+                .orElseThrow(TextDecoder::notText);
     }
 
     /** Percentage of damaged characters among those beyond ASCII. */

@@ -14,6 +14,13 @@ public final class TextLines {
     private final List<String> lines = new ArrayList<>();
     private int length;
 
+    /** @throws UnreadableDocument if a text has more than {@link #MAX_CHARACTERS} */
+    public static void checkLength(int characters) {
+        if (characters > MAX_CHARACTERS) {
+            throw tooLong();
+        }
+    }
+
     public static UnreadableDocument tooLong() {
         return new UnreadableDocument(Reason.TOO_LONG, "more than " + MAX_CHARACTERS + " characters");
     }
@@ -35,9 +42,7 @@ public final class TextLines {
 
     private void append(String line) {
         length += line.length() + 1;
-        if (length > MAX_CHARACTERS) {
-            throw tooLong();
-        }
+        checkLength(length);
         lines.add(line);
     }
 

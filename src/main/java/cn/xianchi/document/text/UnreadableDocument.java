@@ -20,8 +20,7 @@ public final class UnreadableDocument extends RuntimeException {
     private final Reason reason;
 
     public UnreadableDocument(Reason reason, String detail) {
-        super(reason + ": " + detail);
-        this.reason = reason;
+        this(reason, detail, null);
     }
 
     public UnreadableDocument(Reason reason, String detail, Throwable cause) {

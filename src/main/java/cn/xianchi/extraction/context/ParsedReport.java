@@ -40,15 +40,6 @@ public record ParsedReport(
                 printed.codePoints().toArray(), text, outline, times, Quantities.in(text, taken), context);
     }
 
-    /** The position after the last of these characters before {@code index}; {@code from} if there is none after that. */
-    public int startAfter(String characters, int from, int index) {
-        int start = index;
-        while (start > Math.max(0, from) && characters.indexOf(text.text().charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
     /** The printed characters of a range of the normalised text, without line breaks. */
     public String printed(int start, int end) {
         int from = text.printedStart(start);

@@ -6,7 +6,12 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the names of the places that a number is shared with or given to, as printed. */
 public final class Partners {
@@ -20,7 +25,7 @@ public final class Partners {
     private static final Pattern BACK_REFERENCE =
             Pattern.compile("^(?:上述|以上|前述|这)?(?:[二两三四五六七八九])(?:地|县|区|市|个县区|个地区)|^(?:上述|" + "以上)(?:地区|县区|各地)");
 
-    private static final Pattern IN_TURN = Pattern.compile("依次|分别");
+    private static final Pattern IN_TURN = Pattern.compile(".*(?:依次|分别)([^,;]*)$");
     private static final Pattern WITH_SUFFIX = Pattern.compile("[省市县区旗州镇乡]$|街道$");
     private static final Pattern PLACE_IN_LIST =
             Pattern.compile("^(?:与|和|同)?(\\p{Han}{2,10}?[区县市镇旗州])(?:$|[、和及与,。;:]|签|建|开|达|实|结|等|两|三|四)");
@@ -30,10 +35,8 @@ public final class Partners {
     private static final int MAX_DISTANCE = 240;
 
     private final ParsedReport report;
-    /** Places named so far in the current item. */
-    private List<String> namedInItem = new ArrayList<>();
-
-    private int itemOfNames = -1;
+    /** The places named so far, by the start of their item. */
+    private final Map<Integer, Set<String>> namedByItem = new HashMap<>();
 
     public Partners(ParsedReport report) {
         this.report = report;
@@ -44,7 +47,7 @@ public final class Partners {
         if (BACK_REFERENCE.matcher(captured).find() || UNNAMED.matcher(captured).find()) {
             return true;
         }
-        return Arrays.stream(SEPARATOR.split(captured)).map(Partners::bareName).allMatch(Partners::canBeName);
+        return bareNames(captured).allMatch(Partners::canBeName);
     }
 
     private static boolean canBeName(String name) {
@@ -61,19 +64,19 @@ public final class Partners {
         if (BACK_REFERENCE.matcher(captured).find()) {
             return previousNames(quantity, context);
         }
-        List<String> names = new ArrayList<>();
-        for (String part : SEPARATOR.split(captured)) {
-            String name = bareName(part);
-            if (!name.isEmpty()) {
-                names.add(printedName(name, quantity));
-            }
-        }
-        remember(names, quantity);
+        List<String> names = bareNames(captured)
+                .filter(name -> !name.isEmpty())
+                .map(name -> printedName(name, quantity))
+                .toList();
+        Set<String> named = namedInItem(quantity);
+        names.stream().filter(name -> named.size() < MAX_NAMES).forEach(named::add);
         return names.isEmpty() ? List.of("") : select(names, context);
     }
 
-    private static String bareName(String part) {
-        return TRAILING.matcher(LEADING.matcher(part).replaceFirst("")).replaceFirst("");
+    private static Stream<String> bareNames(String captured) {
+        return Arrays.stream(SEPARATOR.split(captured))
+                .map(part -> LEADING.matcher(part).replaceFirst(""))
+                .map(part -> TRAILING.matcher(part).replaceFirst(""));
     }
 
     /** The name at the number's position in a list, else each name, else all names joined. */
@@ -85,46 +88,31 @@ public final class Partners {
         return context.perItem() ? List.copyOf(names) : List.of(String.join("、", names));
     }
 
-    private void remember(List<String> names, Quantity quantity) {
-        int item = report.outline().itemStart(quantity.start());
-        if (item != itemOfNames) {
-            namedInItem = new ArrayList<>();
-            itemOfNames = item;
-        }
-        names.stream()
-                .filter(name -> namedInItem.size() < MAX_NAMES && !namedInItem.contains(name))
-                .forEach(namedInItem::add);
+    private Set<String> namedInItem(Quantity quantity) {
+        return namedByItem.computeIfAbsent(itemStart(quantity), item -> new LinkedHashSet<>());
+    }
+
+    private int itemStart(Quantity quantity) {
+        return report.outline().itemStart(quantity.start());
     }
 
     private List<String> previousNames(Quantity quantity, Context context) {
-        List<String> before = report.outline().itemStart(quantity.start()) == itemOfNames && !namedInItem.isEmpty()
-                ? namedInItem
-                : placesBefore(quantity);
-        if (before.isEmpty()) {
-            return List.of("");
-        }
-        return before.size() == 1 && position(context) > 0 ? List.of("") : select(before, context);
+        Set<String> named = namedInItem(quantity);
+        List<String> before = named.isEmpty() ? placesBefore(quantity) : List.copyOf(named);
+        return before.isEmpty() || before.size() == 1 && position(context) > 0 ? List.of("") : select(before, context);
     }
 
     /** Position of the number in a list that 分别 or 依次 announces, from 0; -1 outside of such a list. */
     private static int position(Context context) {
         Matcher inTurn = IN_TURN.matcher(context.sentenceBefore());
-        int from = -1;
-        while (inTurn.find()) {
-            from = inTurn.end();
-        }
-        if (from < 0) {
-            return -1;
-        }
-        String list = context.sentenceBefore().substring(from);
-        return list.indexOf(',') >= 0 || list.indexOf(';') >= 0
-                ? -1
-                : (int) list.chars().filter(c -> c == '@').count();
+        return inTurn.find()
+                ? (int) inTurn.group(1).chars().filter(c -> c == '@').count()
+                : -1;
     }
 
     /** The places that the item names before the number. */
     private List<String> placesBefore(Quantity quantity) {
-        int from = Math.max(report.outline().itemStart(quantity.start()), quantity.start() - MAX_DISTANCE);
+        int from = Math.max(itemStart(quantity), quantity.start() - MAX_DISTANCE);
         List<String> places = new ArrayList<>();
         int index = from;
         for (String piece :
@@ -145,7 +133,7 @@ public final class Partners {
         if (text.indexOf(name, Math.max(0, quantity.start() - MAX_DISTANCE)) < 0) {
             name = captured.replace(Contexts.COUNTY, report.context().shortCounty());
         }
-        int from = Math.max(report.outline().itemStart(quantity.start()), quantity.start() - MAX_DISTANCE);
+        int from = Math.max(itemStart(quantity), quantity.start() - MAX_DISTANCE);
         String before = text.substring(from, quantity.start());
         int inItem = before.indexOf(name);
         int index = inItem >= 0 ? from + inItem : text.indexOf(name, quantity.start());
@@ -158,12 +146,7 @@ public final class Partners {
 
     /** Start of a longer form of the name at {@code index}, which 与, 和 or 同 introduces; {@code index} without one. */
     private static int longerStart(String text, int index) {
-        int start = index;
-        while (start > 0
-                && index - start < MAX_WITHOUT_SUFFIX
-                && "与和同、,。;:由在向为的及对至".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
+        int start = Context.startAfter("与和同、,。;:由在向为的及对至", text, index - MAX_WITHOUT_SUFFIX, index);
         return start > 0 && "与和同".indexOf(text.charAt(start - 1)) >= 0 ? start : index;
     }
 }

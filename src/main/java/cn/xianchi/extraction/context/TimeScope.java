@@ -1,9 +1,12 @@
 package cn.xianchi.extraction.context;
 
-import cn.xianchi.extraction.quantity.TableCell;
+import cn.xianchi.extraction.quantity.Tables;
+import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.extraction.structure.Outline;
 import cn.xianchi.extraction.time.TimeWord;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the time expressions that apply to a number, and whether they assign it to another year. */
 public record TimeScope(ParsedReport report) {
@@ -25,7 +28,7 @@ public record TimeScope(ParsedReport report) {
     }
 
     /** The time expressions in the headings of a table cell, those of the first heading first. */
-    public List<TimeWord> in(List<TableCell.Range> headings) {
+    public List<TimeWord> in(List<Tables.Range> headings) {
         return headings.stream()
                 .map(heading -> report.times().subMap(heading.start(), true, heading.end(), false))
                 .flatMap(times -> times.descendingMap().values().stream())
@@ -58,8 +61,7 @@ public record TimeScope(ParsedReport report) {
                     return false;
                 }
                 case UNTIL -> {
-                    return time.to() != null
-                            && time.to().getYear() < report.context().year();
+                    return time.to().getYear() < report.context().year();
                 }
                 default -> {}
             }
@@ -83,7 +85,7 @@ public record TimeScope(ParsedReport report) {
 
     /** Start of the part of a sentence between semicolons. */
     private int partStart(int index, int sentence) {
-        return report.startAfter(";", Math.max(sentence, index - MAX_PART), index);
+        return Context.startAfter(";", report.text().text(), Math.max(sentence, index - MAX_PART), index);
     }
 
     private boolean followsComparison(int index) {
@@ -92,15 +94,9 @@ public record TimeScope(ParsedReport report) {
 
     boolean isLater(int index) {
         int sentence = report.outline().sentenceStart(index);
-        for (TimeWord time : before(index)) {
-            if (time.kind() == TimeWord.Kind.LATER) {
-                return true;
-            }
-            boolean isEarlierSentence = time.kind() != TimeWord.Kind.EVENT && time.start() < sentence;
-            if (isEarlierSentence) {
-                return false;
-            }
-        }
-        return false;
+        Set<TimeWord.Kind> inAnySentence = EnumSet.of(TimeWord.Kind.LATER, TimeWord.Kind.EVENT);
+        return before(index).stream()
+                .takeWhile(time -> time.start() >= sentence || inAnySentence.contains(time.kind()))
+                .anyMatch(time -> time.kind() == TimeWord.Kind.LATER);
     }
 }

@@ -27,13 +27,9 @@ final class NonQuantities {
         Matcher matcher = PATTERN.matcher(normalised.text());
         while (matcher.find()) {
             String text = matcher.group();
-            if (text.matches("\\d\\.0版?") && isContinued(normalised, matcher.start(), matcher.end(), text)) {
-                continue;
-            }
-            if (text.matches("\\d+(?:\\.\\d+)?(?:TB|GB|PB|MB|G|T)")) {
-                continue;
-            }
-            characters.set(matcher.start(), matcher.end());
+            boolean isPart = text.matches("\\d\\.0版?") && isContinued(normalised, matcher.start(), matcher.end(), text);
+            boolean isAmountOfData = text.matches("\\d+(?:\\.\\d+)?(?:TB|GB|PB|MB|G|T)");
+            characters.set(matcher.start(), matcher.end(), !isPart && !isAmountOfData);
         }
         return characters;
     }

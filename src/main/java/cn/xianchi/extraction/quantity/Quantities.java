@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the quantities of a text; document numbers, ordinals, versions and dates are not quantities.
@@ -31,35 +32,22 @@ public record Quantities(String text, BitSet taken, List<Quantity> found) {
         BitSet taken = NonQuantities.in(text);
         taken.or(dates);
         Quantities quantities = new Quantities(text.text(), taken, new ArrayList<>());
-        quantities.findRanges();
-        quantities.findFractions();
+        quantities.find(RANGE, Quantity.Form.RANGE, m -> quantities.isTwoNumbers(m.start(), m.group()));
+        quantities.find(FRACTION, Quantity.Form.FRACTION, m -> m.group().startsWith("百分之"));
         quantities.findNumbers();
         quantities.found.sort(Comparator.comparingInt(Quantity::start));
         return quantities.withUnitsOfLists();
     }
 
-    private void findRanges() {
-        Matcher m = RANGE.matcher(text);
+    /** Adds the quantities without a single value. */
+    private void find(Pattern pattern, Quantity.Form form, Predicate<Matcher> isOther) {
+        Matcher m = pattern.matcher(text);
         while (m.find()) {
-            if (!taken.get(m.start()) && !isTwoNumbers(m.start(), m.group())) {
-                add(m.start(), m.end(), Quantity.Form.RANGE);
+            if (!taken.get(m.start()) && !isOther.test(m)) {
+                taken.set(m.start(), m.end());
+                found.add(new Quantity(m.start(), m.end(), null, "", Qualifier.EXACT, Statistic.TOTAL, form, ""));
             }
         }
-    }
-
-    private void findFractions() {
-        Matcher m = FRACTION.matcher(text);
-        while (m.find()) {
-            if (!taken.get(m.start()) && !m.group().startsWith("百分之")) {
-                add(m.start(), m.end(), Quantity.Form.FRACTION);
-            }
-        }
-    }
-
-    /** Adds a quantity without a single value. */
-    private void add(int start, int end, Quantity.Form form) {
-        taken.set(start, end);
-        found.add(new Quantity(start, end, null, "", Qualifier.EXACT, Statistic.TOTAL, form, ""));
     }
 
     private void findNumbers() {

@@ -1,5 +1,6 @@
 package cn.xianchi.extraction.quantity;
 
+import cn.xianchi.observation.PrintedNumber;
 import cn.xianchi.observation.Qualifier;
 import cn.xianchi.observation.Statistic;
 import java.math.BigDecimal;
@@ -32,13 +33,13 @@ public record Quantity(
         return form == Form.NUMBER && value != null;
     }
 
+    /** The quantity in a unit that its list or table prints; 万元 and 亿元 become 元. */
     public Quantity inUnit(String other) {
-        return new Quantity(start, end, value, other, qualifier, statistic, form, printed);
-    }
-
-    /** The quantity in yuan, printed in a table whose unit is {@code scale} yuan. */
-    public Quantity inYuan(BigDecimal scale, String scaleName) {
-        BigDecimal yuan = value == null ? null : value.multiply(scale);
-        return new Quantity(start, end, yuan, "元", qualifier, statistic, form, printed + scaleName);
+        if (value == null || !other.matches("[万亿]元")) {
+            return new Quantity(start, end, value, other, qualifier, statistic, form, printed);
+        }
+        String scale = other.substring(0, 1);
+        BigDecimal yuan = value.multiply(PrintedNumber.SCALES.get(scale));
+        return new Quantity(start, end, yuan, "元", qualifier, statistic, form, printed + scale);
     }
 }

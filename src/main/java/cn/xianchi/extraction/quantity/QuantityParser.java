@@ -49,11 +49,8 @@ final class QuantityParser {
         Hedge hedge = hedge();
         BigDecimal value = value();
         String unit = first("unit", "nunit");
-        if (value == null || has("numerals") && isNotCount(m.group("numerals"), value, hedge)) {
-            return null;
-        }
         boolean isSubject = unit.equals("件") && next() == '事';
-        if (isSubject) {
+        if (value == null || isSubject || has("numerals") && isNotCount(m.group("numerals"), value, hedge)) {
             return null;
         }
         if (unit.equals("成")) {
@@ -73,13 +70,8 @@ final class QuantityParser {
         }
         int half = Math.max(0, TENTHS.indexOf(next));
         BigDecimal percent = value.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(half));
-        return quantity(
-                hedge,
-                half > 0 ? m.end() + 1 : m.end(),
-                percent,
-                "%",
-                Quantity.Form.NUMBER,
-                printed(hedge, percent, false));
+        int end = half > 0 ? m.end() + 1 : m.end();
+        return quantity(hedge, end, percent, "%", Quantity.Form.NUMBER, printed(hedge, percent, false));
     }
 
     private Quantity quantity(Hedge hedge, int end, BigDecimal value, String unit, Quantity.Form form, String printed) {

@@ -1,6 +1,5 @@
 package cn.xianchi.extraction.quantity;
 
-import cn.xianchi.extraction.quantity.TableCell.Range;
 import cn.xianchi.extraction.structure.NormalisedText;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The tables of a text: a row is a line whose cells end in TAB. */
 public final class Tables {
@@ -21,6 +21,19 @@ public final class Tables {
     private static final int MAX_CAPTION = 60;
     private static final int MAX_CELLS = 60;
     private static final int MAX_ROWS = 200;
+
+    /**
+     * The cell in which a quantity stands.
+     *
+     * @param descriptions caption, row and column as one text, once with the row first and once with the column first
+     * @param unit the unit given by the table, empty if none
+     * @param role the role given by the column heading
+     * @param headings the cells that describe the row and column and last, if there is one, the caption
+     */
+    public record Cell(List<String> descriptions, String unit, Role role, List<Range> headings) {}
+
+    /** Characters from {@code start} to before {@code end}. */
+    public record Range(int start, int end) {}
 
     private final NormalisedText text;
     private final NavigableMap<Integer, Quantity> quantities = new TreeMap<>();
@@ -48,7 +61,7 @@ public final class Tables {
     }
 
     /** Null if the quantity is not in a table. */
-    public TableCell cellOf(Quantity quantity) {
+    public Cell cellOf(Quantity quantity) {
         int line = rows.floorKey(quantity.start());
         List<Range> row = rows.get(line);
         if (row.isEmpty()) {
@@ -72,7 +85,7 @@ public final class Tables {
         if (firstLine > 0) {
             headings.add(new Range(rows.lowerKey(firstLine), firstLine));
         }
-        return new TableCell(descriptions(caption, label, heading), unit, role(heading), headings);
+        return new Cell(descriptions(caption, label, heading), unit, role(heading), headings);
     }
 
     private static List<String> descriptions(String caption, String label, String heading) {
@@ -84,23 +97,18 @@ public final class Tables {
 
     /** The cells before the column that describe the row: no figures, and not in a unit column. */
     private List<Range> labels(List<Range> row, int column, List<Range> head) {
-        List<Range> labels = new ArrayList<>();
-        for (int i = 0; i < column; i++) {
-            if (!isUnitColumn(head, i) && !isFigure(row.get(i))) {
-                labels.add(row.get(i));
-            }
-        }
-        return labels;
+        return IntStream.range(0, column)
+                .filter(i -> !isUnitColumn(head, i) && !isFigure(row.get(i)))
+                .mapToObj(row::get)
+                .toList();
     }
 
     /** The unit in the last unit column of the row; empty if there is none. */
     private String unitColumn(List<Range> row, List<Range> head) {
-        for (int i = row.size() - 1; i >= 0; i--) {
-            if (isUnitColumn(head, i)) {
-                return textOf(row.get(i));
-            }
-        }
-        return "";
+        return IntStream.range(0, row.size())
+                .filter(i -> isUnitColumn(head, i))
+                .mapToObj(i -> textOf(row.get(i)))
+                .reduce("", (before, last) -> last);
     }
 
     private boolean isUnitColumn(List<Range> head, int column) {
@@ -126,13 +134,11 @@ public final class Tables {
     }
 
     private static String firstUnit(String... texts) {
-        for (String text : texts) {
-            Matcher m = UNIT.matcher(text);
-            if (m.find()) {
-                return m.group(1) != null ? m.group(1) : m.group(2);
-            }
+        Matcher m = UNIT.matcher(String.join("\n", texts));
+        if (!m.find()) {
+            return "";
         }
-        return "";
+        return m.group(1) != null ? m.group(1) : m.group(2);
     }
 
     /** Whether a quantity fills the cell but for one character. */
@@ -148,12 +154,7 @@ public final class Tables {
     }
 
     private static int column(List<Range> row, int index) {
-        for (int i = 0; i < row.size(); i++) {
-            if (row.get(i).start() <= index && index < row.get(i).end()) {
-                return i;
-            }
-        }
-        return row.size() - 1;
+        return (int) row.stream().filter(cell -> cell.end() <= index).count();
     }
 
     /** Start of the first row of the table with a row at {@code line}, at most {@link #MAX_ROWS} rows above. */

@@ -6,7 +6,6 @@ import cn.xianchi.observation.Figure;
 import cn.xianchi.observation.Statistic;
 import cn.xianchi.observation.Window;
 import java.util.List;
-import java.util.Set;
 
 /** A figure read from a text, to be confirmed by a person. {@code dimension} and {@code basis} may be empty. */
 public record Candidate(
@@ -30,13 +29,13 @@ public record Candidate(
         private static final double MIN_CONFIDENCE = 0.3;
 
         /** The confidence of the rule less the deduction of each doubt. */
-        static Assessment of(Rule rule, Set<Doubt> doubts) {
+        static Assessment of(Rule rule, List<Doubt> doubts) {
             double confidence = rule.confidence();
             for (Doubt doubt : doubts) {
                 confidence -= doubt.deduction;
             }
             double rounded = Math.round(Math.max(MIN_CONFIDENCE, confidence) * 100) / 100.0;
-            return new Assessment(rule.id(), rounded, List.copyOf(doubts));
+            return new Assessment(rule.id(), rounded, doubts);
         }
     }
 

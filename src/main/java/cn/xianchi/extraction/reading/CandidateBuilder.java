@@ -7,8 +7,9 @@ import cn.xianchi.extraction.context.Partners;
 import cn.xianchi.extraction.context.TimeScope;
 import cn.xianchi.extraction.quantity.Quantity;
 import cn.xianchi.extraction.quantity.Sums;
-import cn.xianchi.extraction.quantity.TableCell;
+import cn.xianchi.extraction.quantity.Tables;
 import cn.xianchi.extraction.quantity.Units;
+import cn.xianchi.extraction.reading.Candidate.Doubt;
 import cn.xianchi.extraction.rules.Rule;
 import cn.xianchi.extraction.structure.AdministrativeLevels;
 import cn.xianchi.extraction.structure.Context;
@@ -20,9 +21,10 @@ import cn.xianchi.observation.Window;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds the candidates for the quantities that rules match, in the order of the text. */
 final class CandidateBuilder {
@@ -62,7 +64,7 @@ final class CandidateBuilder {
     }
 
     /** One candidate for each dimension value; none for a daily average or a number shared with the county itself. */
-    List<Candidate> build(Quantity quantity, RuleMatches.Match match, TableCell cell) {
+    List<Candidate> build(Quantity quantity, RuleMatches.Match match, Tables.Cell cell) {
         if (DAILY.matcher(match.context().clauseBefore()).find()) {
             return List.of();
         }
@@ -78,14 +80,14 @@ final class CandidateBuilder {
                 .toList();
     }
 
-    private Candidate candidate(Quantity quantity, RuleMatches.Match match, TableCell cell, String dimension) {
+    private Candidate candidate(Quantity quantity, RuleMatches.Match match, Tables.Cell cell, String dimension) {
         Rule rule = match.rule();
         Context context = match.context();
         Change change = change(quantity, rule.indicator());
         List<TimeWord> applicable = cell == null ? times.before(quantity.start()) : times.in(cell.headings());
         int sentence = context.isCell() ? 0 : report.outline().sentenceStart(quantity.start());
         PeriodResolver.Resolved period = periods.resolve(rule, applicable, sentence, context, flowWindow(quantity));
-        Set<Candidate.Doubt> doubts = doubts(quantity, match, cell, period);
+        List<Doubt> doubts = doubts(quantity, match, cell, period);
         Candidate candidate = new Candidate(
                 rule.indicator(),
                 figure(quantity, rule.indicator(), change),
@@ -166,26 +168,21 @@ final class CandidateBuilder {
         return lastFlow != null && lastFlow.start() >= item ? lastFlow.window() : null;
     }
 
-    private Set<Candidate.Doubt> doubts(
-            Quantity quantity, RuleMatches.Match match, TableCell cell, PeriodResolver.Resolved period) {
-        Set<Candidate.Doubt> doubts = EnumSet.noneOf(Candidate.Doubt.class);
+    private List<Doubt> doubts(
+            Quantity quantity, RuleMatches.Match match, Tables.Cell cell, PeriodResolver.Resolved period) {
         Indicator indicator = match.rule().indicator();
         boolean isAcross = match.found().isAcrossSentences();
-        addIf(isAcross, Candidate.Doubt.SUBJECT_IN_ANOTHER_SENTENCE, doubts);
-        addIf(!isAcross && match.found().span() > MAX_SPAN, Candidate.Doubt.FAR_FROM_ITS_WORDS, doubts);
-        addIf(!period.isStated() && indicator.holdsForWindow(), Candidate.Doubt.NO_TIME_WORD, doubts);
-        addIf(report.context().date() == null, Candidate.Doubt.NO_DATE, doubts);
-        addIf(report.outline().section(quantity.start()).isAboutProblems(), Candidate.Doubt.IN_PROBLEMS, doubts);
-        addIf(cell != null, Candidate.Doubt.IN_TABLE, doubts);
-        addIf(match.hasRivals(), Candidate.Doubt.SEVERAL_RULES, doubts);
-        addIf(disagreeingSums.contains(quantity.start()), Candidate.Doubt.PARTS_DISAGREE, doubts);
-        addIf(!Units.isUsual(indicator.unit(), quantity.unit()), Candidate.Doubt.UNUSUAL_UNIT, doubts);
-        return doubts;
-    }
-
-    private static void addIf(boolean holds, Candidate.Doubt doubt, Set<Candidate.Doubt> doubts) {
-        if (holds) {
-            doubts.add(doubt);
-        }
+        return Stream.of(
+                        isAcross ? Doubt.SUBJECT_IN_ANOTHER_SENTENCE : null,
+                        match.hasRivals() ? Doubt.SEVERAL_RULES : null,
+                        !period.isStated() && indicator.holdsForWindow() ? Doubt.NO_TIME_WORD : null,
+                        report.context().date() == null ? Doubt.NO_DATE : null,
+                        report.outline().section(quantity.start()).isAboutProblems() ? Doubt.IN_PROBLEMS : null,
+                        cell != null ? Doubt.IN_TABLE : null,
+                        !isAcross && match.found().span() > MAX_SPAN ? Doubt.FAR_FROM_ITS_WORDS : null,
+                        Units.isUsual(indicator.unit(), quantity.unit()) ? null : Doubt.UNUSUAL_UNIT,
+                        disagreeingSums.contains(quantity.start()) ? Doubt.PARTS_DISAGREE : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

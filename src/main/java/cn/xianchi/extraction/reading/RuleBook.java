@@ -6,6 +6,7 @@ import cn.xianchi.extraction.rules.Rule;
 import cn.xianchi.extraction.rules.RuleFile;
 import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.extraction.structure.ReportContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rules of {@code data/rules}, checked against their own sentences. */
 public final class RuleBook {
@@ -28,10 +30,9 @@ public final class RuleBook {
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
             themes.add(rule.theme());
-            rule.condition()
-                    .units()
-                    .forEach(unit ->
-                            byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(rule));
+            for (String unit : rule.condition().units()) {
+                byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(rule);
+            }
         }
     }
 
@@ -49,7 +50,7 @@ public final class RuleBook {
             faults.addAll(file.faults());
             for (Rule rule : file.rules()) {
                 if (!ids.add(rule.id())) {
-                    faults.add(rule.source() + ": the rule " + rule.id() + " stands there twice");
+                    faults.add(fault(rule, "stands there twice"));
                 }
                 faults.addAll(brokenExamples(rule));
             }
@@ -70,21 +71,25 @@ public final class RuleBook {
         RuleBook single = new RuleBook(List.of(rule));
         List<String> faults = new ArrayList<>();
         rule.examples().reads().forEach((sentence, value) -> {
-            Reading reading = single.read(sentence, EXAMPLE_REPORT);
-            boolean read = reading.candidates().stream()
-                    .anyMatch(c -> c.figure().value().compareTo(value) == 0);
-            if (!read) {
-                faults.add(
-                        rule.source() + ": the rule " + rule.id() + " does not read " + value + " from: " + sentence);
+            if (single.values(sentence).noneMatch(read -> read.compareTo(value) == 0)) {
+                faults.add(fault(rule, "does not read " + value + " from: " + sentence));
             }
         });
         for (String sentence : rule.examples().refuses()) {
-            if (!single.read(sentence, EXAMPLE_REPORT).candidates().isEmpty()) {
-                faults.add(rule.source() + ": the rule " + rule.id() + " reads a number from what it refuses: "
-                        + sentence);
+            if (single.values(sentence).findAny().isPresent()) {
+                faults.add(fault(rule, "reads a number from what it refuses: " + sentence));
             }
         }
         return faults;
+    }
+
+    private Stream<BigDecimal> values(String sentence) {
+        return read(sentence, EXAMPLE_REPORT).candidates().stream()
+                .map(candidate -> candidate.figure().value());
+    }
+
+    private static String fault(Rule rule, String reason) {
+        return rule.source() + ": the rule " + rule.id() + " " + reason;
     }
 
     /** Reads a text; offsets of the result count its code points. */

@@ -3,6 +3,7 @@ package cn.xianchi.extraction.reading;
 import cn.xianchi.catalog.Kind;
 import cn.xianchi.extraction.context.Contexts;
 import cn.xianchi.extraction.context.Partners;
+import cn.xianchi.extraction.context.Roles;
 import cn.xianchi.extraction.quantity.Quantity;
 import cn.xianchi.extraction.quantity.Role;
 import cn.xianchi.extraction.rules.Rule;
@@ -43,7 +44,7 @@ record RuleMatches(RuleBook book, AdministrativeLevels levels) {
     }
 
     boolean isElsewhere(Context context) {
-        return Role.isAverage(context.clauseBefore()) || levels.isElsewhere(context.sentenceBefore());
+        return Roles.isAverage(context.clauseBefore()) || levels.isElsewhere(context.sentenceBefore());
     }
 
     /** The best of the first matching rules of all files: one with a partner, else the one with the shortest match. */

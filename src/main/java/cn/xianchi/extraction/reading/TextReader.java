@@ -6,19 +6,15 @@ import cn.xianchi.extraction.context.Roles;
 import cn.xianchi.extraction.context.TimeScope;
 import cn.xianchi.extraction.quantity.Quantity;
 import cn.xianchi.extraction.quantity.Role;
-import cn.xianchi.extraction.quantity.TableCell;
 import cn.xianchi.extraction.quantity.Tables;
 import cn.xianchi.extraction.structure.AdministrativeLevels;
 import cn.xianchi.extraction.structure.Context;
 import cn.xianchi.extraction.structure.ReportContext;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one text with the rules of a book. */
 final class TextReader {
-    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-
     private final RuleBook book;
     private final ParsedReport report;
     private final Contexts contexts;
@@ -50,10 +46,10 @@ final class TextReader {
 
     private void read(int i) {
         Quantity quantity = report.quantities().get(i);
-        TableCell cell = tables.cellOf(quantity);
+        Tables.Cell cell = tables.cellOf(quantity);
         Contexts.Alternatives found = cell == null ? contexts.of(i) : ofCell(cell);
         if (cell != null && quantity.unit().isEmpty() && !cell.unit().isEmpty()) {
-            quantity = withUnit(quantity, cell.unit());
+            quantity = quantity.inUnit(cell.unit());
         }
         if (!quantity.isReadable()) {
             leave(quantity, found.first(), reason(quantity.form()));
@@ -74,20 +70,12 @@ final class TextReader {
         }
     }
 
-    private static Contexts.Alternatives ofCell(TableCell cell) {
+    private static Contexts.Alternatives ofCell(Tables.Cell cell) {
         return new Contexts.Alternatives(
                 cell.descriptions().stream()
                         .map(words -> Context.ofCell(words + "#"))
                         .toList(),
                 false);
-    }
-
-    private static Quantity withUnit(Quantity quantity, String unit) {
-        return switch (unit) {
-            case "万元" -> quantity.inYuan(WAN, "万");
-            case "亿元" -> quantity.inYuan(WAN.multiply(WAN), "亿");
-            default -> quantity.inUnit(unit);
-        };
     }
 
     private static Unread.Reason reason(Quantity.Form form) {

@@ -27,20 +27,8 @@ public final class RuleFile {
     private static final Set<String> FIELDS = Set.of("theme", "words", "names", "rules");
     private static final List<String> REQUIRED_RULE_FIELDS = List.of("id", "indicator", "match", "reads", "refuses");
     private static final Set<String> RULE_FIELDS = Set.of(
-            "id",
-            "indicator",
-            "units",
-            "match",
-            "unless",
-            "role",
-            "part",
-            "act",
-            "statistic",
-            "dimension",
-            "basis",
-            "confidence",
-            "reads",
-            "refuses");
+            ("id indicator units match unless role part act statistic " + "dimension basis confidence reads refuses")
+                    .split(" "));
     private static final double USUAL_CONFIDENCE = 0.95;
 
     private final YamlFields yaml;
@@ -78,7 +66,7 @@ public final class RuleFile {
         }
         names = yaml.texts(fields.get("names"));
         List<String> words = yaml.list(fields.get("words")).stream()
-                .map(RuleSyntax::normalise)
+                .map(RulePattern::normalise)
                 .toList();
         Rule.Theme theme = new Rule.Theme(yaml.text(fields.get("theme")), words);
         if (fields.get("rules") instanceof SequenceNode sequence) {
@@ -172,10 +160,10 @@ public final class RuleFile {
         List<RulePattern> patterns = new ArrayList<>();
         for (String written : yaml.list(node)) {
             try {
-                if (needsNumber && RuleSyntax.countNumbers(written) != 1) {
+                if (needsNumber && RulePattern.countNumbers(written) != 1) {
                     yaml.fault(node, "a pattern needs one #, where the number stands: " + written);
                 } else {
-                    patterns.add(RulePattern.of(RuleSyntax.expand(written, names), !written.contains("=#")));
+                    patterns.add(RulePattern.of(written, names));
                 }
             } catch (PatternSyntaxException e) {
                 yaml.fault(node, "is no pattern: " + e.getMessage());

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Decides whether a number is the county's own or that of the nation, the province, the city, a town or a neighbour. */
 public record AdministrativeLevels(ReportContext report) {
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:。\\n(]");
+    private static final String AFTER_CLAUSE = "(?<=[,;:。\\n(])";
     private static final Pattern SUBJECT = Pattern.compile("^(?:其中|而|同期|同一时段|同一时期|同时期|另外|此外|据悉|据统计|与此同时|相邻的?|邻近的?|"
             + "毗邻的?|周边的?|兄弟|同处[^,]{0,6}的|[^,]{0,6}以来|目前|今年|当前|截至[^,]{0,8}|放眼|"
             + "纵观|从)*(?P<place>全国|全省|全自治区|全市|我省|我国|省里|市里|省级层面|市级层面|(?:[\\p{Han}]县|"
@@ -19,6 +19,9 @@ public record AdministrativeLevels(ReportContext report) {
     private static final Pattern WORD_ENDING = Pattern.compile("^[场民级本局域外直属委政街居内里间别划块位份情容时镇乡村]");
 
     private static final Set<String> LARGER_AREAS = Set.of("全国", "全省", "全自治区", "我省", "我国", "省里", "省级层面");
+    /** Larger than a county, but not than a county-level city. */
+    private static final Set<String> CITY_AREAS = Set.of("全市", "市里", "市级层面");
+
     private static final Pattern OWN_AREA = Pattern.compile("我[县区市局镇州旗中]|全[县区旗]|本[县区市级局地中]|区级|县级|县域|全域");
 
     private static final Pattern PLACE_BEFORE_NUMBER =
@@ -28,21 +31,17 @@ public record AdministrativeLevels(ReportContext report) {
     /** Whether the words of a sentence before a number assign it to another place. */
     public boolean isElsewhere(String sentence) {
         boolean isElsewhere = false;
-        int start = 0;
-        Matcher ends = CLAUSE_END.matcher(sentence);
-        while (true) {
-            boolean hasNext = ends.find();
-            String clause = sentence.substring(start, hasNext ? ends.start() : sentence.length());
-            Boolean isOther = isOtherSubject(clause);
-            boolean isParenthesis = Boolean.TRUE.equals(isOther) && clause.startsWith("其中") && hasNext;
+        // the last clause is that of the number and has no mark at its end
+        String[] clauses = sentence.split(AFTER_CLAUSE, -1);
+        for (int i = 0; i < clauses.length; i++) {
+            boolean isLast = i == clauses.length - 1;
+            Boolean isOther = isOtherSubject(clauses[i]);
+            boolean isParenthesis = Boolean.TRUE.equals(isOther) && clauses[i].startsWith("其中") && !isLast;
             isElsewhere = isOther == null || isParenthesis ? isElsewhere : isOther;
-            isElsewhere &= !hasNext || sentence.charAt(ends.start()) != ';';
-            if (!hasNext) {
-                Boolean isOtherPlace = isOtherPlaceBeforeNumber(clause);
-                return isOtherPlace == null ? isElsewhere : isOtherPlace;
-            }
-            start = ends.end();
+            isElsewhere &= !clauses[i].endsWith(";");
         }
+        Boolean isOtherPlace = isOtherPlaceBeforeNumber(clauses[clauses.length - 1]);
+        return isOtherPlace == null ? isElsewhere : isOtherPlace;
     }
 
     /** Whether the words directly before a number name another place, as 全省# and 韶关市共#; null if they name none. */
@@ -52,37 +51,30 @@ public record AdministrativeLevels(ReportContext report) {
             return null;
         }
         String place = m.group("place").replaceAll("^[、,]", "");
-        if (OWN_AREA.matcher(place).find() || report.isOwn(place)) {
-            return Boolean.FALSE;
-        }
-        if (LARGER_AREAS.contains(place)) {
-            return Boolean.TRUE;
-        }
-        if (place.equals("全市")) {
-            return !report.isCountyLevelCity() && !report.county().isEmpty();
-        }
-        return NOT_A_NAME.matcher(place.substring(0, place.length() - 1)).find() ? null : Boolean.TRUE;
+        return isOther(place, place, "");
     }
 
     /** Whether the subject of a clause is another place; null if it is no place. */
     private Boolean isOtherSubject(String clause) {
-        if (OWN_AREA.matcher(clause).find() || report.isOwn(clause)) {
+        Matcher m = SUBJECT.matcher(clause);
+        boolean isPlace = m.find();
+        return isOther(clause, isPlace ? m.group("place") : "", isPlace ? m.group("rest") : "");
+    }
+
+    /** Whether a place with {@code rest} after it is another one; no if {@code words} name the own, null if it is no place. */
+    private Boolean isOther(String words, String place, String rest) {
+        if (OWN_AREA.matcher(words).find() || report.isOwn(words)) {
             return Boolean.FALSE;
         }
-        Matcher m = SUBJECT.matcher(clause);
-        if (!m.find()) {
-            return null;
-        }
-        String place = m.group("place");
         if (LARGER_AREAS.contains(place)) {
             return Boolean.TRUE;
         }
-        if (place.equals("全市") || place.equals("市里") || place.equals("市级层面")) {
+        if (CITY_AREAS.contains(place)) {
             return !report.isCountyLevelCity() && !report.county().isEmpty();
         }
-        boolean isCommonWord =
-                NOT_A_NAME.matcher(place.substring(0, place.length() - 1)).find()
-                        || WORD_ENDING.matcher(m.group("rest")).find();
+        boolean isCommonWord = place.isEmpty()
+                || NOT_A_NAME.matcher(place.substring(0, place.length() - 1)).find()
+                || WORD_ENDING.matcher(rest).find();
         return isCommonWord ? null : Boolean.TRUE;
     }
 

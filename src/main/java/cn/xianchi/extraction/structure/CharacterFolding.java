@@ -6,6 +6,9 @@ import com.ibm.icu.text.Transliterator;
 public final class CharacterFolding {
     private static final char FIRST_HAN = '\u3400';
     private static final char LAST_HAN = '\u9fff';
+    /** Pairs that the transliterator does not map, because the first is also a simplified character. */
+    private static final String ALSO_SIMPLIFIED = "係系裏里於于佔占檯台臺台週周羣群";
+
     private static final char[] SIMPLIFIED = simplifiedTable();
 
     private CharacterFolding() {}
@@ -14,10 +17,8 @@ public final class CharacterFolding {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
             return SIMPLIFIED[c - FIRST_HAN];
         }
-        if (c >= '\uff01' && c <= '\uff5e') {
-            return foldVariant((char) (c - 0xfee0));
-        }
-        return foldVariant(c);
+        boolean isFullWidth = c >= '\uff01' && c <= '\uff5e';
+        return foldVariant(isFullWidth ? (char) (c - 0xfee0) : c);
     }
 
     private static char foldVariant(char c) {
@@ -41,15 +42,9 @@ public final class CharacterFolding {
             String result = toSimplified.transliterate(String.valueOf(c));
             table[c - FIRST_HAN] = result.length() == 1 ? result.charAt(0) : c;
         }
-        // not mapped by the transliterator because they are also simplified characters
-        table['係' - FIRST_HAN] = '系';
-        table['裏' - FIRST_HAN] = '里';
-        table['於' - FIRST_HAN] = '于';
-        table['佔' - FIRST_HAN] = '占';
-        table['檯' - FIRST_HAN] = '台';
-        table['臺' - FIRST_HAN] = '台';
-        table['週' - FIRST_HAN] = '周';
-        table['羣' - FIRST_HAN] = '群';
+        for (int i = 0; i < ALSO_SIMPLIFIED.length(); i += 2) {
+            table[ALSO_SIMPLIFIED.charAt(i) - FIRST_HAN] = ALSO_SIMPLIFIED.charAt(i + 1);
+        }
         return table;
     }
 }

@@ -1,10 +1,13 @@
 package cn.xianchi.extraction.structure;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 /** Parses numbers in Chinese numerals: 二十一, 两百零三, 一万二千, 九十八点六. */
 public final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final Map<Character, Long> PLACES =
+            Map.of('十', 10L, '百', 100L, '千', 1000L, '万', 10_000L, '亿', 100_000_000L);
     private static final long MAX_VALUE = 1_000_000_000_000L;
     private static final int MAX_NUMERALS = 16;
 
@@ -40,7 +43,7 @@ public final class ChineseNumber {
                 digit = value;
                 continue;
             }
-            long place = place(c);
+            long place = PLACES.get(c);
             if (place >= 10_000) {
                 long factor = section + Math.max(digit, 0);
                 total = place == 10_000 ? total + factor * place : (total + factor) * place;
@@ -54,16 +57,5 @@ public final class ChineseNumber {
             }
         }
         return String.valueOf(total + section + Math.max(digit, 0));
-    }
-
-    private static long place(char c) {
-        return switch (c) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1000;
-            case '万' -> 10_000;
-            case '亿' -> 100_000_000;
-            default -> throw new IllegalArgumentException("no numeral: " + c);
-        };
     }
 }

@@ -33,24 +33,26 @@ public record Context(
     private static final int MAX_LINK = 30;
 
     public static Context of(String text, boolean perItem) {
+        return of(text, perItem, false);
+    }
+
+    public static Context ofCell(String text) {
+        return of(text, false, true);
+    }
+
+    private static Context of(String text, boolean perItem, boolean isCell) {
         int target = text.indexOf('#');
         String head = text.substring(0, target);
-        int sentenceStart = lastIndexOfAny(head, "。\n!?") + 1;
-        int clauseStart = lastIndexOfAny(head, "。\n!?,;:，；：\t") + 1;
+        int sentenceStart = startAfter("。\n!?", head, 0, target);
+        int clauseStart = startAfter("。\n!?,;:，；：\t", head, 0, target);
         return new Context(
                 text,
                 head.substring(clauseStart),
                 head.substring(sentenceStart),
                 text.substring(target + 1),
                 perItem,
-                false,
+                isCell,
                 withoutLink(head) + text.substring(target));
-    }
-
-    public static Context ofCell(String text) {
-        Context context = of(text, false);
-        return new Context(
-                text, context.clauseBefore, context.sentenceBefore, context.after, false, true, context.withoutLink);
     }
 
     /** Removes the words that only lead to the number from the end of {@code head}. */
@@ -78,12 +80,12 @@ public record Context(
         return false;
     }
 
-    private static int lastIndexOfAny(String text, String any) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (any.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
+    /** The position after the last of these characters before {@code index}; {@code from} if none is between. */
+    public static int startAfter(String characters, String text, int from, int index) {
+        int start = index;
+        while (start > Math.max(0, from) && characters.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
         }
-        return -1;
+        return start;
     }
 }

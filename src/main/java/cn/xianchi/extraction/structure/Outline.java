@@ -22,7 +22,13 @@ public record Outline(
 
     /** A numbered part of the text; {@code path} as in 二/(二)/3, empty before the first number. */
     public record Section(
-            int start, int bodyStart, String path, String heading, boolean isPlan, boolean isAboutProblems) {}
+            int start, int bodyStart, String path, String heading, boolean isPlan, boolean isAboutProblems) {
+
+        /** The last number of the path. */
+        String label() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
 
     public static Outline of(NormalisedText text) {
         return new OutlineParser(text.text()).parse();

@@ -5,14 +5,12 @@ import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Divides a text into sections, items and sentences. */
 final class OutlineParser {
@@ -29,15 +27,14 @@ final class OutlineParser {
     private static final Pattern PROBLEMS = Pattern.compile("存在(?:的)?(?:主要)?(?:问题|不足|困难|短板)|不足之处|主要不足|主要问题");
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int MAX_HEADING = 60;
-
-    private record Level(String label, boolean isPlan, boolean isAboutProblems) {}
+    private static final Outline.Section UNNUMBERED = new Outline.Section(0, 0, "", "", false, false);
 
     /** A section number of {@code length} characters; levels count from 0. */
     private record Mark(int level, String label, int length) {}
 
     private final String text;
-    /** The section numbers in force, null below the deepest. */
-    private final Level[] levels = new Level[MARK_GROUPS.length];
+    /** The section of each level in force, null below the deepest. */
+    private final Outline.Section[] levels = new Outline.Section[MARK_GROUPS.length];
 
     private final NavigableMap<Integer, Outline.Section> sections = new TreeMap<>();
     private final NavigableSet<Integer> items = new TreeSet<>(Set.of(0));
@@ -49,7 +46,7 @@ final class OutlineParser {
     }
 
     Outline parse() {
-        sections.put(0, new Outline.Section(0, 0, "", "", false, false));
+        sections.put(0, UNNUMBERED);
         startSection(0);
         Matcher ends = SENTENCE_END.matcher(text);
         while (ends.find() && ends.end() < text.length()) {
@@ -77,21 +74,19 @@ final class OutlineParser {
         int headingEnd = headingEnd(labelEnd);
         String heading = headingEnd < 0 ? "" : text.substring(labelEnd, headingEnd);
         Arrays.fill(levels, mark.level(), levels.length, null);
-        levels[mark.level()] = new Level(
-                mark.label(),
-                PLANS.matcher(heading).find(),
-                PROBLEMS.matcher(heading).find());
-        List<Level> path = Arrays.stream(levels).filter(Objects::nonNull).toList();
-        sectionNumbers.set(start, labelEnd);
-        items.add(start);
+        Outline.Section parent =
+                Arrays.stream(levels).filter(Objects::nonNull).reduce(UNNUMBERED, (above, below) -> below);
         Outline.Section section = new Outline.Section(
                 start,
                 heading.isEmpty() ? labelEnd : headingEnd,
-                path.stream().map(Level::label).collect(Collectors.joining("/")),
+                parent.path().isEmpty() ? mark.label() : parent.path() + "/" + mark.label(),
                 heading,
-                path.stream().anyMatch(Level::isPlan),
-                path.stream().anyMatch(Level::isAboutProblems));
+                parent.isPlan() || PLANS.matcher(heading).find(),
+                parent.isAboutProblems() || PROBLEMS.matcher(heading).find());
+        levels[mark.level()] = section;
         sections.put(start, section);
+        sectionNumbers.set(start, labelEnd);
+        items.add(start);
         return true;
     }
 

@@ -23,15 +23,6 @@ public record ReportMetadata(
         return new ReportMetadataReader(text).read(catalog);
     }
 
-    public String county() {
-        return place.county();
-    }
-
-    /** The county in the catalogue; empty if it is not there. */
-    public Optional<Region> region() {
-        return place.region();
-    }
-
     /** Context of the report; a chosen county replaces the one that was found. */
     public ReportContext contextFor(Optional<Region> chosen, int chosenYear) {
         return new ReportContext(

@@ -115,14 +115,9 @@ final class ReportMetadataReader {
 
     /** The title is searched first, then the signatures from the end, then the head. */
     private String issuer(String title) {
-        List<String> lines = new ArrayList<>();
-        lines.add(title);
-        for (int i = foot.size() - 1; i >= 0; i--) {
-            if (foot.get(i).length() <= SHORT_LINE) {
-                lines.add(foot.get(i));
-            }
-        }
-        lines.addAll(head);
+        List<String> lines = new ArrayList<>(head);
+        foot.stream().filter(line -> line.length() <= SHORT_LINE).forEach(line -> lines.add(0, line));
+        lines.add(0, title);
         return ReportPlace.issuer(lines);
     }
 
@@ -147,6 +142,6 @@ final class ReportMetadataReader {
                 return Integer.valueOf(m.group(1));
             }
         }
-        return date == null ? null : Integer.valueOf(date.getMonthValue() <= 2 ? date.getYear() - 1 : date.getYear());
+        return date == null ? null : Integer.valueOf(date.minusMonths(2).getYear());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** County of a report and its city, as printed (empty if unknown), and its region if the catalogue has it. */
-record ReportPlace(String county, String city, Optional<Region> region) {
+public record ReportPlace(String county, String city, Optional<Region> region) {
     static final String BUREAU = "(?:政务服务(?:和|与)?(?:大)?数据管理局|政务服务数据管理局|政务服务和数据局|行政审批(?:服务)?(?:和|"
             + "与)?(?:数据|政务)?(?:服务)?(?:管理)?局|(?:大)?数据(?:资源)?(?:发展)?(?:管理|和政务服务)?(?:局|"
             + "中心)|政务服务(?:监督)?(?:管理)?(?:局|中心|办公室)|大数据(?:发展)?(?:管理)?(?:局|中心)|"

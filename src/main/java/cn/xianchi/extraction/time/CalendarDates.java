@@ -23,12 +23,8 @@ final class CalendarDates {
         }
     }
 
-    static LocalDate firstDay(int year, int month) {
-        return day(year, month, 1);
-    }
-
     static LocalDate lastDay(int year, int month) {
-        LocalDate first = firstDay(year, month);
+        LocalDate first = day(year, month, 1);
         return first == null ? null : first.with(TemporalAdjusters.lastDayOfMonth());
     }
 

@@ -57,7 +57,7 @@ public final class TimeWords {
     }
 
     private TimeWord sinceMonth() {
-        LocalDate from = CalendarDates.firstDay(year("smYear", reportYear), number("smMonth"));
+        LocalDate from = CalendarDates.day(year("smYear", reportYear), number("smMonth"), 1);
         return from == null ? event() : word(TimeWord.Kind.SPAN, from.getYear(), from, null);
     }
 
@@ -85,8 +85,7 @@ public final class TimeWords {
         int fromYear = year("monthsFrom", reportYear);
         int toYear = year("monthsTo", fromYear);
         return span(
-                CalendarDates.firstDay(fromYear, number("monthFrom")),
-                CalendarDates.lastDay(toYear, number("monthTo")));
+                CalendarDates.day(fromYear, number("monthFrom"), 1), CalendarDates.lastDay(toYear, number("monthTo")));
     }
 
     private TimeWord span(LocalDate from, LocalDate to) {
@@ -112,7 +111,7 @@ public final class TimeWords {
         } else {
             last = name.endsWith("半年") ? first + 5 : first + 2;
         }
-        return span(CalendarDates.firstDay(year, first), CalendarDates.lastDay(year, last));
+        return span(CalendarDates.day(year, first, 1), CalendarDates.lastDay(year, last));
     }
 
     private static int firstMonth(String part) {
@@ -153,8 +152,7 @@ public final class TimeWords {
         }
         int year = month.group(1) == null ? reportYear : year(month.group(1));
         int number = Integer.parseInt(month.group(2));
-        return word(
-                TimeWord.Kind.EVENT, year, CalendarDates.firstDay(year, number), CalendarDates.lastDay(year, number));
+        return word(TimeWord.Kind.EVENT, year, CalendarDates.day(year, number, 1), CalendarDates.lastDay(year, number));
     }
 
     private TimeWord undated(TimeWord.Kind kind, int year) {

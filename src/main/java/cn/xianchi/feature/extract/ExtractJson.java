@@ -100,7 +100,7 @@ record ExtractJson(
         return new ExtractJson(
                 report.document().text(),
                 report.document().sha256(),
-                new Proposed(metadata.region().map(Region::code).orElse(null), metadata.year()),
+                new Proposed(metadata.place().region().map(Region::code).orElse(null), metadata.year()),
                 report.reading().candidates().stream()
                         .map(one -> CandidateJson.of(one, texts))
                         .toList(),

@@ -121,15 +121,16 @@ record ExtractionResultView(
     record DetectedMetadata(ReportMetadata metadata, ExtractionTexts texts) {
 
         public String county() {
-            if (metadata.county().isEmpty()) {
+            if (metadata.place().county().isEmpty()) {
                 return texts.countyUnknown();
             }
-            if (metadata.region().isEmpty()) {
-                return texts.withSource(metadata.county(), texts.notInCatalog());
+            if (metadata.place().region().isEmpty()) {
+                return texts.withSource(metadata.place().county(), texts.notInCatalog());
             }
-            String name = metadata.region().map(Region::shortName).orElseThrow();
+            String name = metadata.place().region().map(Region::shortName).orElseThrow();
             String issued = metadata.issuer().contains(name) ? texts.fromIssuer() : texts.fromText();
-            return texts.withSource(metadata.county(), metadata.title().contains(name) ? texts.fromTitle() : issued);
+            return texts.withSource(
+                    metadata.place().county(), metadata.title().contains(name) ? texts.fromTitle() : issued);
         }
 
         public String year() {

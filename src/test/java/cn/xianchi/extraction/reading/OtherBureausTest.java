@@ -37,7 +37,7 @@ class OtherBureausTest {
             String file = line.get("file");
             String text = text(file);
             ReportMetadata metadata = ReportMetadata.of(text, ShippedRules.CATALOG);
-            ReportContext context = metadata.contextFor(metadata.region(), metadata.year());
+            ReportContext context = metadata.contextFor(metadata.place().region(), metadata.year());
             Reading reading = ShippedRules.BOOK.read(text, context);
             Path key = CORPUS.resolve(file.replaceAll("\\.\\w+$", ".csv"));
             all.add(new Read(
@@ -111,10 +111,10 @@ class OtherBureausTest {
         for (int i = 0; i < lines.size(); i++) {
             Map<String, String> line = lines.get(i);
             ReportMetadata metadata = ALL.get(i).metadata();
-            assertEquals(line.get("county"), metadata.county(), line.get("file"));
+            assertEquals(line.get("county"), metadata.place().county(), line.get("file"));
             assertEquals(
                     line.get("region"),
-                    metadata.region().map(region -> region.code()).orElse(""),
+                    metadata.place().region().map(region -> region.code()).orElse(""),
                     line.get("file"));
             assertEquals(Integer.valueOf(line.get("year")), metadata.year(), line.get("file"));
             assertEquals(LocalDate.parse(line.get("date")), metadata.date(), line.get("file"));

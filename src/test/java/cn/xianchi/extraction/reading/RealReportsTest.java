@@ -59,7 +59,8 @@ class RealReportsTest {
                 .orElseThrow(() -> new IllegalStateException("no report has the digest of " + id))
                 .text();
         ReportMetadata metadata = ReportMetadata.of(text, ShippedRules.CATALOG);
-        Reading reading = ShippedRules.BOOK.read(text, metadata.contextFor(metadata.region(), metadata.year()));
+        Reading reading = ShippedRules.BOOK.read(
+                text, metadata.contextFor(metadata.place().region(), metadata.year()));
         List<AnswerKey.Row> rows = lines.stream()
                 .map(line ->
                         AnswerKey.row(AnswerKey.Sort.FIGURE, line, number(line.get("start")), number(line.get("end"))))
