@@ -78,7 +78,7 @@ class BriefingResource {
     public TemplateInstance page(@BeanParam BriefingParams params) {
         String query = uri.getRequestUri().getRawQuery();
         String word = "/briefing.docx" + (query == null ? "" : "?" + query);
-        return Templates.briefing(brief(params, parameters.release()), word).setLocale(language.tag());
+        return Templates.briefing(brief(params, parameters.release()), word);
     }
 
     @GET

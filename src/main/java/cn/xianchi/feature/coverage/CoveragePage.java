@@ -100,7 +100,6 @@ class CoveragePage {
         Release shown = parameters.release();
         Coverage coverage = coverageQueries.coverage(parameters.year(Given.clean(year), shown), shown);
         List<Option> years = Option.years(reportQueries.years(shown), coverage.year());
-        return Templates.coverage(new View(coverage, catalog.themes(), language.labels()), years)
-                .setLocale(language.tag());
+        return Templates.coverage(new View(coverage, catalog.themes(), language.labels()), years);
     }
 }

@@ -84,14 +84,13 @@ class FindingsPage {
         List<Finding> listed = all.stream().filter(filter::shows).toList();
         Pagination pages = filter.pages(page, listed.size());
         return Templates.findings(
-                        new FindingList(filter.year(), all, listed, pages.cut(listed), labels),
-                        filter,
-                        kicker(filter.year(), shown),
-                        catalog.relations().size(),
-                        Option.years(reportQueries.years(shown), filter.year()),
-                        filter.counties(all, catalog, language.labels()),
-                        pages)
-                .setLocale(language.tag());
+                new FindingList(filter.year(), all, listed, pages.cut(listed), labels),
+                filter,
+                kicker(filter.year(), shown),
+                catalog.relations().size(),
+                Option.years(reportQueries.years(shown), filter.year()),
+                filter.counties(all, catalog, language.labels()),
+                pages);
     }
 
     /** How many counties and figures of the year were checked. */

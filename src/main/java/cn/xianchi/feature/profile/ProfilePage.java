@@ -113,11 +113,10 @@ class ProfilePage {
         boolean open = judgement.isOpen();
         String summary = new ProfileSentence(sections, scope, labels).text(isReadInFull(profile, reports), open);
         return Templates.profile(
-                        new ProfileSheet(profile, scope, years, reports, themes(indicators, labels), summary, labels),
-                        new ProfileLists(sections, open, labels),
-                        Sparkline.of(chosen.items(), profile.year(), labels),
-                        new SimilarCountiesView(similarityIndex.of(profile.region()), scope, labels))
-                .setLocale(language.tag());
+                new ProfileSheet(profile, scope, years, reports, themes(indicators, labels), summary, labels),
+                new ProfileLists(sections, open, labels),
+                Sparkline.of(chosen.items(), profile.year(), labels),
+                new SimilarCountiesView(similarityIndex.of(profile.region()), scope, labels));
     }
 
     private static boolean isReadInFull(Profile profile, List<Report> reports) {

@@ -87,11 +87,10 @@ class IndicatorPages {
         Map<String, List<Indicator>> themes = catalog.publicIndicators().stream()
                 .collect(Collectors.groupingBy(Indicator::theme, LinkedHashMap::new, Collectors.toList()));
         return Templates.indicators(
-                        themes,
-                        catalog.publicIndicators().size(),
-                        coverageQueries.yearsCovered(parameters.release()),
-                        language.labels())
-                .setLocale(language.tag());
+                themes,
+                catalog.publicIndicators().size(),
+                coverageQueries.yearsCovered(parameters.release()),
+                language.labels());
     }
 
     @GET
@@ -106,8 +105,7 @@ class IndicatorPages {
         List<YearTable> tables = years.descendingSet().stream()
                 .map(year -> table(indicator, year, found, labels, shown))
                 .toList();
-        return Templates.indicator(indicator, sentence(found, years, labels.messages()), tables, labels)
-                .setLocale(language.tag());
+        return Templates.indicator(indicator, sentence(found, years, labels.messages()), tables, labels);
     }
 
     private static String sentence(List<Observation> found, NavigableSet<Integer> years, Messages texts) {

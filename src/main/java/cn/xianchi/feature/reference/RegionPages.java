@@ -63,6 +63,6 @@ class RegionPages {
         List<City> cities =
                 byCity.values().stream().map(city -> new City(city, figures)).toList();
         String title = language.messages().regionsTitle(catalog.regions().size(), figures.size());
-        return Templates.regions(title, cities).setLocale(language.tag());
+        return Templates.regions(title, cities);
     }
 }

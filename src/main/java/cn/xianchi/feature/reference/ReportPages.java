@@ -114,16 +114,14 @@ class ReportPages {
         int full = (int) items.stream()
                 .filter(item -> item.report().extent() == ReadExtent.FULL)
                 .count();
-        return Templates.reports(labels.messages().reportsTitle(items.size(), full), items)
-                .setLocale(language.tag());
+        return Templates.reports(labels.messages().reportsTitle(items.size(), full), items);
     }
 
     @GET
     @Path("/reports/{id}")
     public TemplateInstance report(@RestPath String id, @RestQuery List<String> release) {
         ReportView view = view(parameters.report(id, parameters.release()));
-        return Templates.report(view, view.report(), CharacterRuler.of(view.figures(), null))
-                .setLocale(language.tag());
+        return Templates.report(view, view.report(), CharacterRuler.of(view.figures(), null));
     }
 
     @GET
@@ -135,8 +133,7 @@ class ReportPages {
         Observation one = found.orElseThrow(() -> InvalidParameterException.unknown("id", id, "/api/v1/observations"));
         ReportView view =
                 view(reportQueries.find(one.evidence().report(), shown).orElseThrow());
-        return Templates.evidence(view, view.report(), one, CharacterRuler.of(view.figures(), one))
-                .setLocale(language.tag());
+        return Templates.evidence(view, view.report(), one, CharacterRuler.of(view.figures(), one));
     }
 
     private ReportView view(Report report) {
