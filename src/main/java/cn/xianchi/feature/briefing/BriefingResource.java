@@ -2,12 +2,10 @@ package cn.xianchi.feature.briefing;
 
 import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.profile.Profile;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.problem.InvalidParameterException;
 import cn.xianchi.http.problem.InvalidParameterException.Cause;
 import cn.xianchi.http.request.BaseUrl;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.query.ComparisonQueries;
@@ -36,31 +34,25 @@ class BriefingResource {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final List<String> OF = List.of("region", "city", "indicator");
 
-    private final Catalog catalog;
     private final ReportQueries reportQueries;
     private final ComparisonQueries comparisonQueries;
     private final ProfileQueries profileQueries;
     private final RequestParameters parameters;
     private final BaseUrl address;
-    private final RequestLanguage language;
     private final UriInfo uri;
 
     BriefingResource(
-            Catalog catalog,
             ReportQueries reportQueries,
             ComparisonQueries comparisonQueries,
             ProfileQueries profileQueries,
             RequestParameters parameters,
             BaseUrl address,
-            RequestLanguage language,
             UriInfo uri) {
-        this.catalog = catalog;
         this.reportQueries = reportQueries;
         this.comparisonQueries = comparisonQueries;
         this.profileQueries = profileQueries;
         this.parameters = parameters;
         this.address = address;
-        this.language = language;
         this.uri = uri;
     }
 
@@ -89,7 +81,7 @@ class BriefingResource {
         Release shown = parameters.release();
         Briefing brief = brief(params, shown);
         StreamingOutput body = out -> DocxWriter.write(brief, shown.publishedAt(), out);
-        String product = catalog.isFictional() ? "xianchi-demo-" : "xianchi-";
+        String product = parameters.catalog().isFictional() ? "xianchi-demo-" : "xianchi-";
         String title = URLEncoder.encode(brief.title(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, DOCX)
@@ -106,9 +98,13 @@ class BriefingResource {
             throw new InvalidParameterException(cause, String.join(", ", OF), "", OF);
         }
         PeerGroup group = parameters.peers(params.city().isEmpty() ? params.peers() : List.of());
-        CitedFigures figures =
-                new CitedFigures(release, group, reportQueries.byId(release), address, language.labels());
-        BriefingComposer composer = new BriefingComposer(catalog, figures);
+        CitedFigures figures = new CitedFigures(
+                release,
+                group,
+                reportQueries.byId(release),
+                address,
+                parameters.language().labels());
+        BriefingComposer composer = new BriefingComposer(parameters.catalog(), figures);
         if (!params.indicator().isEmpty()) {
             return composer.comparison(parameters
                     .comparison(params.indicator(), params.year(), params.peers(), List.of(), release)
@@ -134,6 +130,6 @@ class BriefingResource {
                 counties.get(0).city(),
                 counties.size(),
                 profiles,
-                comparisonQueries.matrix(year, counties, catalog.publicIndicators(), release));
+                comparisonQueries.matrix(year, counties, parameters.catalog().publicIndicators(), release));
     }
 }

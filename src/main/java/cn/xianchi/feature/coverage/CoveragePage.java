@@ -1,7 +1,5 @@
 package cn.xianchi.feature.coverage;
 
-import cn.xianchi.catalog.Catalog;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Release;
 import cn.xianchi.page.Given;
@@ -24,23 +22,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/coverage")
 @Produces(MediaType.TEXT_HTML)
 class CoveragePage {
-    private final Catalog catalog;
     private final ReportQueries reportQueries;
     private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
-    CoveragePage(
-            Catalog catalog,
-            ReportQueries reportQueries,
-            CoverageQueries coverageQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
+    CoveragePage(ReportQueries reportQueries, CoverageQueries coverageQueries, RequestParameters parameters) {
         this.reportQueries = reportQueries;
         this.coverageQueries = coverageQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "feature/coverage")
@@ -100,6 +89,11 @@ class CoveragePage {
         Release shown = parameters.release();
         Coverage coverage = coverageQueries.coverage(parameters.year(Given.clean(year), shown), shown);
         List<Option> years = Option.years(reportQueries.years(shown), coverage.year());
-        return Templates.coverage(new View(coverage, catalog.themes(), language.labels()), years);
+        return Templates.coverage(
+                new View(
+                        coverage,
+                        parameters.catalog().themes(),
+                        parameters.language().labels()),
+                years);
     }
 }

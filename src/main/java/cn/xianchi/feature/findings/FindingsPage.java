@@ -2,10 +2,8 @@ package cn.xianchi.feature.findings;
 
 import cn.xianchi.analysis.consistency.CheckKind;
 import cn.xianchi.analysis.consistency.Finding;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.guard.RevealsJudgement;
 import cn.xianchi.http.request.Parameters;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.ObservationFilter;
 import cn.xianchi.observation.Release;
@@ -28,26 +26,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/findings")
 @Produces(MediaType.TEXT_HTML)
 class FindingsPage {
-    private final Catalog catalog;
     private final ReportQueries reportQueries;
     private final ComparisonQueries comparisonQueries;
     private final FindingQueries findingQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
     FindingsPage(
-            Catalog catalog,
             ReportQueries reportQueries,
             ComparisonQueries comparisonQueries,
             FindingQueries findingQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
+            RequestParameters parameters) {
         this.reportQueries = reportQueries;
         this.comparisonQueries = comparisonQueries;
         this.findingQueries = findingQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "feature/findings")
@@ -74,7 +66,8 @@ class FindingsPage {
             @RestQuery List<String> page,
             @RestQuery List<String> release) {
         Release shown = parameters.release();
-        FindingLabels labels = new FindingLabels(language.labels(), catalog, reportQueries.byId(shown));
+        FindingLabels labels =
+                new FindingLabels(parameters.language().labels(), parameters.catalog(), reportQueries.byId(shown));
         FindingFilter filter = new FindingFilter(
                 parameters.year(Given.clean(year), shown),
                 Parameters.codes("check", Given.split(check), CheckKind.class),
@@ -87,15 +80,15 @@ class FindingsPage {
                 new FindingList(filter.year(), all, listed, pages.cut(listed), labels),
                 filter,
                 kicker(filter.year(), shown),
-                catalog.relations().size(),
+                parameters.catalog().relations().size(),
                 Option.years(reportQueries.years(shown), filter.year()),
-                filter.counties(all, catalog, language.labels()),
+                filter.counties(all, parameters.catalog(), parameters.language().labels()),
                 pages);
     }
 
     /** How many counties and figures of the year were checked. */
     private String kicker(int year, Release shown) {
-        FindingTexts texts = language.labels().texts(FindingTexts.class);
+        FindingTexts texts = parameters.language().labels().texts(FindingTexts.class);
         ObservationFilter ofYear = new ObservationFilter(null, null, List.of(year), null, null);
         return comparisonQueries.aggregates(List.of("year"), ofYear, null, shown).groups().stream()
                 .findFirst()

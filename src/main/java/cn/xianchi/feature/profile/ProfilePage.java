@@ -4,12 +4,10 @@ import cn.xianchi.analysis.peers.PeerGroup;
 import cn.xianchi.analysis.peers.SimilarityIndex;
 import cn.xianchi.analysis.profile.Profile;
 import cn.xianchi.analysis.profile.ProfileSections;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
 import cn.xianchi.http.guard.JudgementPolicy;
 import cn.xianchi.http.request.Parameters;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
@@ -44,31 +42,25 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/regions/{code}")
 @Produces(MediaType.TEXT_HTML)
 class ProfilePage {
-    private final Catalog catalog;
     private final SimilarityIndex similarityIndex;
     private final ObservationQueries observationQueries;
     private final ReportQueries reportQueries;
     private final ProfileQueries profileQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
     private final JudgementPolicy judgement;
 
     ProfilePage(
-            Catalog catalog,
             SimilarityIndex similarityIndex,
             ObservationQueries observationQueries,
             ReportQueries reportQueries,
             ProfileQueries profileQueries,
             RequestParameters parameters,
-            RequestLanguage language,
             JudgementPolicy judgement) {
-        this.catalog = catalog;
         this.similarityIndex = similarityIndex;
         this.observationQueries = observationQueries;
         this.reportQueries = reportQueries;
         this.profileQueries = profileQueries;
         this.parameters = parameters;
-        this.language = language;
         this.judgement = judgement;
     }
 
@@ -94,7 +86,7 @@ class ProfilePage {
         int chosen = wanted != null ? wanted : years.isEmpty() ? parameters.year(List.of(), shown) : years.last();
         PeerGroup group = parameters.peers(peers.chosen());
         List<Indicator> indicators = parameters.indicatorsOf(Given.clean(theme));
-        Labels labels = language.labels();
+        Labels labels = parameters.language().labels();
         PeerGroupForm scope = PeerGroupForm.of(chosen, group, parameters);
         List<Report> reports = reportQueries.of(region, chosen, shown);
         Profile profile = profileQueries.profile(region, chosen, group.regions(), shown);
@@ -128,8 +120,8 @@ class ProfilePage {
 
     private List<Option> themes(List<Indicator> indicators, Labels labels) {
         Set<String> shown = indicators.stream().map(Indicator::theme).collect(Collectors.toSet());
-        boolean all = shown.size() == catalog.themes().size();
-        return Option.themes(catalog.themes(), all ? Set.of() : shown, labels);
+        boolean all = shown.size() == parameters.catalog().themes().size();
+        return Option.themes(parameters.catalog().themes(), all ? Set.of() : shown, labels);
     }
 
     /** The years of which the release shows figures of the county. */

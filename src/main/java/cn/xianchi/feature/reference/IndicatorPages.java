@@ -3,10 +3,8 @@ package cn.xianchi.feature.reference;
 import cn.xianchi.analysis.comparison.Comparison;
 import cn.xianchi.analysis.comparison.ComparisonMatrix;
 import cn.xianchi.analysis.comparison.CountyValue;
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Indicator;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
@@ -43,29 +41,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/indicators")
 @Produces(MediaType.TEXT_HTML)
 class IndicatorPages {
-    private final Catalog catalog;
     private final ObservationQueries observationQueries;
     private final ReportQueries reportQueries;
     private final ComparisonQueries comparisonQueries;
     private final CoverageQueries coverageQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
     IndicatorPages(
-            Catalog catalog,
             ObservationQueries observationQueries,
             ReportQueries reportQueries,
             ComparisonQueries comparisonQueries,
             CoverageQueries coverageQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
+            RequestParameters parameters) {
         this.observationQueries = observationQueries;
         this.reportQueries = reportQueries;
         this.comparisonQueries = comparisonQueries;
         this.coverageQueries = coverageQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "feature/reference")
@@ -84,13 +76,13 @@ class IndicatorPages {
 
     @GET
     public TemplateInstance indicators(@RestQuery List<String> release) {
-        Map<String, List<Indicator>> themes = catalog.publicIndicators().stream()
+        Map<String, List<Indicator>> themes = parameters.catalog().publicIndicators().stream()
                 .collect(Collectors.groupingBy(Indicator::theme, LinkedHashMap::new, Collectors.toList()));
         return Templates.indicators(
                 themes,
-                catalog.publicIndicators().size(),
+                parameters.catalog().publicIndicators().size(),
                 coverageQueries.yearsCovered(parameters.release()),
-                language.labels());
+                parameters.language().labels());
     }
 
     @GET
@@ -98,7 +90,7 @@ class IndicatorPages {
     public TemplateInstance indicator(@RestPath String code, @RestQuery List<String> release) {
         Release shown = parameters.release();
         Indicator indicator = parameters.indicator(code);
-        Labels labels = language.labels();
+        Labels labels = parameters.language().labels();
         List<Observation> found = observationQueries.all(ObservationFilter.ofIndicator(code), shown);
         NavigableSet<Integer> years =
                 found.stream().map(Observation::year).collect(Collectors.toCollection(TreeSet::new));
@@ -122,7 +114,7 @@ class IndicatorPages {
                 .filter(one -> one.year() == year)
                 .map(Observation::region)
                 .collect(Collectors.toSet());
-        List<Region> regions = catalog.regionsByCode().stream()
+        List<Region> regions = parameters.catalog().regionsByCode().stream()
                 .filter(region -> codes.contains(region.code()))
                 .toList();
         ComparisonMatrix answer = comparisonQueries.sideBySide(regions, year, List.of(indicator), false, shown);

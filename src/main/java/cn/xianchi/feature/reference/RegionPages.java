@@ -1,8 +1,6 @@
 package cn.xianchi.feature.reference;
 
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.catalog.Region;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.query.ObservationQueries;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,20 +19,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/regions")
 @Produces(MediaType.TEXT_HTML)
 class RegionPages {
-    private final Catalog catalog;
     private final ObservationQueries observationQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
-    RegionPages(
-            Catalog catalog,
-            ObservationQueries observationQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
+    RegionPages(ObservationQueries observationQueries, RequestParameters parameters) {
         this.observationQueries = observationQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "feature/reference")
@@ -58,11 +48,14 @@ class RegionPages {
     @GET
     public TemplateInstance regions(@RestQuery List<String> release) {
         Map<String, Long> figures = observationQueries.countByRegion(parameters.release());
-        Map<String, List<Region>> byCity = catalog.regionsByCode().stream()
+        Map<String, List<Region>> byCity = parameters.catalog().regionsByCode().stream()
                 .collect(Collectors.groupingBy(Region::city, LinkedHashMap::new, Collectors.toList()));
         List<City> cities =
                 byCity.values().stream().map(city -> new City(city, figures)).toList();
-        String title = language.messages().regionsTitle(catalog.regions().size(), figures.size());
+        String title = parameters
+                .language()
+                .messages()
+                .regionsTitle(parameters.catalog().regions().size(), figures.size());
         return Templates.regions(title, cities);
     }
 }

@@ -1,8 +1,6 @@
 package cn.xianchi.feature.reference;
 
-import cn.xianchi.catalog.Catalog;
 import cn.xianchi.http.problem.InvalidParameterException;
-import cn.xianchi.http.request.RequestLanguage;
 import cn.xianchi.http.request.RequestParameters;
 import cn.xianchi.observation.Observation;
 import cn.xianchi.observation.ObservationFilter;
@@ -33,23 +31,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ReportPages {
     private static final int RULER_STEP = 1000;
 
-    private final Catalog catalog;
     private final ObservationQueries observationQueries;
     private final ReportQueries reportQueries;
     private final RequestParameters parameters;
-    private final RequestLanguage language;
 
-    ReportPages(
-            Catalog catalog,
-            ObservationQueries observationQueries,
-            ReportQueries reportQueries,
-            RequestParameters parameters,
-            RequestLanguage language) {
-        this.catalog = catalog;
+    ReportPages(ObservationQueries observationQueries, ReportQueries reportQueries, RequestParameters parameters) {
         this.observationQueries = observationQueries;
         this.reportQueries = reportQueries;
         this.parameters = parameters;
-        this.language = language;
     }
 
     @CheckedTemplate(basePath = "feature/reference")
@@ -100,7 +89,7 @@ class ReportPages {
     @Path("/reports")
     public TemplateInstance reports(@RestQuery List<String> release) {
         Release shown = parameters.release();
-        Labels labels = language.labels();
+        Labels labels = parameters.language().labels();
         Map<String, Long> figures = observationQueries.countByReport(shown);
         List<Item> items = reportQueries.all(shown).stream()
                 .sorted(Comparator.comparing(Report::extent)
@@ -108,7 +97,7 @@ class ReportPages {
                         .thenComparing(Report::region))
                 .map(report -> new Item(
                         report,
-                        ReportView.county(report.region(), catalog, labels),
+                        ReportView.county(report.region(), parameters.catalog(), labels),
                         figures.getOrDefault(report.id(), 0L).intValue()))
                 .toList();
         int full = (int) items.stream()
@@ -142,6 +131,11 @@ class ReportPages {
                 .sorted(Comparator.comparing(
                         one -> one.evidence().start(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new ReportView(report, figures, release, catalog, language.labels());
+        return new ReportView(
+                report,
+                figures,
+                release,
+                parameters.catalog(),
+                parameters.language().labels());
     }
 }
