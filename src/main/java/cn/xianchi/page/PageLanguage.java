@@ -4,6 +4,7 @@ import cn.xianchi.http.request.ApiPaths;
 import cn.xianchi.http.request.RequestLanguage;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -14,12 +15,12 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Writes pages in the language that they are asked in, remembers it, and keeps pages out of shared caches. */
-record PageLanguage(RequestLanguage language) {
+record PageLanguage(RequestLanguage language, CurrentVertxRequest request) {
     private static final int A_YEAR = 365 * 24 * 3600;
 
     void localise(@Observes EngineBuilder engine) {
         engine.addTemplateInstanceInitializer(template -> {
-            if (Arc.container().requestContext().isActive() && isPage(language.uri())) {
+            if (Arc.container().requestContext().isActive() && request.getCurrent() != null && isPage(language.uri())) {
                 template.setLocale(language.tag());
             }
         });

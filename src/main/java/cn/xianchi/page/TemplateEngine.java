@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Renders long tables faster and sends them without the indentation of the templates. */
 @Singleton
 class TemplateEngine {
-    private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \t]+");
+    private static final Pattern PREFORMATTED_OR_INDENTATION = Pattern.compile("(?s)(<pre\\b.*?</pre>)|(?m:^[ \t]+)");
 
     void configure(@Observes EngineBuilder builder) {
         builder.addValueResolver(new OuterVariables()).addParserHook(TemplateEngine::removeIndentation);
@@ -24,7 +24,8 @@ class TemplateEngine {
 
     private static void removeIndentation(ParserHelper template) {
         if (template.getTemplateId().endsWith(".html")) {
-            template.addContentFilter(content -> INDENTATION.matcher(content).replaceAll(""));
+            template.addContentFilter(
+                    content -> PREFORMATTED_OR_INDENTATION.matcher(content).replaceAll("$1"));
         }
     }
 

@@ -36,6 +36,7 @@ class TemplateEngineTest {
     @Test
     void pagesLoseTheirIndentationAndOtherFilesKeepIt() {
         assertEquals("<p>\n<b>\n", render("t.html", "  <p>\n \t<b>\n", List.of()));
+        assertEquals("<pre>\n  a\n</pre>\n<b>", render("t.html", " <pre>\n  a\n</pre>\n <b>", List.of()));
         assertEquals("  <p>\n \t<b>\n", render("t.xml", "  <p>\n \t<b>\n", List.of()));
     }
 }
