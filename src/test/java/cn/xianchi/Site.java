@@ -54,6 +54,7 @@ public enum Site {
                 "-Xmx1g",
                 // as long as it lives, starting fast counts more than running fast
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dquarkus.datasource.jdbc.url=jdbc:h2:mem:site;DB_CLOSE_DELAY=-1");
         Path folder = Files.createTempDirectory(Path.of("target"), "site");
         Packaged packaged = Packaged.start(

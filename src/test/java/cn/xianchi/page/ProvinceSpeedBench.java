@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How long each answer over a made-up province takes, as a ratio to reading every column of its observations once by plain
- * SQL in the same run: {@code ./mvnw test -Dtest=ProvinceSpeedBench}. Prints; nothing is asserted of times.
+ * SQL in the same run: {@code ./mvnw test -Pbench -Dtest=ProvinceSpeedBench}. Prints; nothing is asserted of times.
  */
 @QuarkusTest
 @TestProfile(DemoProvince.class)

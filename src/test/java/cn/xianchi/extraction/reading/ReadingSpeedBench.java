@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How fast text is read, and whether the time grows with its length: prints characters per second for 10 KB to 10 MB
- * of report text, and the ratios to the shortest: {@code ./mvnw test -Dtest=ReadingSpeedBench}. Nothing is judged by the clock.
+ * of report text, and the ratios to the shortest: {@code ./mvnw test -Pbench -Dtest=ReadingSpeedBench}. Nothing is judged by the clock.
  */
 class ReadingSpeedBench {
     private static final ReportContext REPORT = new ReportContext("甲山县", "乙水市", 2024, LocalDate.of(2024, 12, 31));
