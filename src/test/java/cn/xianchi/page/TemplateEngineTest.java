@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.Mapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class TemplateEngineTest {
     @Test
     void missingVariableIsMissingAndAPropertyIsNotLookedForOutside() {
         assertEquals("none", render("t.html", "{#for row in rows}{absent ?: 'none'}{/for}", List.of("a")));
-        assertEquals("none", render("t.html", "{#for row in rows}{row.name ?: 'none'}{/for}", List.of(Map.of("a", 1))));
+        assertEquals(
+                "none",
+                render("t.html", "{#for row in rows}{row.name ?: 'none'}{/for}", List.of(Mapper.wrap(Map.of("a", 1)))));
     }
 
     @Test
